@@ -1,0 +1,12 @@
+/**
+ * The model of collaboration agreements between Swedish municipalities, regions and universities, and what judgements on
+ * them are made of. Values only: no clock, no logging, no framework.
+ */
+module se.samverkan.core {
+    requires transitive org.joda.money;
+    requires transitive jakarta.validation;
+    requires static org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports se.samverkan.core;
+}

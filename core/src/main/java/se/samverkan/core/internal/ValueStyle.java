@@ -1,0 +1,22 @@
+package se.samverkan.core.internal;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * The one style of generated values: JavaBean getters, JDK collections, and a generated class that only its package sees,
+ * so that hosts meet the abstract type and its nested builder alone.
+ */
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Value.Style(
+        get = {"is*", "get*"},
+        jdkOnly = true,
+        overshadowImplementation = true,
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+        allowedClasspathAnnotations = {Override.class})
+public @interface ValueStyle {}
