@@ -9,4 +9,5 @@ module se.samverkan.core {
     requires static org.immutables.value.annotations;
 
     exports se.samverkan.core;
+    exports se.samverkan.core.time;
 }

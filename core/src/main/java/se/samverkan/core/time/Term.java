@@ -1,0 +1,229 @@
+package se.samverkan.core.time;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.internal.DayChecks;
+
+/**
+ * The time that an agreement is in force: its first and its last day, both included, as far as they are stated. A term
+ * may state both days, a length alone ("four years"), a first day and a length, a last day alone, or that it has no end.
+ * A day that isn't stated stays absent.
+ *
+ * <p>K years from a day end on the day before the same day K years later: four years from 2023-09-05 end on 2027-09-04.
+ * Where that year lacks the day (29 February), the count is from 28 February, so the term ends on the 27th: the earlier
+ * day is the safe one.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@PublicApi(CALL)
+public final class Term {
+
+    private static final int LONGEST_YEARS = 200;
+
+    private final @Nullable LocalDate firstDay;
+    private final @Nullable LocalDate lastDay;
+    private final @Nullable Period length;
+    private final boolean openEnded;
+
+    private Term(
+            @Nullable LocalDate firstDay, @Nullable LocalDate lastDay, @Nullable Period length, boolean openEnded) {
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+        this.length = length;
+        this.openEnded = openEnded;
+    }
+
+    /**
+     * A term with both days stated.
+     *
+     * @param firstDay the first day in force
+     * @param lastDay the last day in force, included
+     * @return the term
+     * @throws InvalidValueException if the last day comes before the first, or a day isn't of the years 1 to 9999
+     */
+    public static Term ofClosed(LocalDate firstDay, LocalDate lastDay) {
+        DateRange.ofClosed(firstDay, lastDay);
+        return new Term(firstDay, lastDay, null, false);
+    }
+
+    /**
+     * A term of which the length alone is stated, in years.
+     *
+     * @param years 1 to 200
+     * @return the term, without days
+     * @throws InvalidValueException if the number lies outside 1 to 200
+     */
+    public static Term ofYears(int years) {
+        return ofMonths(years, 12, "years");
+    }
+
+    /**
+     * A term of which the length alone is stated, in months.
+     *
+     * @param months 1 to 2400
+     * @return the term, without days
+     * @throws InvalidValueException if the number lies outside 1 to 2400
+     */
+    public static Term ofMonths(int months) {
+        return ofMonths(months, 1, "months");
+    }
+
+    private static Term ofMonths(int number, int monthsEach, String attribute) {
+        int most = LONGEST_YEARS * 12 / monthsEach;
+        if (number < 1 || number > most) {
+            throw new InvalidValueException(attribute, number, "1 to " + most);
+        }
+        return new Term(null, null, Period.ofMonths(number * monthsEach).normalized(), false);
+    }
+
+    /**
+     * A term without an end, whose first day is stated.
+     *
+     * @param firstDay the first day in force
+     * @return the term
+     * @throws InvalidValueException if the day isn't of the years 1 to 9999
+     */
+    public static Term openEndedFrom(LocalDate firstDay) {
+        return new Term(DayChecks.require("firstDay", firstDay), null, null, true);
+    }
+
+    /**
+     * A term without an end, whose first day isn't stated.
+     *
+     * @return the term
+     */
+    public static Term openEnded() {
+        return new Term(null, null, null, true);
+    }
+
+    /**
+     * A term of which the last day alone is stated.
+     *
+     * @param lastDay the last day in force, included
+     * @return the term
+     * @throws InvalidValueException if the day isn't of the years 1 to 9999
+     */
+    public static Term until(LocalDate lastDay) {
+        return new Term(null, DayChecks.require("lastDay", lastDay), null, false);
+    }
+
+    /**
+     * This term with its first day stated: where a length is stated, the last day follows from it.
+     *
+     * @param day the first day in force
+     * @return the term
+     * @throws InvalidValueException if another first day is stated already, the last day comes before the day, or a day
+     *     isn't of the years 1 to 9999
+     */
+    public Term startingOn(LocalDate day) {
+        DayChecks.require("firstDay", day);
+        if (firstDay != null && !firstDay.equals(day)) {
+            throw new InvalidValueException("firstDay", day, "the first day that is stated already, " + firstDay);
+        }
+        if (length != null) {
+            LocalDate last = DayChecks.require("lastDay", day.plus(length).minusDays(1));
+            return new Term(day, last, length, false);
+        }
+        if (lastDay != null) {
+            DayChecks.requireOrder("lastDay", day, lastDay);
+        }
+        return new Term(day, lastDay, null, openEnded);
+    }
+
+    /**
+     * The first day in force.
+     *
+     * @return the day; absent where unstated
+     */
+    public Optional<LocalDate> getFirstDay() {
+        return Optional.ofNullable(firstDay);
+    }
+
+    /**
+     * The last day in force, included: stated, or following from the first day and the length.
+     *
+     * @return the day; absent where it is unstated or there is none
+     */
+    public Optional<LocalDate> getLastDay() {
+        return Optional.ofNullable(lastDay);
+    }
+
+    /**
+     * The length as stated, in years and months.
+     *
+     * @return the length; absent where the days or the lack of an end are stated instead
+     */
+    public Optional<Period> getLength() {
+        return Optional.ofNullable(length);
+    }
+
+    /**
+     * Whether the term is stated to have no end.
+     *
+     * @return true if it has none; false where it has one, be its day stated or not
+     */
+    public boolean isOpenEnded() {
+        return openEnded;
+    }
+
+    /**
+     * Whether a day lies in the term, the first and the last day included, as far as the stated days tell.
+     *
+     * @param day the day
+     * @return true or false; absent where a day that isn't stated decides
+     */
+    public Optional<Boolean> covers(LocalDate day) {
+        boolean before = firstDay != null && day.isBefore(firstDay);
+        boolean after = lastDay != null && day.isAfter(lastDay);
+        if (before || after) {
+            return Optional.of(false);
+        }
+        return firstDay != null && (lastDay != null || openEnded) ? Optional.of(true) : Optional.empty();
+    }
+
+    /**
+     * Whether the term is longer than a number of years from its first day, to the day.
+     *
+     * @param years the number of years, 1 to 200
+     * @return true or false; absent where neither both days, nor a length, nor the lack of an end is stated
+     */
+    public Optional<Boolean> isLongerThanYears(int years) {
+        if (openEnded) {
+            return Optional.of(true);
+        }
+        if (length != null) {
+            return Optional.of(length.toTotalMonths() > 12L * years);
+        }
+        return firstDay != null && lastDay != null
+                ? Optional.of(!lastDay.isBefore(firstDay.plusYears(years)))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Term that
+                && Objects.equals(firstDay, that.firstDay)
+                && Objects.equals(lastDay, that.lastDay)
+                && Objects.equals(length, that.length)
+                && openEnded == that.openEnded;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(firstDay, lastDay, length, openEnded);
+    }
+
+    @Override
+    public String toString() {
+        return (firstDay == null ? "?" : firstDay) + "/"
+                + (openEnded ? ".." : lastDay == null ? "?" : lastDay)
+                + (length == null ? "" : " " + length);
+    }
+}
