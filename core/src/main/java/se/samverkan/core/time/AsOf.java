@@ -171,8 +171,6 @@ public final class AsOf {
      */
     @Override
     public String toString() {
-        return day
-                + (knownOn == null ? "" : KNOWN + knownOn)
-                + (revision == ANY_REVISION ? "" : REVISION + revision);
+        return day + (knownOn == null ? "" : KNOWN + knownOn) + (revision == ANY_REVISION ? "" : REVISION + revision);
     }
 }

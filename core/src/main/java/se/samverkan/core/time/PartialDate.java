@@ -164,7 +164,8 @@ public final class PartialDate {
             return Optional.empty();
         }
         if (month == null) {
-            return Optional.of(DateRange.ofClosed(year.atDay(1), year.atMonth(12).atEndOfMonth()));
+            return Optional.of(
+                    DateRange.ofClosed(year.atDay(1), year.atMonth(12).atEndOfMonth()));
         }
         YearMonth in = year.atMonth(month);
         return Optional.of(
@@ -197,6 +198,8 @@ public final class PartialDate {
         if (month != null) {
             text.append(String.format("-%02d", month.getValue()));
         }
-        return dayOfMonth == 0 ? text.toString() : text.append(String.format("-%02d", dayOfMonth)).toString();
+        return dayOfMonth == 0
+                ? text.toString()
+                : text.append(String.format("-%02d", dayOfMonth)).toString();
     }
 }
