@@ -64,7 +64,9 @@ public final class Credits implements Comparable<Credits> {
      */
     public static Credits of(BigDecimal number) {
         Objects.requireNonNull(number, "credits");
-        if (!isSmall(number) || number.signum() < 0 || number.stripTrailingZeros().scale() > 1) {
+        if (!isSmall(number)
+                || number.signum() < 0
+                || number.stripTrailingZeros().scale() > 1) {
             throw new InvalidValueException("credits", shown(number), EXPECTED);
         }
         BigDecimal tenths = number.movePointRight(1);
