@@ -191,7 +191,7 @@ public final class Quantity {
             return atLeast(least);
         }
         long most = upper + other.upper;
-        if (precision == Precision.EXACTLY && other.precision == Precision.EXACTLY) {
+        if (least == most) {
             return exactly(most);
         }
         return least == 0 ? atMost(most) : between(least, most);
