@@ -2,6 +2,7 @@ package se.samverkan.core;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -86,7 +87,7 @@ public class InvalidValueException extends IllegalArgumentException {
             at += Character.charCount(point);
             int type = Character.getType(point);
             if (type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE) {
-                shown.append(String.format("\\u%04x", point));
+                shown.append(String.format(Locale.ROOT, "\\u%04x", point));
             } else {
                 shown.appendCodePoint(point);
             }

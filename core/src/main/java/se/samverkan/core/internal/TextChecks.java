@@ -1,5 +1,6 @@
 package se.samverkan.core.internal;
 
+import java.util.Locale;
 import java.util.Objects;
 import se.samverkan.core.InvalidValueException;
 
@@ -34,7 +35,7 @@ public final class TextChecks {
                         attribute,
                         text,
                         "text without control characters, unpaired surrogates and direction marks (found U+"
-                                + String.format("%04X", point) + " at " + at + ")");
+                                + String.format(Locale.ROOT, "%04X", point) + " at " + at + ")");
             }
             at += Character.charCount(point);
         }

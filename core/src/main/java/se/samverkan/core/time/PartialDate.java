@@ -7,6 +7,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -194,12 +195,13 @@ public final class PartialDate {
      */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(year == null ? "-" : String.format("%04d", year.getValue()));
+        StringBuilder text =
+                new StringBuilder(year == null ? "-" : String.format(Locale.ROOT, "%04d", year.getValue()));
         if (month != null) {
-            text.append(String.format("-%02d", month.getValue()));
+            text.append(String.format(Locale.ROOT, "-%02d", month.getValue()));
         }
         return dayOfMonth == 0
                 ? text.toString()
-                : text.append(String.format("-%02d", dayOfMonth)).toString();
+                : text.append(String.format(Locale.ROOT, "-%02d", dayOfMonth)).toString();
     }
 }
