@@ -9,7 +9,9 @@ module se.samverkan.core {
     requires static org.immutables.value.annotations;
 
     exports se.samverkan.core;
+    exports se.samverkan.core.code;
     exports se.samverkan.core.credit;
     exports se.samverkan.core.quantity;
+    exports se.samverkan.core.text;
     exports se.samverkan.core.time;
 }

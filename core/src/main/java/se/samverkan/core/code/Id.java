@@ -1,0 +1,32 @@
+package se.samverkan.core.code;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+import se.samverkan.core.InvalidValueException;
+
+/**
+ * What the ids of things that the library holds share: 1 to 100 letters a to z, A to Z, digits and {@code -._:/}, so that
+ * an id stands unquoted in a finding's path and in an exported file. Upper and lower case differ.
+ */
+abstract class Id<T extends Id<T>> extends TextValue<T> {
+
+    static final String EXPECTED = "1 to 100 characters, each a letter a to z, a digit or one of -._:/";
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._:/-]{1,100}");
+
+    Id(String attribute, String id) {
+        super(attribute, require(attribute, id));
+    }
+
+    static boolean isFormed(String id) {
+        return FORM.matcher(id).matches();
+    }
+
+    private static String require(String attribute, String id) {
+        Objects.requireNonNull(id, attribute);
+        if (!isFormed(id)) {
+            throw new InvalidValueException(attribute, id, EXPECTED);
+        }
+        return id;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Identifiers and codes, each a small value that prints one form and reads it back: numbers of organisations, codes of
+ * municipalities, counties, occupations and procurement, ids of what the library holds, and opaque references. The form
+ * and the check digit are checked here; whether a code exists on a day is asked of a dated table, and no table lives here.
+ */
+@NullMarked
+package se.samverkan.core.code;
+
+import org.jspecify.annotations.NullMarked;
