@@ -11,6 +11,7 @@ module se.samverkan.core {
     exports se.samverkan.core;
     exports se.samverkan.core.code;
     exports se.samverkan.core.credit;
+    exports se.samverkan.core.partner;
     exports se.samverkan.core.quantity;
     exports se.samverkan.core.text;
     exports se.samverkan.core.time;
