@@ -1,0 +1,154 @@
+package se.samverkan.core.budget;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.time.Year;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.joda.money.Money;
+import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.money.VatAmount;
+import se.samverkan.core.quantity.Precision;
+
+/**
+ * The most that may be called off under an agreement (takbelopp), over its whole term, with the part for each year where
+ * the parties have stated one (tranche, årsbelopp). Whether the amount includes VAT may be unstated, and so may whether a
+ * pilot's spending counts. The amount isn't negative; the parts are in its currency and on its basis, and may add up to
+ * more or less than the whole, since both bind at once.
+ *
+ * <p>Example: {@code Ceiling.of(Money.of(SEK, 2_000_000))} is at most 2 000 000 kr, its VAT basis unstated.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@PublicApi(CALL)
+@Value.Immutable
+public abstract sealed class Ceiling permits ImmutableCeiling {
+
+    Ceiling() {}
+
+    /**
+     * A ceiling of which nobody has stated whether it includes VAT.
+     *
+     * @param amount the most, 0 or more
+     * @return the ceiling
+     * @throws InvalidValueException if the amount is negative
+     */
+    public static Ceiling of(Money amount) {
+        return of(VatAmount.of(amount));
+    }
+
+    /**
+     * A ceiling with an amount.
+     *
+     * @param amount the most, 0 or more, its basis stated or not
+     * @return the ceiling
+     * @throws InvalidValueException if the amount is negative
+     */
+    public static Ceiling of(VatAmount amount) {
+        return builder().amount(amount).build();
+    }
+
+    /**
+     * A builder of a ceiling.
+     *
+     * @return the builder; the amount must be set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder with this ceiling's attributes.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /**
+     * The most that may be called off over the whole term.
+     *
+     * @return the amount, 0 or more
+     */
+    public abstract VatAmount getAmount();
+
+    /**
+     * How precisely the amount is stated.
+     *
+     * @return {@link Precision#AT_MOST}, as a ceiling is by its meaning, unless the agreement gives it in round terms:
+     *     {@link Precision#ABOUT}
+     */
+    @Value.Default
+    public Precision getPrecision() {
+        return Precision.AT_MOST;
+    }
+
+    /**
+     * Whether the spending of a pilot that went before counts toward the ceiling.
+     *
+     * @return true or false; absent where the agreement doesn't say
+     */
+    public abstract Optional<Boolean> isPilotCounted();
+
+    /**
+     * The part for each calendar year, in the ceiling's currency and on its basis.
+     *
+     * @return the amounts, 0 or more, by year; empty where none is stated, and without the years of which none is stated
+     */
+    public abstract Map<Year, Money> getTranches();
+
+    /**
+     * Refuses what can't exist.
+     *
+     * @throws InvalidValueException if an amount is negative, a part is in another currency, or the precision is neither
+     *     {@link Precision#AT_MOST} nor {@link Precision#ABOUT}
+     */
+    @Value.Check
+    protected void check() {
+        Money amount = getAmount().getMoney();
+        if (amount.isNegative()) {
+            throw new InvalidValueException("ceiling.amount", amount, "an amount of 0 or more");
+        }
+        if (getPrecision() != Precision.AT_MOST && getPrecision() != Precision.ABOUT) {
+            throw new InvalidValueException("ceiling.precision", getPrecision(), "AT_MOST or ABOUT");
+        }
+        getTranches().forEach((year, tranche) -> {
+            if (!tranche.isSameCurrency(amount) || tranche.isNegative()) {
+                throw new InvalidValueException(
+                        "ceiling.tranches[" + year + "]",
+                        tranche,
+                        "an amount of 0 or more in " + amount.getCurrencyUnit());
+            }
+        });
+    }
+
+    /** The builder of ceilings. */
+    public static final class Builder extends ImmutableCeiling.Builder {
+
+        Builder() {}
+
+        /**
+         * Sets the amount, its VAT basis unstated.
+         *
+         * @param amount the most that may be called off
+         * @return this builder
+         */
+        public Builder amount(Money amount) {
+            return amount(VatAmount.of(amount));
+        }
+
+        /**
+         * States the part for a year.
+         *
+         * @param year the calendar year
+         * @param amount the part, in the ceiling's currency and on its basis
+         * @return this builder
+         */
+        public Builder tranche(int year, Money amount) {
+            return putTranches(Year.of(year), amount);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package se.samverkan.core.finding;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.code.ProcurementBasis;
+import se.samverkan.core.internal.DayChecks;
+import se.samverkan.core.money.VatBasis;
+import se.samverkan.core.money.VatRate;
+import se.samverkan.core.text.Text;
+
+/**
+ * A fact that the agreement leaves open and that someone takes for granted: which input it fills, with what value, why,
+ * and who says so. A host adds it to an agreement file; it never changes the agreement, fills nothing that is stated, and
+ * is named in every answer that rests on it.
+ *
+ * <p>Example: {@code Assumption.firstDay(LocalDate.of(2023, 9, 5), "day of signing").by(Text.of("the controller"))}.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@PublicApi(CALL)
+public final class Assumption {
+
+    private final InputCode input;
+    private final Object value;
+    private final Text why;
+    private final @Nullable Text who;
+
+    private Assumption(InputCode input, Object value, Text why, @Nullable Text who) {
+        this.input = input;
+        this.value = Objects.requireNonNull(value, "value");
+        this.why = Objects.requireNonNull(why, "why");
+        this.who = who;
+    }
+
+    /**
+     * The assumption that the term's first day is a day.
+     *
+     * @param day the first day of the term
+     * @param why the reason, as typed
+     * @return the assumption
+     * @throws se.samverkan.core.InvalidValueException if the day isn't of the years 1 to 9999, or the reason is refused
+     */
+    public static Assumption firstDay(LocalDate day, String why) {
+        return firstDay(day, Text.of(why));
+    }
+
+    /**
+     * The assumption that the term's first day is a day.
+     *
+     * @param day the first day of the term
+     * @param why the reason
+     * @return the assumption
+     * @throws se.samverkan.core.InvalidValueException if the day isn't of the years 1 to 9999
+     */
+    public static Assumption firstDay(LocalDate day, Text why) {
+        return new Assumption(InputCode.TERM_FIRST_DAY, DayChecks.require("firstDay", day), why, null);
+    }
+
+    /**
+     * The assumption on whether the ceiling includes VAT.
+     *
+     * @param vatBasis the ceiling's basis
+     * @param why the reason, as typed
+     * @return the assumption
+     * @throws se.samverkan.core.InvalidValueException if the reason is refused
+     */
+    public static Assumption vatBasis(VatBasis vatBasis, String why) {
+        return vatBasis(vatBasis, Text.of(why));
+    }
+
+    /**
+     * The assumption on whether the ceiling includes VAT.
+     *
+     * @param vatBasis the ceiling's basis
+     * @param why the reason
+     * @return the assumption
+     */
+    public static Assumption vatBasis(VatBasis vatBasis, Text why) {
+        return new Assumption(InputCode.CEILING_VAT_BASIS, vatBasis, why, null);
+    }
+
+    /**
+     * The assumption of a rate of VAT, for comparing amounts that include VAT with amounts that don't.
+     *
+     * @param rate the rate
+     * @param why the reason
+     * @return the assumption
+     */
+    public static Assumption vatRate(VatRate rate, Text why) {
+        return new Assumption(InputCode.VAT_RATE, rate, why, null);
+    }
+
+    /**
+     * The assumption on whether a pilot's spending counts toward the ceiling.
+     *
+     * @param counted true if it counts
+     * @param why the reason
+     * @return the assumption
+     */
+    public static Assumption pilotCounted(boolean counted, Text why) {
+        return new Assumption(InputCode.CEILING_PILOT_COUNTED, counted, why, null);
+    }
+
+    /**
+     * The assumption of a procurement basis.
+     *
+     * @param basis the basis
+     * @param why the reason
+     * @return the assumption
+     */
+    public static Assumption procurementBasis(ProcurementBasis basis, Text why) {
+        return new Assumption(InputCode.PROCUREMENT_BASIS, basis, why, null);
+    }
+
+    /**
+     * The same assumption with who makes it.
+     *
+     * @param whoSaysSo a role rather than a person
+     * @return the assumption
+     */
+    public Assumption by(Text whoSaysSo) {
+        return new Assumption(input, value, why, Objects.requireNonNull(whoSaysSo, "who"));
+    }
+
+    /**
+     * The input that is filled.
+     *
+     * @return the input
+     */
+    public InputCode getInput() {
+        return input;
+    }
+
+    /**
+     * The value taken for granted.
+     *
+     * @return a {@link LocalDate}, a {@link VatBasis}, a {@link VatRate}, a {@link ProcurementBasis} or a {@link Boolean}
+     */
+    public Object getValue() {
+        return value;
+    }
+
+    /**
+     * The reason.
+     *
+     * @return the reason as typed
+     */
+    public Text getWhy() {
+        return why;
+    }
+
+    /**
+     * Who makes the assumption.
+     *
+     * @return a role, as typed; absent where nobody is named
+     */
+    public Optional<Text> getWho() {
+        return Optional.ofNullable(who);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Assumption that
+                && input.equals(that.input)
+                && value.equals(that.value)
+                && why.equals(that.why)
+                && Objects.equals(who, that.who);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(input, value, why, who);
+    }
+
+    @Override
+    public String toString() {
+        return input + " = " + value + " (" + why + ")";
+    }
+}

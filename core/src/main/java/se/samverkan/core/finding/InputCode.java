@@ -1,0 +1,104 @@
+package se.samverkan.core.finding;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import org.jspecify.annotations.Nullable;
+import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.PublicApi;
+
+/**
+ * The stable name of an input that a rule may miss and that an {@link Assumption} may fill, such as
+ * {@code ceiling.vat-basis}.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@PublicApi(CALL)
+public final class InputCode implements Comparable<InputCode> {
+
+    /** The first day of the term. */
+    public static final InputCode TERM_FIRST_DAY = new InputCode("term.first-day");
+
+    /** The last day of the term. */
+    public static final InputCode TERM_LAST_DAY = new InputCode("term.last-day");
+
+    /** The term itself. */
+    public static final InputCode TERM = new InputCode("agreement.term");
+
+    /** The ceiling. */
+    public static final InputCode CEILING = new InputCode("agreement.ceiling");
+
+    /** Whether the ceiling includes VAT. */
+    public static final InputCode CEILING_VAT_BASIS = new InputCode("ceiling.vat-basis");
+
+    /** Whether the spending of a pilot counts toward the ceiling. */
+    public static final InputCode CEILING_PILOT_COUNTED = new InputCode("ceiling.pilot-counted");
+
+    /** What a pilot has spent. */
+    public static final InputCode PILOT_SPENT = new InputCode("pilot.spent");
+
+    /** The date of a party's signature. */
+    public static final InputCode SIGNATURE_DATE = new InputCode("signature.date");
+
+    /** The days on which a partner is a member of a party. */
+    public static final InputCode MEMBERSHIP_DAYS = new InputCode("membership.days");
+
+    /** Whether the agreement binds the members of a party. */
+    public static final InputCode PARTY_BINDING_MEMBERS = new InputCode("party.binding-members");
+
+    /** Whether an activity of an area gives credits when it is completed. */
+    public static final InputCode CREDITS_ON_COMPLETION = new InputCode("credits.on-completion");
+
+    /** The credits that a part of an activity gives to one who doesn't complete it. */
+    public static final InputCode CREDITS_OF_A_PART = new InputCode("credits.of-a-part");
+
+    /** The credits of a course. */
+    public static final InputCode COURSE_CREDITS = new InputCode("course.credits");
+
+    /** The rate of VAT. */
+    public static final InputCode VAT_RATE = new InputCode("vat.rate");
+
+    /** The procurement basis. */
+    public static final InputCode PROCUREMENT_BASIS = new InputCode("procurement.basis");
+
+    private final String code;
+
+    private InputCode(String code) {
+        this.code = DottedCode.require("inputCode", code);
+    }
+
+    /**
+     * The inputCode with a code.
+     *
+     * @param code two to six words of a-z, 0-9 and hyphen joined by points, such as {@code ceiling.vat-basis}
+     * @return the inputCode
+     * @throws InvalidValueException if the code isn't of that form
+     */
+    public static InputCode of(String code) {
+        return new InputCode(code);
+    }
+
+    @Override
+    public int compareTo(InputCode other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof InputCode that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
+    /**
+     * The code, that {@link #of} reads back.
+     *
+     * @return the code
+     */
+    @Override
+    public String toString() {
+        return code;
+    }
+}
