@@ -1,0 +1,282 @@
+package se.samverkan.core.agreement;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.code.AgreementId;
+import se.samverkan.core.code.AgreementKind;
+import se.samverkan.core.code.CaseNumber;
+import se.samverkan.core.code.CollaborationArea;
+import se.samverkan.core.code.CpvCode;
+import se.samverkan.core.code.Field;
+import se.samverkan.core.code.PartnerId;
+import se.samverkan.core.code.ProcurementBasis;
+import se.samverkan.core.code.Purpose;
+import se.samverkan.core.text.Text;
+import se.samverkan.core.time.Term;
+
+/**
+ * The terms that the parties have signed, or mean to sign. What must exist is the id alone: a draft may lack all else, and
+ * what an agreement should have is judged, not required. What the parties left open isn't set, and stays absent. A signed
+ * agreement is changed by an {@link Amendment} in its file; {@code toBuilder()} is for drafts.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@PublicApi(CALL)
+public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement {
+
+    Agreement() {}
+
+    /**
+     * The kind of the agreement, for a host to switch on.
+     *
+     * @return the kind
+     */
+    public abstract AgreementKind getKind();
+
+    /**
+     * The agreement's id, by which others link to it.
+     *
+     * @return the id
+     */
+    public abstract AgreementId getId();
+
+    /**
+     * The title.
+     *
+     * @return the title as typed, in one or several languages; absent where unstated
+     */
+    public abstract Optional<Text> getTitle();
+
+    /**
+     * The form of agreement that it follows.
+     *
+     * @return the form; absent where it follows none that has a name
+     */
+    public abstract Optional<AgreementForm> getForm();
+
+    /**
+     * Whether it is stated to be the first agreement of its form with its provider.
+     *
+     * @return true where that is stated
+     */
+    @Value.Default
+    public boolean isStatedFirstOfForm() {
+        return false;
+    }
+
+    /**
+     * The case number that each party has registered the agreement under.
+     *
+     * @return the case numbers by partner; without the parties that have stated none
+     */
+    public abstract Map<PartnerId, CaseNumber> getCaseNumbers();
+
+    /**
+     * The partners that are parties, in roles.
+     *
+     * @return the parties in the order given; an agreement to be signed has at least two
+     */
+    @Size(min = 2)
+    @Valid
+    public abstract List<Party> getParties();
+
+    /**
+     * The time in force.
+     *
+     * @return the term, as far as it is stated; absent where nothing is
+     */
+    public abstract Optional<Term> getTerm();
+
+    /**
+     * The signatures.
+     *
+     * @return the signatures in the order given; empty in a draft
+     */
+    @Valid
+    public abstract List<Signature> getSignatures();
+
+    /**
+     * The collaboration areas, with the kinds of activity named in each.
+     *
+     * @return the areas in the order given; an agreement to be signed has at least one
+     */
+    @NotEmpty
+    public abstract List<CoveredArea> getAreas();
+
+    /**
+     * The purposes.
+     *
+     * @return the purposes; empty where none is stated
+     */
+    public abstract Set<Purpose> getPurposes();
+
+    /**
+     * The fields of the parties' activities.
+     *
+     * @return the fields; empty where none is stated
+     */
+    public abstract Set<Field> getFields();
+
+    /**
+     * Whether other fields than those named may come in.
+     *
+     * @return true where the agreement says so
+     */
+    @Value.Default
+    public boolean isOpenToOtherFields() {
+        return false;
+    }
+
+    /**
+     * Whom to turn to at the parties.
+     *
+     * @return the contacts; empty where none is stated
+     */
+    @Valid
+    public abstract List<Contact> getContacts();
+
+    /**
+     * The body that follows the agreement up.
+     *
+     * @return the body; absent where none is stated
+     */
+    public abstract Optional<GovernanceBody> getGovernanceBody();
+
+    /**
+     * The bodies within which the parties collaborate already.
+     *
+     * @return the bodies; empty where none is stated
+     */
+    public abstract List<SharedBody> getSharedBodies();
+
+    /**
+     * What each party gives.
+     *
+     * @return the contributions; empty where none is stated
+     */
+    public abstract List<Contribution> getContributions();
+
+    /**
+     * The links to other agreements.
+     *
+     * @return the links in the order given
+     */
+    public abstract List<AgreementLink> getLinks();
+
+    /**
+     * The procurement basis that the parties have stated.
+     *
+     * @return the basis; absent where unstated
+     */
+    public abstract Optional<ProcurementBasis> getProcurementBasis();
+
+    /**
+     * The codes of what is procured.
+     *
+     * @return the CPV codes; empty where none is stated
+     */
+    public abstract Set<CpvCode> getCpvCodes();
+
+    /**
+     * The documents that belong to the agreement.
+     *
+     * @return the attachments by reference
+     */
+    public abstract List<Attachment> getAttachments();
+
+    /**
+     * The most that may be called off.
+     *
+     * @return the ceiling; absent where none is stated, and always in a letter of intent
+     */
+    public Optional<Ceiling> getCeiling() {
+        return Optional.empty();
+    }
+
+    /**
+     * The clauses on what is called off.
+     *
+     * @return the terms, each absent where unstated; all absent in a letter of intent
+     */
+    public CallOffTerms getCallOffTerms() {
+        return CallOffTerms.unstated();
+    }
+
+    /**
+     * The part of the agreement on a collaboration area.
+     *
+     * @param area the area
+     * @return the covered area; absent where the agreement doesn't cover it
+     */
+    public Optional<CoveredArea> findArea(CollaborationArea area) {
+        return getAreas().stream().filter(covered -> covered.getArea() == area).findFirst();
+    }
+
+    /**
+     * The same agreement without the names, numbers and addresses of its contacts.
+     *
+     * @return the agreement with contacts by role alone
+     */
+    public Agreement withoutPersonalData() {
+        return toBuilder()
+                .contacts(
+                        getContacts().stream().map(Contact::withoutPersonalData).toList())
+                .build();
+    }
+
+    /**
+     * A builder with this agreement's attributes, for a changed copy of a draft.
+     *
+     * @return the builder
+     */
+    public abstract AgreementBuilder<?> toBuilder();
+
+    /**
+     * Refuses what can't exist.
+     *
+     * @throws InvalidValueException if two parties coordinate on the same day, or an area is given twice
+     */
+    @Value.Check
+    protected void check() {
+        List<Party> coordinators = getParties().stream()
+                .filter(party -> party.getRoles().contains(Role.COORDINATOR))
+                .toList();
+        for (int i = 0; i < coordinators.size(); i++) {
+            for (int j = i + 1; j < coordinators.size(); j++) {
+                if (coordinators.get(i).getDays().overlaps(coordinators.get(j).getDays())) {
+                    throw new InvalidValueException(
+                            "parties",
+                            coordinators.get(i).getPartner().getId() + " and "
+                                    + coordinators.get(j).getPartner().getId(),
+                            "one party in the role COORDINATOR on a day");
+                }
+            }
+        }
+        long distinct = getAreas().stream().map(CoveredArea::getArea).distinct().count();
+        if (distinct < getAreas().size()) {
+            throw new InvalidValueException(
+                    "areas", getAreas().stream().map(CoveredArea::getArea).toList(), "each area once");
+        }
+    }
+
+    /**
+     * The kind and the id, without any contact.
+     *
+     * @return the text
+     */
+    @Override
+    public final String toString() {
+        return getKind() + " " + getId();
+    }
+}

@@ -1,0 +1,50 @@
+package se.samverkan.core.agreement;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.util.Set;
+import org.immutables.value.Value;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.code.PartnerId;
+import se.samverkan.core.text.Text;
+
+/**
+ * The body that follows an agreement up, such as a steering group (styrgrupp), and the parties that sit in it.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@PublicApi(CALL)
+@Value.Immutable
+public abstract sealed class GovernanceBody permits ImmutableGovernanceBody {
+
+    GovernanceBody() {}
+
+    /**
+     * A builder of a governance body.
+     *
+     * @return the builder; the name must be set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The body's name.
+     *
+     * @return the name as typed
+     */
+    public abstract Text getName();
+
+    /**
+     * The parties that sit in the body.
+     *
+     * @return the partners; empty where unstated
+     */
+    public abstract Set<PartnerId> getMembers();
+
+    /** The builder of governance bodies. */
+    public static final class Builder extends ImmutableGovernanceBody.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,40 @@
+package se.samverkan.core.agreement;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.budget.Ceiling;
+
+/**
+ * An agreement that may carry obligations of money: every kind but the letter of intent. It may state a ceiling and
+ * clauses on what is called off.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@PublicApi(CALL)
+public abstract sealed class MonetaryAgreement extends Agreement
+        permits FrameworkAgreement,
+                SubordinateAgreement,
+                ResearchAndDevelopmentAgreement,
+                PlacementAgreement,
+                PilotAgreement,
+                OtherAgreement {
+
+    MonetaryAgreement() {}
+
+    @Override
+    @Valid
+    public abstract Optional<Ceiling> getCeiling();
+
+    @Override
+    @Value.Default
+    public CallOffTerms getCallOffTerms() {
+        return CallOffTerms.unstated();
+    }
+
+    @Override
+    public abstract MonetaryAgreementBuilder<?> toBuilder();
+}

@@ -1,0 +1,43 @@
+package se.samverkan.core.agreement;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.util.Optional;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.budget.Ceiling;
+
+/**
+ * What the builders of agreements that may carry obligations of money have in common.
+ *
+ * @param <B> the builder itself
+ */
+@PublicApi(CALL)
+public interface MonetaryAgreementBuilder<B extends MonetaryAgreementBuilder<B>> extends AgreementBuilder<B> {
+
+    /**
+     * Sets the ceiling.
+     *
+     * @param ceiling the most that may be called off
+     * @return this builder
+     */
+    B ceiling(Ceiling ceiling);
+
+    /**
+     * Sets the ceiling, or takes it away.
+     *
+     * @param ceiling the most that may be called off; absent where none is stated
+     * @return this builder
+     */
+    B ceiling(Optional<? extends Ceiling> ceiling);
+
+    /**
+     * Sets the clauses on what is called off.
+     *
+     * @param terms the clauses
+     * @return this builder
+     */
+    B callOffTerms(CallOffTerms terms);
+
+    @Override
+    MonetaryAgreement build();
+}

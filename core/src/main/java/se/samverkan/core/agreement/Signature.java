@@ -1,0 +1,120 @@
+package se.samverkan.core.agreement;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.code.DecisionReference;
+import se.samverkan.core.code.PartnerId;
+import se.samverkan.core.partner.Partner;
+import se.samverkan.core.text.Text;
+import se.samverkan.core.time.PartialDate;
+
+/**
+ * A party's signature under an agreement: on which date, as far as that is stated, by someone in which role, and on which
+ * decision. The name of the person isn't held.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@PublicApi(CALL)
+@Value.Immutable
+public abstract sealed class Signature permits ImmutableSignature {
+
+    Signature() {}
+
+    /**
+     * A signature on a date that is known in part.
+     *
+     * @param partner the party who signs
+     * @param date the date, such as a 24 March whose year is unstated
+     * @return the signature
+     */
+    public static Signature of(Partner partner, PartialDate date) {
+        return builder().partner(partner).date(date).build();
+    }
+
+    /**
+     * A signature on a day.
+     *
+     * @param partner the party who signs
+     * @param day the day
+     * @return the signature
+     * @throws InvalidValueException if the day isn't of the years 1 to 9999
+     */
+    public static Signature of(Partner partner, LocalDate day) {
+        return of(partner, PartialDate.of(day));
+    }
+
+    /**
+     * A signature on a day by someone in a role.
+     *
+     * @param partner the party who signs
+     * @param day the day
+     * @param signatoryRole the signatory's role, such as {@code rektor}, as typed
+     * @return the signature
+     * @throws InvalidValueException if the day isn't of the years 1 to 9999, or the role is refused
+     */
+    public static Signature of(Partner partner, LocalDate day, String signatoryRole) {
+        return builder()
+                .partner(partner)
+                .date(PartialDate.of(day))
+                .signatoryRole(Text.of(signatoryRole))
+                .build();
+    }
+
+    /**
+     * A builder of a signature.
+     *
+     * @return the builder; the partner must be set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The party who has signed.
+     *
+     * @return the partner's id
+     */
+    public abstract PartnerId getPartner();
+
+    /**
+     * The date of the signature.
+     *
+     * @return the date; absent where no part of it is stated
+     */
+    public abstract Optional<PartialDate> getDate();
+
+    /**
+     * The role of the signatory.
+     *
+     * @return the role as typed; absent where unstated
+     */
+    public abstract Optional<Text> getSignatoryRole();
+
+    /**
+     * The decision that the signature rests on.
+     *
+     * @return the decision's reference; absent where unstated
+     */
+    public abstract Optional<DecisionReference> getDecision();
+
+    /** The builder of signatures. */
+    public static final class Builder extends ImmutableSignature.Builder {
+
+        Builder() {}
+
+        /**
+         * Sets the party who signs.
+         *
+         * @param partner the partner
+         * @return this builder
+         */
+        public Builder partner(Partner partner) {
+            return partner(partner.getId());
+        }
+    }
+}
