@@ -13,10 +13,12 @@ module se.samverkan.core {
     exports se.samverkan.core.budget;
     exports se.samverkan.core.finding;
     exports se.samverkan.core.money;
+    exports se.samverkan.core.activity;
     exports se.samverkan.core.code;
     exports se.samverkan.core.credit;
     exports se.samverkan.core.partner;
     exports se.samverkan.core.quantity;
     exports se.samverkan.core.text;
     exports se.samverkan.core.time;
+    exports se.samverkan.core.workforce;
 }

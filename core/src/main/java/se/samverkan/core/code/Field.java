@@ -23,9 +23,6 @@ public final class Field extends OpenCode<Field> {
     /** Supply and development of competence (kompetensförsörjning och kompetensutveckling). */
     public static final Field COMPETENCE_SUPPLY_AND_DEVELOPMENT = of("competence-supply-and-development");
 
-    /** Other fields of development (övriga utvecklingsområden), where none is named. */
-    public static final Field OTHER_DEVELOPMENT = of("other-development");
-
     private Field(String code) {
         super("field", code);
     }

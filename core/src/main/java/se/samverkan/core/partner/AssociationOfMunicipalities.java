@@ -21,7 +21,7 @@ public abstract sealed class AssociationOfMunicipalities extends MembershipBody
     AssociationOfMunicipalities() {}
 
     /**
-     * Starts a association.
+     * Starts an association.
      *
      * @return an empty builder
      */
@@ -34,11 +34,7 @@ public abstract sealed class AssociationOfMunicipalities extends MembershipBody
         return PartnerKind.ASSOCIATION_OF_MUNICIPALITIES;
     }
 
-    /**
-     * Starts a changed copy.
-     *
-     * @return a builder that states what this association states
-     */
+    @Override
     public final Builder toBuilder() {
         return builder().from(this);
     }

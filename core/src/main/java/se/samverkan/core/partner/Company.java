@@ -32,11 +32,7 @@ public abstract sealed class Company extends Partner permits ImmutableCompany {
         return PartnerKind.COMPANY;
     }
 
-    /**
-     * Starts a changed copy.
-     *
-     * @return a builder that states what this company states
-     */
+    @Override
     public final Builder toBuilder() {
         return builder().from(this);
     }

@@ -50,11 +50,7 @@ public abstract sealed class HigherEducationInstitution extends Partner permits 
      */
     public abstract Optional<RorId> getRorId();
 
-    /**
-     * Starts a changed copy.
-     *
-     * @return a builder that states what this higher education institution states
-     */
+    @Override
     public final Builder toBuilder() {
         return builder().from(this);
     }

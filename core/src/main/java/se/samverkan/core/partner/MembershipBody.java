@@ -3,6 +3,7 @@ package se.samverkan.core.partner;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Objects;
 import org.immutables.value.Value;
@@ -29,6 +30,7 @@ public abstract sealed class MembershipBody extends Partner permits MunicipalFed
      *
      * @return an unmodifiable list in the order given, empty where no members are stated
      */
+    @NotEmpty
     public abstract List<@Valid Membership> getMemberships();
 
     /**
@@ -71,6 +73,9 @@ public abstract sealed class MembershipBody extends Partner permits MunicipalFed
         }
         return standings.contains(MemberStanding.NOT_KNOWN) ? MemberStanding.NOT_KNOWN : MemberStanding.NOT_A_MEMBER;
     }
+
+    @Override
+    public abstract MembershipBodyBuilder<?> toBuilder();
 
     @Value.Check
     void requireOtherMembers() {

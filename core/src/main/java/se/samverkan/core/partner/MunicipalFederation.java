@@ -33,11 +33,7 @@ public abstract sealed class MunicipalFederation extends MembershipBody permits 
         return PartnerKind.MUNICIPAL_FEDERATION;
     }
 
-    /**
-     * Starts a changed copy.
-     *
-     * @return a builder that states what this municipal federation states
-     */
+    @Override
     public final Builder toBuilder() {
         return builder().from(this);
     }

@@ -52,11 +52,7 @@ public abstract sealed class Municipality extends Partner permits ImmutableMunic
         return getCode().equals(GOTLAND);
     }
 
-    /**
-     * Starts a changed copy.
-     *
-     * @return a builder that states what this municipality states
-     */
+    @Override
     public final Builder toBuilder() {
         return builder().from(this);
     }

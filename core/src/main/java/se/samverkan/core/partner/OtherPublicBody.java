@@ -32,11 +32,7 @@ public abstract sealed class OtherPublicBody extends Partner permits ImmutableOt
         return PartnerKind.OTHER_PUBLIC_BODY;
     }
 
-    /**
-     * Starts a changed copy.
-     *
-     * @return a builder that states what this public body states
-     */
+    @Override
     public final Builder toBuilder() {
         return builder().from(this);
     }

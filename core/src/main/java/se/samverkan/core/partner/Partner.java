@@ -115,6 +115,13 @@ public abstract sealed class Partner
         return getId().equals(Objects.requireNonNull(other, "other").getId());
     }
 
+    /**
+     * Starts a changed copy.
+     *
+     * @return a builder that states what this partner states
+     */
+    public abstract PartnerBuilder<?> toBuilder();
+
     @Value.Check
     void requireNameAndOtherSuccessors() {
         if (nameStatements().isEmpty()) {

@@ -41,11 +41,7 @@ public abstract sealed class Region extends Partner permits ImmutableRegion {
      */
     public abstract CountyCode getCode();
 
-    /**
-     * Starts a changed copy.
-     *
-     * @return a builder that states what this region states
-     */
+    @Override
     public final Builder toBuilder() {
         return builder().from(this);
     }

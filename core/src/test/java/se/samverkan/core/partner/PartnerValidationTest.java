@@ -44,6 +44,20 @@ class PartnerValidationTest {
     }
 
     @Test
+    @DisplayName("a body without a member stated can be built, and breaks a constraint")
+    void bodyWithoutMembers() {
+        try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
+            assertThat(factory.getValidator().validate(Partners.association().build()))
+                    .singleElement()
+                    .satisfies(violation -> {
+                        assertThat(violation.getPropertyPath()).hasToString("memberships");
+                        assertThat(violation.getMessageTemplate())
+                                .isEqualTo("{jakarta.validation.constraints.NotEmpty.message}");
+                    });
+        }
+    }
+
+    @Test
     @DisplayName("validating a body of members reaches each member and each successor")
     void cascades() {
         Configuration<?> configuration = Validation.byDefaultProvider().configure();
