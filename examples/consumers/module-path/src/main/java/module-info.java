@@ -1,0 +1,6 @@
+/** A host on the module path, with a validation provider of its own. */
+module se.samverkan.consumers.host {
+    requires se.samverkan.rules;
+    requires org.hibernate.validator;
+    requires jakarta.el;
+}
