@@ -9,6 +9,7 @@ module se.samverkan.core {
     requires static org.immutables.value.annotations;
 
     exports se.samverkan.core;
+    exports se.samverkan.core.file;
     exports se.samverkan.core.agreement;
     exports se.samverkan.core.budget;
     exports se.samverkan.core.finding;

@@ -1,0 +1,57 @@
+package se.samverkan.core.file;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.activity.Activity;
+import se.samverkan.core.activity.Result;
+import se.samverkan.core.agreement.Amendment;
+import se.samverkan.core.budget.Entry;
+import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.partner.Partner;
+import se.samverkan.core.workforce.WorkforceNeed;
+
+/** What an act in an agreement file records. New kinds may come in a minor release, so a switch keeps a default branch. */
+@PublicApi(CALL)
+public enum ActKind {
+    /** An assumption added by the host. */
+    ASSUMPTION(Assumption.class, true),
+    /** An amendment of the terms. */
+    AMENDMENT(Amendment.class, true),
+    /** A call-off. */
+    CALL_OFF(CallOff.class, false),
+    /** An invoice, a payment or a reversal. */
+    ENTRY(Entry.class, false),
+    /** An activity that is planned or held without a call-off. */
+    ACTIVITY(Activity.class, false),
+    /** A participant's result. */
+    RESULT(Result.class, false),
+    /** A workforce need that the parties have stated. */
+    NEED(WorkforceNeed.class, true),
+    /** A partner as known from then on, such as under a new name. */
+    PARTNER(Partner.class, true),
+    /** A person's decision. */
+    DECISION(Decision.class, true);
+
+    private final Class<?> contentType;
+    private final boolean ofTerms;
+
+    ActKind(Class<?> contentType, boolean ofTerms) {
+        this.contentType = contentType;
+        this.ofTerms = ofTerms;
+    }
+
+    /** Whether acts of this kind are few and bear on every question, as amendments do. */
+    boolean isOfTerms() {
+        return ofTerms;
+    }
+
+    /**
+     * The type of what an act of this kind records.
+     *
+     * @return the type
+     */
+    public Class<?> getContentType() {
+        return contentType;
+    }
+}

@@ -1,0 +1,348 @@
+package se.samverkan.core.file;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.activity.Activity;
+import se.samverkan.core.activity.Result;
+import se.samverkan.core.agreement.Agreement;
+import se.samverkan.core.agreement.Amendment;
+import se.samverkan.core.budget.Entry;
+import se.samverkan.core.budget.EntryKind;
+import se.samverkan.core.budget.Ledger;
+import se.samverkan.core.code.ActivityId;
+import se.samverkan.core.code.AgreementId;
+import se.samverkan.core.code.CallOffId;
+import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.internal.PersistentMap;
+import se.samverkan.core.partner.Partner;
+import se.samverkan.core.time.AsOf;
+import se.samverkan.core.workforce.WorkforceNeed;
+
+/**
+ * The agreement file (akt): an agreement as signed, with all that has been recorded of it. It only grows: each act gives a
+ * new file that shares the old one and has the next revision. Every dated question stands on the view that {@link #at}
+ * gives for a day and a knowledge; an answer given once is given again by the same axes, whatever was recorded since.
+ *
+ * <p>The day of recording is the host's to give. It never goes back: what is recorded later has the same day or a later
+ * one. An act recorded without a day counts as known from the day of the act before it.
+ *
+ * <p>Recording isn't judging: a call-off that breaks a rule can be recorded, and the breach stays visible. Refused is only
+ * what can't exist, such as an entry with an id that is used, and the file is then as it was.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@PublicApi(CALL)
+public final class AgreementFile {
+
+    private final Agreement signed;
+    private final Journal journal;
+    private final Ledger ledger;
+    private final @Nullable LocalDate latestEntryDay;
+    private final PersistentMap<ActivityId, Activity> activities;
+
+    private AgreementFile(
+            Agreement signed,
+            Journal journal,
+            Ledger ledger,
+            @Nullable LocalDate latestEntryDay,
+            PersistentMap<ActivityId, Activity> activities) {
+        this.signed = signed;
+        this.journal = journal;
+        this.ledger = ledger;
+        this.latestEntryDay = latestEntryDay;
+        this.activities = activities;
+    }
+
+    /**
+     * Opens the file of an agreement, at revision 0 and with nothing else recorded.
+     *
+     * @param agreement the agreement as signed
+     * @return the file
+     */
+    public static AgreementFile open(Agreement agreement) {
+        return new AgreementFile(agreement, Journal.EMPTY, Ledger.empty(), null, PersistentMap.empty());
+    }
+
+    /**
+     * The file with an assumption, recorded without a day of its own.
+     *
+     * @param assumption the assumption, in the place of an earlier one about the same input
+     * @return the file at the next revision
+     * @throws InvalidValueException if the assumed first day contradicts a day that the term states
+     */
+    public AgreementFile assuming(Assumption assumption) {
+        Facts.requireFitting(signed, assumption);
+        return with(ActKind.ASSUMPTION, assumption, null);
+    }
+
+    /**
+     * The file with an assumption.
+     *
+     * @param assumption the assumption, in the place of an earlier one about the same input
+     * @param recordedOn the day recorded
+     * @return the file at the next revision
+     * @throws InvalidValueException if the assumed first day contradicts a day that the term states, or the day recorded
+     *     comes before that of an earlier act
+     */
+    public AgreementFile assuming(Assumption assumption, LocalDate recordedOn) {
+        Facts.requireFitting(signed, assumption);
+        return with(ActKind.ASSUMPTION, assumption, recordedOn);
+    }
+
+    /**
+     * The file with an amendment.
+     *
+     * @param amendment the amendment
+     * @param recordedOn the day recorded
+     * @return the file at the next revision
+     * @throws InvalidValueException if the agreement's kind can't have what is changed, or the day recorded comes before
+     *     that of an earlier act
+     */
+    public AgreementFile record(Amendment amendment, LocalDate recordedOn) {
+        amendment.applyTo(signed);
+        return with(ActKind.AMENDMENT, amendment, recordedOn);
+    }
+
+    /**
+     * The file with a call-off, as it was made, without judging it.
+     *
+     * @param callOff the call-off
+     * @param recordedOn the day recorded
+     * @return the file at the next revision
+     * @throws InvalidValueException if the id is used already, the currency or VAT basis isn't that of the earlier entries,
+     *     the sum is too large, or the day recorded comes before that of an earlier act
+     */
+    public AgreementFile record(CallOff callOff, LocalDate recordedOn) {
+        return with(ActKind.CALL_OFF, callOff, recordedOn).with(ledger.with(callOff.toEntry()), callOff.getOrderedOn());
+    }
+
+    /**
+     * The file with a call-off that a person has decided on in spite of what the rules find, and the decision. The breach
+     * stays visible.
+     *
+     * @param callOff the call-off
+     * @param decision the decision, which names the call-off
+     * @param recordedOn the day recorded
+     * @return the file two revisions on
+     * @throws InvalidValueException if the decision names another call-off or none, or for the reasons of recording a
+     *     call-off
+     */
+    public AgreementFile record(CallOff callOff, Decision decision, LocalDate recordedOn) {
+        if (!decision.getCallOff().equals(Optional.of(callOff.getId()))) {
+            throw new InvalidValueException("decision.callOff", decision.getCallOff(), "call-off " + callOff.getId());
+        }
+        return record(callOff, recordedOn).record(decision, recordedOn);
+    }
+
+    /**
+     * The file with an invoice, a payment or a reversal.
+     *
+     * @param entry the entry; a call-off is recorded as such
+     * @param recordedOn the day recorded
+     * @return the file at the next revision
+     * @throws InvalidValueException if the entry is of a call-off, the ledger refuses it ({@link Ledger#with}), or the day
+     *     recorded comes before that of an earlier act
+     */
+    public AgreementFile record(Entry entry, LocalDate recordedOn) {
+        if (entry.getKind() == EntryKind.CALL_OFF) {
+            throw new InvalidValueException("entry.kind", entry.getKind(), "an invoice, a payment or a reversal");
+        }
+        return with(ActKind.ENTRY, entry, recordedOn).with(ledger.with(entry), entry.getDay());
+    }
+
+    /**
+     * The file with an activity that is planned or held without a call-off.
+     *
+     * @param activity the activity
+     * @param recordedOn the day recorded
+     * @return the file at the next revision
+     * @throws InvalidValueException if an earlier activity has the same id, or the day recorded comes before that of an earlier act
+     */
+    public AgreementFile record(Activity activity, LocalDate recordedOn) {
+        activity.getId().filter(activities::containsKey).ifPresent(id -> {
+            throw new InvalidValueException("activity.id", id, "an id that no earlier activity has");
+        });
+        AgreementFile longer = with(ActKind.ACTIVITY, activity, recordedOn);
+        return activity.getId().map(id -> longer.with(id, activity)).orElse(longer);
+    }
+
+    /**
+     * The file with a participant's result.
+     *
+     * @param result the result
+     * @param recordedOn the day recorded
+     * @return the file at the next revision
+     * @throws InvalidValueException if the result is of a call-off or an activity that isn't in the file, or the day recorded comes before
+     *     that of an earlier act
+     */
+    public AgreementFile record(Result result, LocalDate recordedOn) {
+        result.getCallOff().ifPresent(this::requireCallOff);
+        result.getActivity().ifPresent(id -> {
+            if (!activities.containsKey(id)) {
+                throw new InvalidValueException("result.activity", id, "an activity in the file");
+            }
+        });
+        return with(ActKind.RESULT, result, recordedOn);
+    }
+
+    /**
+     * The file with a workforce need that the parties have stated.
+     *
+     * @param need the need, in the place of an earlier one with the same id
+     * @param recordedOn the day recorded
+     * @return the file at the next revision
+     * @throws InvalidValueException if the day recorded comes before that of an earlier act
+     */
+    public AgreementFile record(WorkforceNeed need, LocalDate recordedOn) {
+        return with(ActKind.NEED, need, recordedOn);
+    }
+
+    /**
+     * The file with a partner as it is known from then on, such as under a new name.
+     *
+     * @param partner the partner, in the place of what was known of the same legal person
+     * @param recordedOn the day recorded
+     * @return the file at the next revision
+     * @throws InvalidValueException if the day recorded comes before that of an earlier act
+     */
+    public AgreementFile record(Partner partner, LocalDate recordedOn) {
+        return with(ActKind.PARTNER, partner, recordedOn);
+    }
+
+    /**
+     * The file with a person's decision.
+     *
+     * @param decision the decision
+     * @param recordedOn the day recorded
+     * @return the file at the next revision
+     * @throws InvalidValueException if the decision is on a call-off that isn't in the file, or the day recorded comes
+     *     before that of an earlier act
+     */
+    public AgreementFile record(Decision decision, LocalDate recordedOn) {
+        decision.getCallOff().ifPresent(this::requireCallOff);
+        return with(ActKind.DECISION, decision, recordedOn);
+    }
+
+    private void requireCallOff(CallOffId id) {
+        if (!ledger.hasCallOff(id)) {
+            throw new InvalidValueException("callOff", id, "a call-off in the file");
+        }
+    }
+
+    private AgreementFile with(ActKind kind, Object content, @Nullable LocalDate recordedOn) {
+        return new AgreementFile(signed, journal.with(kind, content, recordedOn), ledger, latestEntryDay, activities);
+    }
+
+    private AgreementFile with(ActivityId id, Activity activity) {
+        return new AgreementFile(signed, journal, ledger, latestEntryDay, activities.put(id, activity));
+    }
+
+    private AgreementFile with(Ledger newLedger, LocalDate day) {
+        LocalDate later = latestEntryDay == null || day.isAfter(latestEntryDay) ? day : latestEntryDay;
+        return new AgreementFile(signed, journal, newLedger, later, activities);
+    }
+
+    /**
+     * The agreement's id.
+     *
+     * @return the id
+     */
+    public AgreementId getId() {
+        return signed.getId();
+    }
+
+    /**
+     * The agreement as signed, before any amendment. What holds on a day is told by {@link #at}.
+     *
+     * @return the agreement
+     */
+    public Agreement getSignedAgreement() {
+        return signed;
+    }
+
+    /**
+     * The number of acts recorded.
+     *
+     * @return the revision, 0 for a file just opened
+     */
+    public long getRevision() {
+        return journal.latest().getRevision();
+    }
+
+    /**
+     * The day of the latest act.
+     *
+     * @return the day; absent where no act has been given one
+     */
+    public Optional<LocalDate> getRecordedThrough() {
+        return journal.latest().getDay();
+    }
+
+    /**
+     * Everything recorded, in order.
+     *
+     * @return an unmodifiable list of acts
+     */
+    public List<Act> getActs() {
+        return journal.all();
+    }
+
+    /**
+     * The file as it stands to a question: what held on a day, as known then.
+     *
+     * @param asOf the day, and the knowledge
+     * @return the view, on which the dated questions stand
+     */
+    public FileView at(AsOf asOf) {
+        return new FileView(this, asOf);
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    /** The ledger of every known entry, whatever its day. */
+    Ledger ledger(AsOf asOf) {
+        return asOf.knows(journal.latest()) ? ledger : Ledger.empty().withAll(knownEntries(asOf));
+    }
+
+    /** The ledger of the known entries that count by the end of the day. */
+    Ledger ledgerByDay(AsOf asOf) {
+        boolean all = latestEntryDay == null || !latestEntryDay.isAfter(asOf.getDay());
+        return all ? ledger(asOf) : Ledger.upTo(asOf.getDay()).withAll(knownEntries(asOf));
+    }
+
+    private List<Entry> knownEntries(AsOf asOf) {
+        return journal.known(Object.class, asOf)
+                .flatMap(content -> content instanceof CallOff callOff
+                        ? Stream.of(callOff.toEntry())
+                        : content instanceof Entry entry ? Stream.of(entry) : Stream.empty())
+                .toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof AgreementFile that
+                        && signed.equals(that.signed)
+                        && journal.latest().equals(that.journal.latest())
+                        && getActs().equals(that.getActs()));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * signed.hashCode() + journal.latest().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return signed + " at revision " + getRevision();
+    }
+}

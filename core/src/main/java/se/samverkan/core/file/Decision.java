@@ -1,0 +1,88 @@
+package se.samverkan.core.file;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.code.CallOffId;
+import se.samverkan.core.code.DecisionReference;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.text.Text;
+
+/**
+ * What a person has decided in spite of a finding, or where one asked for judgement: by whom, why, and under which
+ * reference. It hides nothing: the finding stays, beside the decision.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@PublicApi(CALL)
+@Value.Immutable
+public abstract sealed class Decision permits ImmutableDecision {
+
+    Decision() {}
+
+    /**
+     * A builder of a decision.
+     *
+     * @return the builder; the reference, the role, the reason and at least one code must be set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The reference under which the decision is registered.
+     *
+     * @return the reference
+     */
+    public abstract DecisionReference getReference();
+
+    /**
+     * Who has decided.
+     *
+     * @return a role rather than a person, as typed
+     */
+    public abstract Text getDecidedBy();
+
+    /**
+     * Why.
+     *
+     * @return the reason as typed
+     */
+    public abstract Text getReason();
+
+    /**
+     * The findings that the decision answers.
+     *
+     * @return their codes, at least one
+     */
+    public abstract Set<FindingCode> getCodes();
+
+    /**
+     * The call-off that the decision is on.
+     *
+     * @return the call-off; absent where the decision is on the agreement as a whole
+     */
+    public abstract Optional<CallOffId> getCallOff();
+
+    /**
+     * Refuses what can't exist.
+     *
+     * @throws InvalidValueException if no code is given
+     */
+    @Value.Check
+    protected void check() {
+        if (getCodes().isEmpty()) {
+            throw new InvalidValueException("decision.codes", getCodes(), "at least one code of a finding");
+        }
+    }
+
+    /** The builder of decisions. */
+    public static final class Builder extends ImmutableDecision.Builder {
+
+        Builder() {}
+    }
+}

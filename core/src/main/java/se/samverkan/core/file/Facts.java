@@ -1,0 +1,174 @@
+package se.samverkan.core.file;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.agreement.Agreement;
+import se.samverkan.core.agreement.AgreementLink;
+import se.samverkan.core.budget.Balances;
+import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.budget.Ledger;
+import se.samverkan.core.code.ProcurementBasis;
+import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.finding.Fact;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.money.VatAmount;
+import se.samverkan.core.money.VatBasis;
+import se.samverkan.core.money.VatRate;
+import se.samverkan.core.quantity.Precision;
+import se.samverkan.core.time.Term;
+
+/**
+ * What an agreement's terms state and leave open, with the assumptions that fill what is open. An assumption never takes
+ * the place of what is stated.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@PublicApi(CALL)
+public final class Facts {
+
+    private final Agreement terms;
+    private final List<Assumption> assumptions;
+
+    Facts(Agreement terms, List<Assumption> assumptions) {
+        this.terms = terms;
+        this.assumptions = assumptions;
+    }
+
+    /** Refuses an assumption that contradicts what is stated. */
+    static void requireFitting(Agreement agreement, Assumption assumption) {
+        new Facts(agreement, List.of(assumption)).term();
+    }
+
+    /**
+     * The term, with its days as far as they are stated or assumed.
+     *
+     * @return the term; open where the agreement states none
+     */
+    public Fact<Term> term() {
+        Optional<Term> stated = terms.getTerm();
+        if (stated.isEmpty()) {
+            return Fact.open(InputCode.TERM);
+        }
+        Term term = stated.get();
+        Optional<Assumption> firstDay = assumed(InputCode.TERM_FIRST_DAY);
+        return term.getFirstDay().isPresent() || firstDay.isEmpty()
+                ? Fact.stated(InputCode.TERM, term)
+                : Fact.assumed(term.startingOn((LocalDate) firstDay.get().getValue()), firstDay.get());
+    }
+
+    /**
+     * The days of the term that are open.
+     *
+     * @return the term itself, its first day or its last day as missing inputs; empty where both days are known, or the
+     *     first is and the term has no end
+     */
+    public List<InputCode> openDays() {
+        Optional<Term> term = term().getValue();
+        if (term.isEmpty()) {
+            return List.of(InputCode.TERM);
+        }
+        if (term.get().getFirstDay().isEmpty()) {
+            return List.of(InputCode.TERM_FIRST_DAY);
+        }
+        boolean ended = term.get().isOpenEnded() || term.get().getLastDay().isPresent();
+        return ended ? List.of() : List.of(InputCode.TERM_LAST_DAY);
+    }
+
+    /**
+     * Whether the ceiling includes VAT.
+     *
+     * @return the basis, stated or assumed; open where neither, and where there is no ceiling
+     */
+    public Fact<VatBasis> ceilingVatBasis() {
+        Optional<VatBasis> stated = terms.getCeiling().map(Ceiling::getAmount).flatMap(VatAmount::getVatBasis);
+        return fact(InputCode.CEILING_VAT_BASIS, stated, VatBasis.class);
+    }
+
+    /**
+     * Whether the spending of a pilot counts toward the ceiling.
+     *
+     * @return the answer, stated or assumed; open where neither
+     */
+    public Fact<Boolean> pilotCounted() {
+        Optional<Boolean> stated = terms.getCeiling().flatMap(Ceiling::isPilotCounted);
+        return fact(InputCode.CEILING_PILOT_COUNTED, stated, Boolean.class);
+    }
+
+    /**
+     * The procurement basis.
+     *
+     * @return the basis, stated or assumed; open where neither
+     */
+    public Fact<ProcurementBasis> procurementBasis() {
+        return fact(InputCode.PROCUREMENT_BASIS, terms.getProcurementBasis(), ProcurementBasis.class);
+    }
+
+    /**
+     * The rate of VAT, which no agreement here states.
+     *
+     * @return the rate that the host has assumed; open where it has assumed none
+     */
+    public Fact<VatRate> vatRate() {
+        return fact(InputCode.VAT_RATE, Optional.empty(), VatRate.class);
+    }
+
+    /**
+     * The links to pilots of the agreement.
+     *
+     * @return the links in the order given; empty where there was no pilot
+     */
+    public List<AgreementLink> pilots() {
+        return terms.getLinks().stream()
+                .filter(link -> link.getType() == AgreementLink.Type.PILOTED_BY)
+                .toList();
+    }
+
+    private <T> Fact<T> fact(InputCode input, Optional<T> stated, Class<T> type) {
+        return stated.map(value -> Fact.stated(input, value))
+                .or(() -> assumed(input).map(by -> Fact.assumed(type.cast(by.getValue()), by)))
+                .orElseGet(() -> Fact.open(input));
+    }
+
+    private Optional<Assumption> assumed(InputCode input) {
+        return assumptions.stream()
+                .filter(assumption -> assumption.getInput().equals(input))
+                .findFirst();
+    }
+
+    /** The balances of a ledger beside the ceiling, where the two can be compared without a rate and nothing decides that is open. */
+    Balances balances(Ledger ledger) {
+        Optional<Ceiling> ceiling = terms.getCeiling()
+                .filter(stated -> stated.getPrecision() == Precision.AT_MOST)
+                .filter(stated -> isOnBasisOf(ledger, stated))
+                .filter(stated -> pilots().isEmpty() || isPilotLeftOut());
+        List<Assumption> used = ceiling.isEmpty() ? List.of() : assumptionsUsed(ledger);
+        return ledger.balances(ceiling, used);
+    }
+
+    private boolean isOnBasisOf(Ledger ledger, Ceiling ceiling) {
+        if (ledger.getCurrency().isEmpty()) {
+            return true;
+        }
+        return ledger.getCurrency().get().equals(ceiling.getAmount().getMoney().getCurrencyUnit())
+                && ledger.getVatBasis().isPresent()
+                && ledger.getVatBasis().equals(ceilingVatBasis().getValue());
+    }
+
+    private boolean isPilotLeftOut() {
+        return pilotCounted().getValue().equals(Optional.of(false));
+    }
+
+    private List<Assumption> assumptionsUsed(Ledger ledger) {
+        return Stream.concat(
+                        ledger.getCurrency().isEmpty()
+                                ? Stream.<Assumption>empty()
+                                : ceilingVatBasis().getAssumptions().stream(),
+                        pilots().isEmpty() ? Stream.<Assumption>empty() : pilotCounted().getAssumptions().stream())
+                .toList();
+    }
+}

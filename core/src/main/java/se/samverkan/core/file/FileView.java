@@ -1,0 +1,258 @@
+package se.samverkan.core.file;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.activity.Activity;
+import se.samverkan.core.activity.Result;
+import se.samverkan.core.agreement.Agreement;
+import se.samverkan.core.agreement.Amendment;
+import se.samverkan.core.budget.Balances;
+import se.samverkan.core.budget.Ledger;
+import se.samverkan.core.code.CallOffId;
+import se.samverkan.core.code.PartnerId;
+import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.partner.Partner;
+import se.samverkan.core.time.AsOf;
+import se.samverkan.core.workforce.WorkforceNeed;
+
+/**
+ * An agreement file as it stands to one question: what held on a day, with the knowledge of a time. Everything dated is
+ * asked here. Where the day doesn't matter to an answer, the knowledge still does.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@PublicApi(CALL)
+public final class FileView {
+
+    private final AgreementFile file;
+    private final AsOf asOf;
+    private final Agreement terms;
+    private final Facts facts;
+
+    FileView(AgreementFile file, AsOf asOf) {
+        this.file = file;
+        this.asOf = asOf;
+        this.terms = applyAmendments();
+        this.facts = new Facts(terms, assumptions());
+    }
+
+    private Agreement applyAmendments() {
+        List<Amendment> inEffect = knownOfTerms(Amendment.class)
+                .filter(amendment -> !amendment.getEffectiveFrom().isAfter(asOf.getDay()))
+                .sorted(Comparator.comparing(Amendment::getEffectiveFrom))
+                .toList();
+        Agreement amended = file.getSignedAgreement();
+        for (Amendment amendment : inEffect) {
+            amended = amendment.applyTo(amended);
+        }
+        return amended;
+    }
+
+    /**
+     * The file viewed.
+     *
+     * @return the file, with all that it holds
+     */
+    public AgreementFile getFile() {
+        return file;
+    }
+
+    /**
+     * The day and the knowledge, as asked.
+     *
+     * @return the axes
+     */
+    public AsOf getAsOf() {
+        return asOf;
+    }
+
+    /**
+     * The axes that ask the same with just the knowledge that was used: no later act can change the answer.
+     *
+     * @return the axes, with the last known revision
+     */
+    public AsOf exactAsOf() {
+        return asOf.atRevision(file.journal().revision(asOf));
+    }
+
+    /**
+     * The same file and knowledge, asked of another day.
+     *
+     * @param day the day
+     * @return the view
+     */
+    public FileView on(LocalDate day) {
+        return day.equals(asOf.getDay()) ? this : new FileView(file, asOf.onDay(day));
+    }
+
+    /**
+     * The terms that hold: the agreement with the amendments that are known and in effect, applied by the day that they
+     * take effect and then in the order recorded.
+     *
+     * @return the terms
+     */
+    public Agreement terms() {
+        return terms;
+    }
+
+    /**
+     * What the terms state and leave open, with the assumptions that fill it.
+     *
+     * @return the facts
+     */
+    public Facts facts() {
+        return facts;
+    }
+
+    /**
+     * What has been called off, invoiced and paid by the end of the day, and what is left.
+     *
+     * @return the balances
+     */
+    public Balances balances() {
+        return facts.balances(file.ledgerByDay(asOf));
+    }
+
+    /**
+     * What is called off, invoiced and paid whatever the day, entries dated later counted too: what a limit over the whole
+     * term is held against.
+     *
+     * @return the balances
+     */
+    public Balances balancesOfAllDays() {
+        return facts.balances(ledger());
+    }
+
+    /**
+     * Every known entry, whatever its day.
+     *
+     * @return the ledger
+     */
+    public Ledger ledger() {
+        return file.ledger(asOf);
+    }
+
+    /**
+     * The call-offs ordered by the end of the day and not reversed by then.
+     *
+     * @return the call-offs in the order recorded
+     */
+    public List<CallOff> callOffs() {
+        Ledger counted = file.ledgerByDay(asOf);
+        return known(CallOff.class)
+                .filter(callOff -> counted.isStanding(callOff.getId()))
+                .toList();
+    }
+
+    /**
+     * Whether a call-off with an id is known, reversed or not, whatever its day.
+     *
+     * @param id the id
+     * @return true if it is
+     */
+    public boolean hasCallOff(CallOffId id) {
+        return ledger().hasCallOff(id);
+    }
+
+    /**
+     * The known activities without a call-off.
+     *
+     * @return the activities in the order recorded
+     */
+    public List<Activity> activities() {
+        return known(Activity.class).toList();
+    }
+
+    /**
+     * The known workforce needs, each as last recorded.
+     *
+     * @return the needs in the order first recorded
+     */
+    public List<WorkforceNeed> needs() {
+        return Latest.by(knownOfTerms(WorkforceNeed.class), WorkforceNeed::getId);
+    }
+
+    /**
+     * The known assumptions, the last one about each input.
+     *
+     * @return the assumptions in the order first made
+     */
+    public List<Assumption> assumptions() {
+        return Latest.by(knownOfTerms(Assumption.class), Assumption::getInput);
+    }
+
+    /**
+     * The known decisions.
+     *
+     * @return the decisions in the order recorded
+     */
+    public List<Decision> decisions() {
+        return knownOfTerms(Decision.class).toList();
+    }
+
+    /**
+     * A partner as known: as last recorded in the file, or else as given.
+     *
+     * @param partner the partner as the agreement or a call-off gives it
+     * @return the same legal person
+     */
+    public Partner partner(Partner partner) {
+        return knownOfTerms(Partner.class)
+                .filter(known -> known.getId().equals(partner.getId()))
+                .reduce((earlier, later) -> later)
+                .orElse(partner);
+    }
+
+    /**
+     * Whom the agreement concerns, each under its name of the day: the parties, and after each its members. Of a day after
+     * the term nobody is concerned.
+     *
+     * @return the partners in the order of the parties
+     */
+    public List<NamedPartner> reach() {
+        return new Reach(this).list();
+    }
+
+    /**
+     * How the agreement stands to a partner.
+     *
+     * @param partner the partner
+     * @return the partner as the agreement reaches it; absent where it doesn't
+     */
+    public Optional<NamedPartner> reach(PartnerId partner) {
+        return reach().stream()
+                .filter(named -> named.getPartner().getId().equals(partner))
+                .findFirst();
+    }
+
+    /**
+     * The credits that the ordered courses are planned to give, and those earned by the end of the day.
+     *
+     * @return the credits
+     */
+    public CreditBalance credits() {
+        List<Result> results = known(Result.class)
+                .filter(result -> !result.getDay().isAfter(asOf.getDay()))
+                .toList();
+        return CreditBalance.of(terms, callOffs(), activities(), results);
+    }
+
+    private <T> Stream<T> known(Class<T> type) {
+        return file.journal().known(type, asOf);
+    }
+
+    private <T> Stream<T> knownOfTerms(Class<T> type) {
+        return file.journal().knownOfTerms(type, asOf);
+    }
+
+    @Override
+    public String toString() {
+        return file.getSignedAgreement() + " as of " + asOf;
+    }
+}

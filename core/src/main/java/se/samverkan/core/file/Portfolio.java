@@ -1,0 +1,201 @@
+package se.samverkan.core.file;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.code.AgreementId;
+import se.samverkan.core.code.AgreementKind;
+import se.samverkan.core.code.CollaborationArea;
+import se.samverkan.core.code.Field;
+import se.samverkan.core.code.PartnerId;
+import se.samverkan.core.code.Purpose;
+import se.samverkan.core.time.AsOf;
+import se.samverkan.core.time.Term;
+
+/**
+ * Agreement files side by side, each of another agreement, in a stated order, and the questions over them all.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@PublicApi(CALL)
+public final class Portfolio {
+
+    private final List<AgreementFile> files;
+
+    private Portfolio(List<AgreementFile> files) {
+        this.files = List.copyOf(files);
+    }
+
+    /**
+     * The portfolio of files.
+     *
+     * @param files the files, each of another agreement
+     * @return the portfolio
+     * @throws InvalidValueException if two files are of the same agreement
+     */
+    public static Portfolio of(AgreementFile... files) {
+        return of(List.of(files));
+    }
+
+    /**
+     * The portfolio of files.
+     *
+     * @param files the files, each of another agreement
+     * @return the portfolio
+     * @throws InvalidValueException if two files are of the same agreement
+     */
+    public static Portfolio of(List<AgreementFile> files) {
+        Set<AgreementId> ids = new HashSet<>();
+        for (AgreementFile file : files) {
+            if (!ids.add(file.getId())) {
+                throw new InvalidValueException("portfolio", file.getId(), "one file for each agreement");
+            }
+        }
+        return new Portfolio(files);
+    }
+
+    /**
+     * This portfolio with a file, in the place of that of the same agreement, or else at the end.
+     *
+     * @param file the file
+     * @return the portfolio
+     */
+    public Portfolio with(AgreementFile file) {
+        List<AgreementFile> changed = new ArrayList<>(files);
+        for (int i = 0; i < changed.size(); i++) {
+            if (changed.get(i).getId().equals(file.getId())) {
+                changed.set(i, file);
+                return new Portfolio(changed);
+            }
+        }
+        changed.add(file);
+        return new Portfolio(changed);
+    }
+
+    /**
+     * Every file.
+     *
+     * @return the files in the order given
+     */
+    public List<AgreementFile> getFiles() {
+        return files;
+    }
+
+    /**
+     * The file of an agreement.
+     *
+     * @param id the agreement
+     * @return the file; absent where it isn't here
+     */
+    public Optional<AgreementFile> find(AgreementId id) {
+        return files.stream().filter(file -> file.getId().equals(id)).findFirst();
+    }
+
+    /**
+     * The files whose agreement is in force on the day, as far as its days are stated or assumed.
+     *
+     * @param asOf the day, and the knowledge
+     * @return the files, without those of which it can't be told
+     */
+    public List<AgreementFile> inForce(AsOf asOf) {
+        return matching(asOf, view -> covers(view).equals(Optional.of(true)));
+    }
+
+    /**
+     * The files of which it can't be told whether the agreement is in force on the day, because a day is open.
+     *
+     * @param asOf the day, and the knowledge
+     * @return the files
+     */
+    public List<AgreementFile> possiblyInForce(AsOf asOf) {
+        return matching(asOf, view -> covers(view).isEmpty());
+    }
+
+    private static Optional<Boolean> covers(FileView view) {
+        Optional<Term> term = view.facts().term().getValue();
+        return term.flatMap(stated -> stated.covers(view.getAsOf().getDay()));
+    }
+
+    /**
+     * The files whose agreement concerns a partner, as a party or as a party's member, whether bound or not.
+     *
+     * @param partner the partner
+     * @param asOf the day, and the knowledge
+     * @return the files
+     */
+    public List<AgreementFile> concerning(PartnerId partner, AsOf asOf) {
+        return matching(asOf, view -> view.reach(partner).isPresent());
+    }
+
+    /**
+     * The files whose agreement covers an area.
+     *
+     * @param area the area
+     * @param asOf the day, and the knowledge
+     * @return the files
+     */
+    public List<AgreementFile> covering(CollaborationArea area, AsOf asOf) {
+        return matching(asOf, view -> view.terms().findArea(area).isPresent());
+    }
+
+    /**
+     * The files whose agreement is of a kind.
+     *
+     * @param kind the kind
+     * @return the files
+     */
+    public List<AgreementFile> ofKind(AgreementKind kind) {
+        return files.stream()
+                .filter(file -> file.getSignedAgreement().getKind() == kind)
+                .toList();
+    }
+
+    /**
+     * The files whose agreement states a purpose.
+     *
+     * @param purpose the purpose
+     * @param asOf the day, and the knowledge
+     * @return the files
+     */
+    public List<AgreementFile> serving(Purpose purpose, AsOf asOf) {
+        return matching(asOf, view -> view.terms().getPurposes().contains(purpose));
+    }
+
+    /**
+     * The files whose agreement states a field.
+     *
+     * @param field the field
+     * @param asOf the day, and the knowledge
+     * @return the files
+     */
+    public List<AgreementFile> within(Field field, AsOf asOf) {
+        return matching(asOf, view -> view.terms().getFields().contains(field));
+    }
+
+    private List<AgreementFile> matching(AsOf asOf, Predicate<FileView> wanted) {
+        return files.stream().filter(file -> wanted.test(file.at(asOf))).toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Portfolio that && files.equals(that.files);
+    }
+
+    @Override
+    public int hashCode() {
+        return files.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return files.toString();
+    }
+}
