@@ -1,14 +1,22 @@
 package se.samverkan.core.code;
 
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
 import java.util.Objects;
 import java.util.regex.Pattern;
 import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.PublicApi;
 
 /**
  * What the ids of things that the library holds share: 1 to 100 letters a to z, A to Z, digits and {@code -._:/}, so that
  * an id stands unquoted in a finding's path and in an exported file. Upper and lower case differ.
+ *
+ * <p>This class is immutable and thread-safe. Hosts can't extend it.
+ *
+ * @param <T> the id's own type
  */
-abstract class Id<T extends Id<T>> extends TextValue<T> {
+@PublicApi(CALL)
+public abstract class Id<T extends Id<T>> extends TextValue<T> {
 
     static final String EXPECTED = "1 to 100 characters, each a letter a to z, a digit or one of -._:/";
 
