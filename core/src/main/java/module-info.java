@@ -9,14 +9,14 @@ module se.samverkan.core {
     requires static org.immutables.value.annotations;
 
     exports se.samverkan.core;
-    exports se.samverkan.core.file;
+    exports se.samverkan.core.activity;
     exports se.samverkan.core.agreement;
     exports se.samverkan.core.budget;
-    exports se.samverkan.core.finding;
-    exports se.samverkan.core.money;
-    exports se.samverkan.core.activity;
     exports se.samverkan.core.code;
     exports se.samverkan.core.credit;
+    exports se.samverkan.core.file;
+    exports se.samverkan.core.finding;
+    exports se.samverkan.core.money;
     exports se.samverkan.core.partner;
     exports se.samverkan.core.quantity;
     exports se.samverkan.core.text;
