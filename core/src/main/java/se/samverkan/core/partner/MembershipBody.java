@@ -4,8 +4,12 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
 import org.immutables.value.Value;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
@@ -40,19 +44,20 @@ public abstract sealed class MembershipBody extends Partner permits MunicipalFed
      * @return an unmodifiable list in the order given
      */
     public final List<Membership> membershipsKnown(AsOf asOf) {
+        Map<PartnerId, Recording> latest = new HashMap<>();
+        for (Membership membership : getMemberships()) {
+            if (asOf.knows(membership.getRecording())) {
+                latest.merge(
+                        membership.getMember().getId(),
+                        membership.getRecording(),
+                        BinaryOperator.maxBy(Comparator.naturalOrder()));
+            }
+        }
         return getMemberships().stream()
-                .filter(membership -> asOf.knows(membership.getRecording()))
-                .filter(membership -> membership.getRecording().equals(latestRecording(membership, asOf)))
+                .filter(membership -> membership
+                        .getRecording()
+                        .equals(latest.get(membership.getMember().getId())))
                 .toList();
-    }
-
-    private Recording latestRecording(Membership like, AsOf asOf) {
-        return getMemberships().stream()
-                .filter(membership -> membership.getMember().isSameAs(like.getMember()))
-                .map(Membership::getRecording)
-                .filter(asOf::knows)
-                .max(Recording::compareTo)
-                .orElse(like.getRecording());
     }
 
     /**
