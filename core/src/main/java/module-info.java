@@ -22,4 +22,6 @@ module se.samverkan.core {
     exports se.samverkan.core.text;
     exports se.samverkan.core.time;
     exports se.samverkan.core.workforce;
+    exports se.samverkan.core.internal to
+            se.samverkan.rules;
 }

@@ -6,4 +6,10 @@ module se.samverkan.rules {
     requires transitive se.samverkan.core;
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
+
+    exports se.samverkan.rules;
+    exports se.samverkan.rules.activity;
+    exports se.samverkan.rules.agreement;
+    exports se.samverkan.rules.budget;
+    exports se.samverkan.rules.workforce;
 }

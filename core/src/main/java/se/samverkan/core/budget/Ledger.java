@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
@@ -217,6 +218,16 @@ public final class Ledger {
      */
     public Optional<CurrencyUnit> getCurrency() {
         return Optional.ofNullable(first).map(amount -> amount.getMoney().getCurrencyUnit());
+    }
+
+    /**
+     * The amount called off, less what is reversed, of the entries that count.
+     *
+     * @return the sum, on the ledger's basis; absent where there is no entry
+     */
+    public Optional<Money> getCommitted() {
+        return getCurrency()
+                .map(currency -> Money.ofMinor(currency, totals.all().committed()));
     }
 
     /**

@@ -30,6 +30,9 @@ public final class InputCode implements Comparable<InputCode> {
     /** Whether the ceiling includes VAT. */
     public static final InputCode CEILING_VAT_BASIS = new InputCode("ceiling.vat-basis");
 
+    /** Whether a call-off's amount includes VAT. */
+    public static final InputCode CALL_OFF_VAT_BASIS = new InputCode("call-off.vat-basis");
+
     /** Whether the spending of a pilot counts toward the ceiling. */
     public static final InputCode CEILING_PILOT_COUNTED = new InputCode("ceiling.pilot-counted");
 

@@ -1,0 +1,99 @@
+package se.samverkan.rules;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.file.CallOff;
+import se.samverkan.core.finding.CounterOffer;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.time.AsOf;
+
+/**
+ * The answer to a call-off that is tried: the judgement, the file with the call-off in it where nothing bars it, and what
+ * would pass instead where something does.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@PublicApi(CALL)
+public final class Admission {
+
+    private final Assessment assessment;
+    private final AgreementFile file;
+    private final @Nullable CounterOffer counterOffer;
+
+    private Admission(Assessment assessment, AgreementFile file, @Nullable CounterOffer counterOffer) {
+        this.assessment = assessment;
+        this.file = file;
+        this.counterOffer = counterOffer;
+    }
+
+    static Admission of(RuleBook book, AgreementFile file, CallOff callOff, AsOf asOf) {
+        if (file.at(asOf).exactAsOf().getRevision().orElse(0) != file.getRevision()) {
+            throw new InvalidValueException(
+                    "asOf", asOf, "knowledge of all that the file holds, to revision " + file.getRevision());
+        }
+        Assessment assessment = book.assess(file, callOff, asOf);
+        if (assessment.getOutcome() == Outcome.MET) {
+            LocalDate recordedOn = asOf.getKnownOn().orElse(asOf.getDay());
+            return new Admission(assessment, file.record(callOff, recordedOn), null);
+        }
+        CounterOffer offer = new CounterOffers(book, file, asOf).to(callOff, assessment);
+        return new Admission(assessment, file, offer.isEmpty() ? null : offer);
+    }
+
+    /**
+     * The answer as a whole.
+     *
+     * @return {@link Outcome#MET} where the call-off is recorded in {@link #getFile()}
+     */
+    public Outcome getOutcome() {
+        return assessment.getOutcome();
+    }
+
+    /**
+     * The file after the answer.
+     *
+     * @return the file with the call-off in it, or the same file where something bars it
+     */
+    public AgreementFile getFile() {
+        return file;
+    }
+
+    /**
+     * The judgement.
+     *
+     * @return the assessment, with its findings
+     */
+    public Assessment getAssessment() {
+        return assessment;
+    }
+
+    /**
+     * The axes that it was judged by, with the revision of the file before: judging the call-off by them again, on this or
+     * any later file, gives the same assessment.
+     *
+     * @return the axes
+     */
+    public AsOf getAsOf() {
+        return assessment.getAsOf();
+    }
+
+    /**
+     * What would pass instead.
+     *
+     * @return the offer; absent where the call-off passes, and where nothing is known to pass
+     */
+    public Optional<CounterOffer> getCounterOffer() {
+        return Optional.ofNullable(counterOffer);
+    }
+
+    @Override
+    public String toString() {
+        return assessment.toString();
+    }
+}

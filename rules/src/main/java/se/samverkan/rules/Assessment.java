@@ -1,0 +1,122 @@
+package se.samverkan.rules;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.time.AsOf;
+
+/**
+ * A judgement on an agreement file: the findings that aren't met, in a stable order, and how they add up. What passed too
+ * is told by {@link #trace()}, which judges again by the same rule book, file and axes.
+ *
+ * <p>The whole is not met where a finding that bars is not met; or else not assessed where one that bars isn't assessed;
+ * or else in need of judgement where one that bars needs it; and otherwise met.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@PublicApi(CALL)
+public final class Assessment {
+
+    private final Judging judging;
+    private final List<Finding> findings;
+    private final Outcome outcome;
+
+    Assessment(Judging judging) {
+        this.judging = judging;
+        this.findings = judging.findings().stream()
+                .filter(finding -> finding.getOutcome() != Outcome.MET)
+                .toList();
+        this.outcome = judging.outcomeOf(findings);
+    }
+
+    /**
+     * The answer for the whole.
+     *
+     * @return the outcome
+     */
+    public Outcome getOutcome() {
+        return outcome;
+    }
+
+    /**
+     * The findings that aren't met: not met, not assessed, or in need of judgement.
+     *
+     * @return the findings, in the order of the rule book and of what is recorded
+     */
+    public List<Finding> getFindings() {
+        return findings;
+    }
+
+    /**
+     * The findings with one outcome.
+     *
+     * @param wanted the outcome; of those that are met, the trace tells
+     * @return the findings, in the order of the rule book and of what is recorded
+     */
+    public List<Finding> getFindings(Outcome wanted) {
+        return findings.stream()
+                .filter(finding -> finding.getOutcome() == wanted)
+                .toList();
+    }
+
+    /**
+     * Whether a finding stands in the way, by policy and by the decisions recorded.
+     *
+     * @param finding a finding of this assessment
+     * @return true if it bars
+     */
+    public boolean isBarring(Finding finding) {
+        return judging.isBarring(finding);
+    }
+
+    /**
+     * How much a finding weighs, by policy.
+     *
+     * @param finding a finding of this assessment
+     * @return the severity
+     */
+    public Severity getSeverity(Finding finding) {
+        return judging.severityOf(finding);
+    }
+
+    /**
+     * The axes that it was judged by, with the revision that was known: judging by them again gives the same.
+     *
+     * @return the axes
+     */
+    public AsOf getAsOf() {
+        return judging.exactAsOf();
+    }
+
+    /**
+     * What every rule found, what passed too, worked out anew.
+     *
+     * @return the trace
+     */
+    public Trace trace() {
+        return judging.trace();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Assessment that
+                && outcome == that.outcome
+                && findings.equals(that.findings)
+                && getAsOf().equals(that.getAsOf());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(outcome, findings);
+    }
+
+    @Override
+    public String toString() {
+        return outcome + " as of " + getAsOf() + " " + findings;
+    }
+}

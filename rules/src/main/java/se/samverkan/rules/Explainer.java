@@ -1,0 +1,135 @@
+package se.samverkan.rules;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.Word;
+import se.samverkan.core.text.Text;
+
+/**
+ * The words for findings, in Swedish or English: whole sentences with the numbers and days that the answer turned on, as
+ * each language writes them, fit to be pasted into an official note. Amounts and numbers hold no-break spaces (U+00A0), so
+ * that they stay on one line. What people have typed is put in as typed, and never read as part of the wording.
+ *
+ * <p>Example: {@code Explainer.in(Locale.forLanguageTag("sv-SE")).explain(finding)}.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@PublicApi(CALL)
+public final class Explainer {
+
+    private final Locale language;
+    private final Words words;
+    private final ValueWriter writer;
+
+    private Explainer(Locale language) {
+        this.language = language;
+        this.words = new Words(language);
+        this.writer = new ValueWriter(language, words);
+    }
+
+    /**
+     * The explainer of a language.
+     *
+     * @param locale the reader's locale; of every language but Swedish the words are English
+     * @return the explainer
+     */
+    public static Explainer in(Locale locale) {
+        return new Explainer(locale.getLanguage().equals("sv") ? Locale.forLanguageTag("sv") : Locale.ENGLISH);
+    }
+
+    /**
+     * The language of the words.
+     *
+     * @return Swedish or English, without a country
+     */
+    public Locale getLanguage() {
+        return language;
+    }
+
+    /**
+     * A finding in words: what was found, and the numbers and days that it turned on.
+     *
+     * @param finding a finding of the library's rules
+     * @return one or several whole sentences
+     * @throws IllegalStateException if there are no words for the finding, as for that of a host's own rule
+     */
+    public String sentence(Finding finding) {
+        String key = finding.getCode() + "." + dashed(finding.getOutcome().name())
+                + (finding.getVariant().isEmpty() ? "" : "." + finding.getVariant());
+        return fill(key, finding.getValues());
+    }
+
+    /**
+     * A finding in words, with what must be stated before it can be judged and the assumptions that it rests on.
+     *
+     * @param finding a finding of the library's rules
+     * @return several whole sentences
+     * @throws IllegalStateException if there are no words for the finding, as for that of a host's own rule
+     */
+    public String explain(Finding finding) {
+        List<String> sentences = new ArrayList<>(List.of(sentence(finding)));
+        if (!finding.getMissing().isEmpty()) {
+            sentences.add(fill("missing.sentence", Map.of("inputs", finding.getMissing())));
+        }
+        finding.getAssumptions().forEach(assumption -> sentences.add(sentence(assumption)));
+        return String.join(" ", sentences);
+    }
+
+    /**
+     * An assumption in words: what is taken for granted, why, and who says so.
+     *
+     * @param assumption the assumption
+     * @return a whole sentence
+     */
+    public String sentence(Assumption assumption) {
+        Optional<Text> who = assumption.getWho();
+        Map<String, Object> values = who.isPresent()
+                ? Map.of("what", clause(assumption), "why", assumption.getWhy(), "who", who.get())
+                : Map.of("what", clause(assumption), "why", assumption.getWhy());
+        return fill(who.isPresent() ? "assumption.sentence.by" : "assumption.sentence", values);
+    }
+
+    private String clause(Assumption assumption) {
+        Object value = assumption.getValue();
+        String key = "assumption." + assumption.getInput();
+        if (value instanceof Boolean) {
+            return words.get(key + "." + value);
+        }
+        return fill(key, Map.of("value", value instanceof Enum<?> constant ? Word.of(constant) : value));
+    }
+
+    /**
+     * A typed value as the language writes it.
+     *
+     * @param value a value of one of the types that a finding may hold, or a list of them
+     * @return such as {@code 1 600 000 kr}, {@code 4 september 2027} or {@code sex månader}
+     * @throws IllegalStateException if the value's type can't be put into words, or a word has no wording
+     */
+    public String write(Object value) {
+        return writer.write(value, "");
+    }
+
+    private String fill(String key, Map<String, Object> values) {
+        String filled = Template.fill(words.get(key), (name, form) -> {
+            Object value = values.get(name);
+            if (value == null) {
+                throw new IllegalStateException("no value " + name + " for " + key);
+            }
+            return writer.write(value, form);
+        });
+        boolean startsWithWord = words.get(key).startsWith("{") && !filled.isEmpty();
+        return startsWithWord ? filled.substring(0, 1).toUpperCase(language) + filled.substring(1) : filled;
+    }
+
+    private static String dashed(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,106 @@
+package se.samverkan.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.samverkan.core.file.Decision;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.time.AsOf;
+
+/** One run of a rule book over matters, and how its findings add up. */
+final class Judging {
+
+    private final RuleBook book;
+    private final Matter whole;
+    private final List<Matter> subjects;
+
+    private Judging(RuleBook book, Matter whole, List<Matter> subjects) {
+        this.book = book;
+        this.whole = whole;
+        this.subjects = subjects;
+    }
+
+    /** Judges a file with everything recorded in it. */
+    static Judging ofAll(RuleBook book, Matter whole) {
+        List<Matter> subjects = new ArrayList<>();
+        whole.getView().callOffs().forEach(callOff -> subjects.add(whole.onRecorded(callOff)));
+        whole.getView().activities().forEach(activity -> subjects.add(whole.onRecorded(activity)));
+        return new Judging(book, whole, subjects);
+    }
+
+    /** Judges a file with one call-off or activity that is tried. */
+    static Judging ofTried(RuleBook book, Matter tried) {
+        return new Judging(book, tried, List.of(tried));
+    }
+
+    List<Finding> findings() {
+        List<Finding> found = new ArrayList<>();
+        book.getRules().forEach(rule -> found.addAll(judge(rule)));
+        return found;
+    }
+
+    private List<Finding> judge(Rule rule) {
+        if (rule.getScope() == Scope.FILE) {
+            return rule.judge(whole);
+        }
+        List<Finding> found = new ArrayList<>();
+        subjects.forEach(subject -> found.addAll(rule.judge(subject)));
+        return found;
+    }
+
+    Trace trace() {
+        List<Finding> found = new ArrayList<>();
+        Set<FindingCode> notRaised = new LinkedHashSet<>();
+        for (Rule rule : book.getRules()) {
+            List<Finding> ofRule = judge(rule);
+            found.addAll(ofRule);
+            if (ofRule.isEmpty()) {
+                notRaised.add(rule.getCode());
+            }
+        }
+        return new Trace(found, List.copyOf(notRaised));
+    }
+
+    AsOf exactAsOf() {
+        return whole.getView().exactAsOf();
+    }
+
+    Severity severityOf(Finding finding) {
+        return book.getPolicy().severityOf(finding, book.natureOf(finding.getCode()));
+    }
+
+    boolean isBarring(Finding finding) {
+        return finding.getOutcome() != Outcome.MET
+                && severityOf(finding) == Severity.BARRING
+                && !(finding.getOutcome() == Outcome.NEEDS_JUDGEMENT && isDecided(finding));
+    }
+
+    /** Whether a decision answers what needs judgement: one on the agreement, or on the call-off that the finding is about. */
+    private boolean isDecided(Finding finding) {
+        return whole.getView().decisions().stream()
+                .filter(decision -> decision.getCodes().contains(finding.getCode()))
+                .anyMatch(decision -> isAbout(decision, finding));
+    }
+
+    private static boolean isAbout(Decision decision, Finding finding) {
+        return decision.getCallOff()
+                .map(id -> finding.getPath().startsWith("callOffs[" + id + "]"))
+                .orElse(true);
+    }
+
+    Outcome outcomeOf(List<Finding> found) {
+        for (Outcome worst : List.of(Outcome.NOT_MET, Outcome.NOT_ASSESSED, Outcome.NEEDS_JUDGEMENT)) {
+            Optional<Finding> barring = found.stream()
+                    .filter(finding -> finding.getOutcome() == worst && isBarring(finding))
+                    .findFirst();
+            if (barring.isPresent()) {
+                return worst;
+            }
+        }
+        return Outcome.MET;
+    }
+}

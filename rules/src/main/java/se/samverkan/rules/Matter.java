@@ -1,0 +1,154 @@
+package se.samverkan.rules;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.activity.Activity;
+import se.samverkan.core.agreement.Agreement;
+import se.samverkan.core.file.CallOff;
+import se.samverkan.core.file.Facts;
+import se.samverkan.core.file.FileView;
+import se.samverkan.core.file.Portfolio;
+
+/**
+ * What a rule judges: an agreement file as it stood to a question, and the call-off or activity in question, if any. A
+ * call-off is judged by the terms of the day on which it is ordered.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@PublicApi(CALL)
+public final class Matter {
+
+    private final FileView view;
+    private final Policy policy;
+    private final @Nullable Portfolio portfolio;
+    private final @Nullable CallOff callOff;
+    private final @Nullable Activity activity;
+    private final boolean recorded;
+
+    private Matter(
+            FileView view,
+            Policy policy,
+            @Nullable Portfolio portfolio,
+            @Nullable CallOff callOff,
+            @Nullable Activity activity,
+            boolean recorded) {
+        this.view = Objects.requireNonNull(view, "view");
+        this.policy = Objects.requireNonNull(policy, "policy");
+        this.portfolio = portfolio;
+        this.callOff = callOff;
+        this.activity = activity;
+        this.recorded = recorded;
+    }
+
+    static Matter of(FileView view, Policy policy, Optional<Portfolio> portfolio) {
+        return new Matter(view, policy, portfolio.orElse(null), null, null, false);
+    }
+
+    Matter trying(CallOff tried) {
+        return new Matter(view.on(tried.getOrderedOn()), policy, portfolio, tried, tried.getActivity(), false);
+    }
+
+    Matter trying(Activity tried) {
+        return new Matter(view, policy, portfolio, null, tried, false);
+    }
+
+    Matter onRecorded(CallOff known) {
+        return new Matter(view.on(known.getOrderedOn()), policy, portfolio, known, known.getActivity(), true);
+    }
+
+    Matter onRecorded(Activity known) {
+        return new Matter(view, policy, portfolio, null, known, true);
+    }
+
+    /**
+     * The file as it stood: on the day that a call-off is ordered, or else on the day asked about.
+     *
+     * @return the view
+     */
+    public FileView getView() {
+        return view;
+    }
+
+    /**
+     * The terms that hold.
+     *
+     * @return the terms
+     */
+    public Agreement getTerms() {
+        return view.terms();
+    }
+
+    /**
+     * What the terms state and leave open, with the assumptions that fill it.
+     *
+     * @return the facts
+     */
+    public Facts getFacts() {
+        return view.facts();
+    }
+
+    /**
+     * The host's choices.
+     *
+     * @return the policy
+     */
+    public Policy getPolicy() {
+        return policy;
+    }
+
+    /**
+     * The files beside this one.
+     *
+     * @return the portfolio; absent where the host gives none
+     */
+    public Optional<Portfolio> getPortfolio() {
+        return Optional.ofNullable(portfolio);
+    }
+
+    /**
+     * The call-off in question.
+     *
+     * @return the call-off; absent where the file as a whole, or an activity without a call-off, is judged
+     */
+    public Optional<CallOff> getCallOff() {
+        return Optional.ofNullable(callOff);
+    }
+
+    /**
+     * The activity in question: what is called off, or what is planned without a call-off.
+     *
+     * @return the activity; absent where the file as a whole is judged
+     */
+    public Optional<Activity> getActivity() {
+        return Optional.ofNullable(activity);
+    }
+
+    /**
+     * Whether the call-off or activity is in the file already, rather than tried.
+     *
+     * @return true if it is recorded
+     */
+    public boolean isRecorded() {
+        return recorded;
+    }
+
+    /**
+     * The path of what is judged, for a finding about a part of it.
+     *
+     * @param part an attribute of the call-off or activity, such as {@code amount}; empty for the whole
+     * @return such as {@code callOffs[A-2].amount}, {@code activities[seminar-1].dates} or {@code agreement.ceiling}
+     */
+    public String path(String part) {
+        String subject = "agreement";
+        if (callOff != null) {
+            subject = "callOffs[" + callOff.getId() + "]";
+        } else if (activity != null) {
+            subject = "activities[" + activity.getId().map(Object::toString).orElse("") + "]";
+        }
+        return part.isEmpty() ? subject : subject + "." + part;
+    }
+}

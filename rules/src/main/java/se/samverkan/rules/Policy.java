@@ -1,0 +1,123 @@
+package se.samverkan.rules;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.util.Map;
+import org.immutables.value.Value;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.credit.Credits;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.internal.ValueStyle;
+
+/**
+ * A host's choices: how much each finding weighs, which outcomes bar a call-off, and the figures that practice leaves
+ * open. Where the host chooses nothing, findings bar by this table:
+ *
+ * <table>
+ * <caption>What bars</caption>
+ * <tr><th>nature of the rule</th><th>not met</th><th>needs judgement</th><th>not assessed</th></tr>
+ * <tr><td>term of the agreement</td><td>bars</td><td>bars</td><td>bars</td></tr>
+ * <tr><td>bound to the procurement basis</td><td>bars</td><td>bars</td><td>is listed</td></tr>
+ * <tr><td>ground that is claimed</td><td>bars</td><td>bars</td><td>bars</td></tr>
+ * <tr><td>advice</td><td>is listed</td><td>is listed</td><td>is listed</td></tr>
+ * </table>
+ *
+ * <p>What needs judgement bars until a decision on it is recorded. What is met never bars.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@PublicApi(CALL)
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Policy permits ImmutablePolicy {
+
+    private static final Policy STANDARD = builder().build();
+
+    Policy() {}
+
+    /**
+     * The policy of the table above, with credits in steps of 0.5.
+     *
+     * @return the policy
+     */
+    public static Policy standard() {
+        return STANDARD;
+    }
+
+    /**
+     * A builder of a policy, from the standard one.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder with this policy's choices.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /**
+     * The host's own choice of how much findings weigh.
+     *
+     * @return the severities by code; without the codes that the table decides
+     */
+    public abstract Map<FindingCode, Severity> getSeverities();
+
+    /**
+     * The step that credits come in. No statute sets one; steps of 0.5 are common practice.
+     *
+     * @return the step, above 0
+     */
+    @Value.Default
+    public Credits getCreditStep() {
+        return Credits.of("0.5");
+    }
+
+    /**
+     * How much a finding weighs.
+     *
+     * @param finding the finding
+     * @param nature the nature of its rule
+     * @return the host's choice for its code, or else a warning for what the table lists and barring for the rest
+     */
+    public Severity severityOf(Finding finding, Nature nature) {
+        Severity chosen = getSeverities().get(finding.getCode());
+        if (chosen != null) {
+            return chosen;
+        }
+        return barsByTable(nature, finding.getOutcome()) ? Severity.BARRING : Severity.WARNING;
+    }
+
+    private static boolean barsByTable(Nature nature, Outcome outcome) {
+        return switch (outcome) {
+            case MET -> false;
+            case NOT_MET, NEEDS_JUDGEMENT -> nature != Nature.ADVICE;
+            case NOT_ASSESSED -> nature == Nature.TERM_OF_AGREEMENT || nature == Nature.CLAIMED_GROUND;
+        };
+    }
+
+    /** The builder of policies. */
+    public static final class Builder extends ImmutablePolicy.Builder {
+
+        Builder() {}
+
+        /**
+         * Chooses how much the findings of a code weigh, whatever their outcome.
+         *
+         * @param code the code
+         * @param severity the weight
+         * @return this builder
+         */
+        public Builder severity(FindingCode code, Severity severity) {
+            return putSeverities(code, severity);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package se.samverkan.rules;
+
+import static se.samverkan.core.PublicApi.Usage.IMPLEMENT;
+
+import java.util.List;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.FindingCode;
+
+/**
+ * One question about an agreement file, with one code. A rule is a pure function: it reads no clock, keeps nothing between
+ * calls, and gives the same answer to the same matter, so that a judgement can be given again.
+ *
+ * <p>A rule that needs what is missing judges every reading that is possible: where all pass it is met, where all fail it
+ * is not met, and otherwise it isn't assessed, and names what is missing.
+ */
+@PublicApi(IMPLEMENT)
+public interface Rule {
+
+    /**
+     * The stable code of the rule and of every finding that it makes.
+     *
+     * @return the code
+     */
+    FindingCode getCode();
+
+    /**
+     * What kind of demand the rule makes.
+     *
+     * @return the nature
+     */
+    Nature getNature();
+
+    /**
+     * What the rule is asked about.
+     *
+     * @return the scope
+     */
+    Scope getScope();
+
+    /**
+     * Answers the question.
+     *
+     * @param matter what is judged
+     * @return the findings, what is met too; empty where the question doesn't arise
+     */
+    List<Finding> judge(Matter matter);
+}

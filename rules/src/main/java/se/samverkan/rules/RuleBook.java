@@ -1,0 +1,215 @@
+package se.samverkan.rules;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.activity.Activity;
+import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.file.CallOff;
+import se.samverkan.core.file.Portfolio;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.time.AsOf;
+
+/**
+ * Rules in a stated order, and the policy by which their findings bar. A rule book judges an agreement file, or a call-off
+ * or an activity that is tried against it. It finds and explains; it never approves an award, and what a person decides all
+ * the same is recorded on the file.
+ *
+ * <p>Example: {@code RuleBook.sweden().admit(file, callOff, AsOf.on(day)).getOutcome()}.
+ *
+ * <p>This class is immutable and thread-safe if the rules are.
+ */
+@PublicApi(CALL)
+public final class RuleBook {
+
+    private static final RuleBook SWEDEN = builder().rules(SwedishRules.all()).build();
+
+    private final Map<FindingCode, Rule> rules;
+    private final Policy policy;
+    private final Optional<Portfolio> portfolio;
+
+    private RuleBook(Map<FindingCode, Rule> rules, Policy policy, Optional<Portfolio> portfolio) {
+        this.rules = rules;
+        this.policy = policy;
+        this.portfolio = portfolio;
+    }
+
+    /**
+     * The rules of Swedish law, of agreements' own clauses and of practice, with the standard policy.
+     *
+     * @return the rule book
+     */
+    public static RuleBook sweden() {
+        return SWEDEN;
+    }
+
+    /**
+     * A builder of a rule book without rules, with the standard policy.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder with this book's rules and policy.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        return new Builder().rules(getRules()).policy(policy);
+    }
+
+    /**
+     * The same rule book beside a portfolio, in which it looks for other agreements.
+     *
+     * @param files the files beside the one that is judged
+     * @return the rule book
+     */
+    public RuleBook beside(Portfolio files) {
+        return new RuleBook(rules, policy, Optional.of(files));
+    }
+
+    /**
+     * The rules.
+     *
+     * @return the rules, in the order that they judge
+     */
+    public List<Rule> getRules() {
+        return List.copyOf(rules.values());
+    }
+
+    /**
+     * The host's choices.
+     *
+     * @return the policy
+     */
+    public Policy getPolicy() {
+        return policy;
+    }
+
+    Nature natureOf(FindingCode code) {
+        Rule rule = rules.get(code);
+        if (rule == null) {
+            throw new InvalidValueException("finding.code", code, "the code of a rule in the book");
+        }
+        return rule.getNature();
+    }
+
+    /**
+     * Judges a file with everything recorded in it.
+     *
+     * @param file the file
+     * @param asOf the day, and the knowledge
+     * @return the assessment
+     */
+    public Assessment assess(AgreementFile file, AsOf asOf) {
+        return new Assessment(Judging.ofAll(this, matter(file, asOf)));
+    }
+
+    /**
+     * Judges an activity without a call-off, before it is recorded.
+     *
+     * @param file the file
+     * @param activity the activity
+     * @param asOf the day, and the knowledge
+     * @return the assessment
+     */
+    public Assessment assess(AgreementFile file, Activity activity, AsOf asOf) {
+        return new Assessment(Judging.ofTried(this, matter(file, asOf).trying(activity)));
+    }
+
+    /**
+     * Judges a call-off by the terms of the day on which it is ordered, without recording it.
+     *
+     * @param file the file
+     * @param callOff the call-off
+     * @param asOf the day asked about, and the knowledge
+     * @return the assessment
+     */
+    public Assessment assess(AgreementFile file, CallOff callOff, AsOf asOf) {
+        return new Assessment(Judging.ofTried(this, matter(file, asOf).trying(callOff)));
+    }
+
+    /**
+     * Judges a call-off and, where nothing bars it, gives the file with it recorded. It is recorded on the day of the
+     * knowledge: that of {@link AsOf#getKnownOn()}, or else the day of the axes.
+     *
+     * @param file the file
+     * @param callOff the call-off
+     * @param asOf the day, and the knowledge; it must take in all that the file holds
+     * @return the admission
+     * @throws InvalidValueException if the knowledge leaves out acts that the file holds, so that nothing can be recorded
+     *     on it
+     */
+    public Admission admit(AgreementFile file, CallOff callOff, AsOf asOf) {
+        return Admission.of(this, file, callOff, asOf);
+    }
+
+    private Matter matter(AgreementFile file, AsOf asOf) {
+        return Matter.of(file.at(asOf), policy, portfolio);
+    }
+
+    /** The builder of rule books. */
+    public static final class Builder {
+
+        private final Map<FindingCode, Rule> rules = new LinkedHashMap<>();
+        private Policy policy = Policy.standard();
+
+        Builder() {}
+
+        /**
+         * Adds a rule after those added before.
+         *
+         * @param rule the rule
+         * @return this builder
+         * @throws InvalidValueException if a rule with the same code is here already
+         */
+        public Builder rule(Rule rule) {
+            Rule other = rules.putIfAbsent(rule.getCode(), rule);
+            if (other != null) {
+                throw new InvalidValueException("rule.code", rule.getCode(), "a code that no other rule has");
+            }
+            return this;
+        }
+
+        /**
+         * Adds rules after those added before.
+         *
+         * @param more the rules in order
+         * @return this builder
+         * @throws InvalidValueException if two rules have the same code
+         */
+        public Builder rules(List<? extends Rule> more) {
+            more.forEach(this::rule);
+            return this;
+        }
+
+        /**
+         * Sets the policy.
+         *
+         * @param chosen the host's choices
+         * @return this builder
+         */
+        public Builder policy(Policy chosen) {
+            policy = Objects.requireNonNull(chosen, "policy");
+            return this;
+        }
+
+        /**
+         * Makes the rule book.
+         *
+         * @return the rule book
+         */
+        public RuleBook build() {
+            return new RuleBook(new LinkedHashMap<>(rules), policy, Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package se.samverkan.rules.budget;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.util.List;
+import java.util.Optional;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.budget.Ledger;
+import se.samverkan.core.file.CallOff;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.finding.Word;
+import se.samverkan.core.money.VatBasis;
+import se.samverkan.rules.Matter;
+import se.samverkan.rules.Nature;
+import se.samverkan.rules.Rule;
+import se.samverkan.rules.Scope;
+
+/**
+ * Whether a call-off is on the VAT basis of the earlier ones, with or without VAT, so that they can be added. A file is
+ * kept on one basis, that of its first amount; a rate is never assumed.
+ */
+@PublicApi(CALL)
+public final class CallOffVatBasis implements Rule {
+
+    /** The rule's code. */
+    public static final FindingCode CODE = FindingCode.of("call-off.vat-basis");
+
+    /** Makes the rule. */
+    public CallOffVatBasis() {}
+
+    @Override
+    public FindingCode getCode() {
+        return CODE;
+    }
+
+    @Override
+    public Nature getNature() {
+        return Nature.TERM_OF_AGREEMENT;
+    }
+
+    @Override
+    public Scope getScope() {
+        return Scope.ACTIVITY;
+    }
+
+    @Override
+    public List<Finding> judge(Matter matter) {
+        Ledger ledger = matter.getView().ledger();
+        return matter
+                .getCallOff()
+                .filter(callOff -> ledger.getCurrency()
+                        .filter(callOff.getAmount().getMoney().getCurrencyUnit()::equals)
+                        .isPresent())
+                .map(callOff -> judge(matter, callOff, ledger.getVatBasis()))
+                .stream()
+                .toList();
+    }
+
+    private static Finding judge(Matter matter, CallOff callOff, Optional<VatBasis> expected) {
+        boolean same = callOff.getAmount().getVatBasis().equals(expected);
+        return Finding.builder(CODE, same ? Outcome.MET : Outcome.NOT_MET)
+                .path(matter.path("amount.vatBasis"))
+                .value("amount", callOff.getAmount())
+                .value("basis", basis(callOff.getAmount().getVatBasis()))
+                .value("expected", basis(expected))
+                .source(Source.policy("amounts with and without VAT are never added"))
+                .build();
+    }
+
+    private static Word basis(Optional<VatBasis> basis) {
+        return basis.map(Word::of).orElse(Word.of("vat-basis.unstated"));
+    }
+}

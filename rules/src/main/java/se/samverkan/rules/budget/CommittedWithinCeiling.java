@@ -1,0 +1,93 @@
+package se.samverkan.rules.budget;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.util.List;
+import java.util.Optional;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.code.AgreementKind;
+import se.samverkan.core.file.CallOff;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.finding.Word;
+import se.samverkan.core.money.VatAmount;
+import se.samverkan.rules.Matter;
+import se.samverkan.rules.Nature;
+import se.samverkan.rules.Rule;
+import se.samverkan.rules.Scope;
+
+/**
+ * Whether all that is called off, the call-off that is tried included, is within the ceiling over the whole term (R04). A
+ * sum equal to the ceiling is within it. Call-offs of every day count, so that a year's end never resets the ceiling, and
+ * so does the spending of a pilot where the agreement says so. Where the agreement leaves open whether the ceiling includes
+ * VAT, or whether the pilot counts, every reading is judged. The agreement's clause says so; for a framework agreement
+ * under LOU chapter 7 also case law (C-216/17, C-23/20).
+ */
+@PublicApi(CALL)
+public final class CommittedWithinCeiling implements Rule {
+
+    /** The rule's code. */
+    public static final FindingCode CODE = FindingCode.of("call-off.ceiling");
+
+    /** The input that is missing where the ceiling is stated in round terms. */
+    public static final InputCode EXACT_CEILING = InputCode.of("ceiling.exact-amount");
+
+    /** Makes the rule. */
+    public CommittedWithinCeiling() {}
+
+    @Override
+    public FindingCode getCode() {
+        return CODE;
+    }
+
+    @Override
+    public Nature getNature() {
+        return Nature.TERM_OF_AGREEMENT;
+    }
+
+    @Override
+    public Scope getScope() {
+        return Scope.FILE;
+    }
+
+    @Override
+    public List<Finding> judge(Matter matter) {
+        if (matter.getTerms().getKind() == AgreementKind.LETTER_OF_INTENT || !isAddable(matter)) {
+            return List.of();
+        }
+        Optional<Ceiling> ceiling = matter.getTerms().getCeiling();
+        if (ceiling.isEmpty()) {
+            return matter.getCallOff().isEmpty() ? List.of() : List.of(withoutCeiling(matter));
+        }
+        return List.of(new CeilingJudgement(matter, ceiling.get()).finding());
+    }
+
+    /** Whether there is an amount to judge, in the ceiling's currency and on one basis; other rules tell where not. */
+    private static boolean isAddable(Matter matter) {
+        Optional<CallOff> tried = matter.getCallOff();
+        if (tried.isEmpty()) {
+            return matter.getActivity().isEmpty()
+                    && matter.getView().ledger().getCurrency().isPresent();
+        }
+        VatAmount amount = tried.get().getAmount();
+        return CallOffCurrency.expected(matter)
+                        .filter(currency -> !currency.equals(amount.getMoney().getCurrencyUnit()))
+                        .isEmpty()
+                && matter.getView().ledger().accepts(amount);
+    }
+
+    private static Finding withoutCeiling(Matter matter) {
+        return Finding.builder(CODE, Outcome.NOT_ASSESSED)
+                .variant("no-ceiling")
+                .path(matter.path("amount"))
+                .value("amount", matter.getCallOff().orElseThrow().getAmount())
+                .value("kind", Word.of(matter.getTerms().getKind()))
+                .missing(InputCode.CEILING)
+                .source(Source.clause("ceiling"))
+                .build();
+    }
+}
