@@ -2,6 +2,7 @@ package se.samverkan.core.time;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import se.samverkan.core.internal.DayChecks;
 public final class AsOf {
 
     private static final long ANY_REVISION = -1;
+    private static final int LONG_BITS = 63;
     private static final String KNOWN = " known ";
     private static final String REVISION = " revision ";
 
@@ -94,7 +96,7 @@ public final class AsOf {
      * @throws InvalidValueException if the text isn't of that form
      */
     public static AsOf parse(String text) {
-        String rest = text;
+        String rest = Objects.requireNonNull(text, "asOf");
         long revision = ANY_REVISION;
         int at = rest.indexOf(REVISION);
         if (at >= 0) {
@@ -108,7 +110,7 @@ public final class AsOf {
     }
 
     private static long parseRevision(String text, String number) {
-        if (!number.matches("[0-9]{1,18}")) {
+        if (!number.matches("[0-9]{1,19}") || new BigInteger(number).bitLength() > LONG_BITS) {
             throw new InvalidValueException("asOf", text, "a day, then known and a day, then revision and a number");
         }
         return Long.parseLong(number);
@@ -148,6 +150,7 @@ public final class AsOf {
      * @return true if it was recorded by the day and the revision that are known
      */
     public boolean knows(Recording recording) {
+        Objects.requireNonNull(recording, "recording");
         return recording.isBy(knownOn) && (revision == ANY_REVISION || recording.getRevision() <= revision);
     }
 

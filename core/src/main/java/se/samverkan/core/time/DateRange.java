@@ -89,7 +89,7 @@ public final class DateRange {
      * @throws InvalidValueException if the text isn't of that form, or the days aren't in order
      */
     public static DateRange parse(String text) {
-        String[] ends = text.split("/", -1);
+        String[] ends = Objects.requireNonNull(text, "dateRange").split("/", -1);
         if (ends.length != 2) {
             throw new InvalidValueException("dateRange", text, "two days with a slash between, .. for an open end");
         }
@@ -126,6 +126,7 @@ public final class DateRange {
      * @return true if it does
      */
     public boolean contains(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return (firstDay == null || !day.isBefore(firstDay)) && (lastDay == null || !day.isAfter(lastDay));
     }
 
@@ -136,6 +137,7 @@ public final class DateRange {
      * @return true if it does
      */
     public boolean encloses(DateRange other) {
+        Objects.requireNonNull(other, "other");
         boolean startsIn = firstDay == null || (other.firstDay != null && !other.firstDay.isBefore(firstDay));
         boolean endsIn = lastDay == null || (other.lastDay != null && !other.lastDay.isAfter(lastDay));
         return startsIn && endsIn;
@@ -148,6 +150,7 @@ public final class DateRange {
      * @return true if they do
      */
     public boolean overlaps(DateRange other) {
+        Objects.requireNonNull(other, "other");
         boolean startsInTime = firstDay == null || other.lastDay == null || !firstDay.isAfter(other.lastDay);
         boolean otherStartsInTime = other.firstDay == null || lastDay == null || !other.firstDay.isAfter(lastDay);
         return startsInTime && otherStartsInTime;

@@ -5,6 +5,7 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
@@ -78,6 +79,7 @@ public final class History<T> {
      * @throws InvalidValueException if the recording comes before that of a statement that stands already
      */
     public History<T> with(DateRange days, T value, Recording recording) {
+        Objects.requireNonNull(recording, "recording");
         if (!statements.isEmpty()) {
             Recording latest = statements.get(statements.size() - 1).getRecording();
             if (recording.compareTo(latest) < 0) {
@@ -96,6 +98,7 @@ public final class History<T> {
      * @return the value; absent where no known statement speaks of the day
      */
     public Optional<T> at(AsOf asOf) {
+        Objects.requireNonNull(asOf, "asOf");
         for (int i = statements.size() - 1; i >= 0; i--) {
             Statement<T> statement = statements.get(i);
             if (statement.getDays().contains(asOf.getDay()) && asOf.knows(statement.getRecording())) {

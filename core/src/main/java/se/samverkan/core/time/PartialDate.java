@@ -7,6 +7,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,8 +28,7 @@ import se.samverkan.core.internal.DayChecks;
 @PublicApi(CALL)
 public final class PartialDate {
 
-    private static final Pattern FORM =
-            Pattern.compile("(?:([0-9]{4})|-)(?:-([0-9]{2})(?:-([0-9]{2}))?)?", Pattern.UNICODE_CASE);
+    private static final Pattern FORM = Pattern.compile("(?:([0-9]{4})|-)(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 
     private final @Nullable Year year;
     private final @Nullable Month month;
@@ -59,6 +59,7 @@ public final class PartialDate {
      * @return the date
      */
     public static PartialDate of(MonthDay monthDay) {
+        Objects.requireNonNull(monthDay, "date");
         return new PartialDate(null, monthDay.getMonth(), monthDay.getDayOfMonth());
     }
 
@@ -70,7 +71,7 @@ public final class PartialDate {
      * @throws InvalidValueException if the year isn't 1 to 9999
      */
     public static PartialDate of(YearMonth month) {
-        DayChecks.require("date", month.atDay(1));
+        DayChecks.require("date", Objects.requireNonNull(month, "date").atDay(1));
         return new PartialDate(Year.of(month.getYear()), month.getMonth(), 0);
     }
 
@@ -82,7 +83,7 @@ public final class PartialDate {
      * @throws InvalidValueException if the year isn't 1 to 9999
      */
     public static PartialDate of(Year year) {
-        DayChecks.require("date", year.atDay(1));
+        DayChecks.require("date", Objects.requireNonNull(year, "date").atDay(1));
         return new PartialDate(year, null, 0);
     }
 
@@ -94,27 +95,33 @@ public final class PartialDate {
      * @throws InvalidValueException if the text isn't of one of these forms, or there is no such day
      */
     public static PartialDate parse(String text) {
-        Matcher parts = FORM.matcher(text);
-        boolean yearStated = parts.matches() && parts.group(1) != null;
-        if (yearStated && parts.group(3) != null) {
-            return of(IsoDays.parse("date", text));
+        Matcher parts = FORM.matcher(Objects.requireNonNull(text, "date"));
+        if (!parts.matches() || (parts.group(1) == null && parts.group(3) == null)) {
+            throw refusal(text, null);
         }
-        if (yearStated && parts.group(2) == null) {
-            return of(IsoDays.parse("date", text + "-01-01")).withoutMonth();
+        // 2000 is a leap year, so that 29 February can be a day of an unstated year.
+        String year = Objects.requireNonNullElse(parts.group(1), "2000");
+        String month = Objects.requireNonNullElse(parts.group(2), "01");
+        String dayOfMonth = Objects.requireNonNullElse(parts.group(3), "01");
+        try {
+            LocalDate day = LocalDate.parse(year + "-" + month + "-" + dayOfMonth);
+            if (parts.group(1) == null) {
+                return of(MonthDay.from(day));
+            }
+            if (parts.group(2) == null) {
+                return of(Year.from(day));
+            }
+            return parts.group(3) == null ? of(YearMonth.from(day)) : of(day);
+        } catch (DateTimeParseException e) {
+            throw refusal(text, e);
         }
-        if (yearStated) {
-            return of(YearMonth.from(IsoDays.parse("date", text + "-01")));
-        }
-        if (parts.matches() && parts.group(3) != null) {
-            // 2000 is a leap year, so that 29 February can be a day of an unstated year.
-            LocalDate inLeapYear = IsoDays.parse("date", "2000" + text.substring(1));
-            return of(MonthDay.from(inLeapYear));
-        }
-        throw new InvalidValueException("date", text, "a date such as 2023-09-05, --03-24, 2023-09 or 2023");
     }
 
-    private PartialDate withoutMonth() {
-        return new PartialDate(year, null, 0);
+    private static InvalidValueException refusal(String text, @Nullable DateTimeParseException cause) {
+        InvalidValueException refusal = new InvalidValueException(
+                "date", text, "an existing date such as 2023-09-05, --03-24, 2023-09 or 2023");
+        refusal.initCause(cause);
+        return refusal;
     }
 
     /**

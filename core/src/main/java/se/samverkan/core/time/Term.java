@@ -180,6 +180,7 @@ public final class Term {
      * @return true or false; absent where a day that isn't stated decides
      */
     public Optional<Boolean> covers(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         boolean before = firstDay != null && day.isBefore(firstDay);
         boolean after = lastDay != null && day.isAfter(lastDay);
         if (before || after) {
@@ -193,8 +194,12 @@ public final class Term {
      *
      * @param years the number of years, 1 to 200
      * @return true or false; absent where neither both days, nor a length, nor the lack of an end is stated
+     * @throws InvalidValueException if the number lies outside 1 to 200
      */
     public Optional<Boolean> isLongerThanYears(int years) {
+        if (years < 1 || years > LONGEST_YEARS) {
+            throw new InvalidValueException("years", years, "1 to " + LONGEST_YEARS);
+        }
         if (openEnded) {
             return Optional.of(true);
         }
