@@ -1,5 +1,6 @@
 package se.samverkan.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +29,9 @@ import se.samverkan.architecture.wrong.rules.Judge;
 class ArrowsTest {
 
     private static final String WRONG = "se.samverkan.architecture.wrong";
+
+    /** The list of the rules that the library ships: the one class of the rules' root that knows the packages below it. */
+    private static final String SHIPPED = RULES + ".SwedishRules";
 
     private static final JavaClasses WRONG_CLASSES =
             new ClassFileImporter().importClasses(Clockwork.class, Judge.class);
@@ -66,7 +70,7 @@ class ArrowsTest {
     }
 
     @Test
-    @DisplayName("no packages use each other")
+    @DisplayName("no packages use each other, but for the list of the shipped rules")
     void noCycles() {
         noPackageCycles().check(MAIN);
     }
@@ -84,7 +88,14 @@ class ArrowsTest {
     }
 
     private static ArchRule noPackageCycles() {
-        return slices().assignedFrom(new EachPackage()).should().beFreeOfCycles();
+        return slices().assignedFrom(new EachPackage())
+                .should()
+                .beFreeOfCycles()
+                .ignoreDependency(
+                        describe(
+                                "the list of the shipped rules",
+                                type -> type.getName().equals(SHIPPED)),
+                        in(RULES));
     }
 
     /** One slice for each package of the house. */
