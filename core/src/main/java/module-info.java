@@ -24,4 +24,7 @@ module se.samverkan.core {
     exports se.samverkan.core.workforce;
     exports se.samverkan.core.internal to
             se.samverkan.rules;
+
+    provides jakarta.validation.valueextraction.ValueExtractor with
+            se.samverkan.core.money.MoneyValueExtractor;
 }

@@ -64,7 +64,7 @@ public final class VatAmount {
      * @throws InvalidValueException if the amount doesn't fit in a long of minor units
      */
     public static VatAmount of(Money money, Optional<VatBasis> vatBasis) {
-        return new VatAmount(money, vatBasis.orElse(null));
+        return new VatAmount(money, Objects.requireNonNull(vatBasis, "vatBasis").orElse(null));
     }
 
     private static Money requireLong(Money money) {
@@ -164,6 +164,7 @@ public final class VatAmount {
      * @throws InvalidValueException if the text isn't of that form
      */
     public static VatAmount parse(String text) {
+        Objects.requireNonNull(text, "amount");
         for (VatBasis basis : VatBasis.values()) {
             if (text.endsWith(" " + basis)) {
                 return of(

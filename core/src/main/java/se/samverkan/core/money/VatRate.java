@@ -4,6 +4,7 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
@@ -36,16 +37,18 @@ public final class VatRate {
      * @throws InvalidValueException if the text isn't of that form, or the number lies outside 0 to 100
      */
     public static VatRate ofPercent(String percent) {
+        Objects.requireNonNull(percent, "vatRate");
         if (!percent.matches("[0-9]{1,3}(\\.[0-9]{1,4})?") || new BigDecimal(percent).compareTo(HUNDRED) > 0) {
             throw new InvalidValueException("vatRate", percent, "a percentage of 0 to 100 with at most four decimals");
         }
-        return new VatRate(new BigDecimal(percent).stripTrailingZeros());
+        BigDecimal number = new BigDecimal(percent).stripTrailingZeros();
+        return new VatRate(number.scale() < 0 ? number.setScale(0) : number);
     }
 
     /**
      * The rate in percent.
      *
-     * @return 0 to 100, without trailing zeros
+     * @return 0 to 100, without trailing zeros after the point
      */
     public BigDecimal getPercent() {
         return percent;
@@ -67,6 +70,7 @@ public final class VatRate {
      * @param excluding the amount excluding VAT
      * @param rounding how a part of a minor unit is rounded
      * @return the amount
+     * @throws ArithmeticException if the rounding is {@link RoundingMode#UNNECESSARY} and the amount isn't whole minor units
      */
     public Money including(Money excluding, RoundingMode rounding) {
         return Money.of(excluding.getCurrencyUnit(), exactlyIncluding(excluding), rounding);
@@ -78,6 +82,7 @@ public final class VatRate {
      * @param including the amount including VAT
      * @param rounding how a part of a minor unit is rounded
      * @return the amount
+     * @throws ArithmeticException if the rounding is {@link RoundingMode#UNNECESSARY} and the amount isn't whole minor units
      */
     public Money excluding(Money including, RoundingMode rounding) {
         BigDecimal amount =
@@ -102,6 +107,6 @@ public final class VatRate {
      */
     @Override
     public String toString() {
-        return percent.toPlainString();
+        return percent.toString();
     }
 }
