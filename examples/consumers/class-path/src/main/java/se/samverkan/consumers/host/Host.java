@@ -4,21 +4,40 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import se.samverkan.core.activity.CommissionedCourse;
 import se.samverkan.core.agreement.LetterOfIntent;
 import se.samverkan.core.agreement.Role;
 import se.samverkan.core.code.AgreementId;
+import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.MunicipalityCode;
-import se.samverkan.core.code.PartnerId;
-import se.samverkan.core.partner.AssociationOfMunicipalities;
-import se.samverkan.core.partner.HigherEducationInstitution;
+import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.file.CallOff;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.money.VatAmount;
+import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.partner.Municipality;
+import se.samverkan.core.partner.PartnerDirectory;
+import se.samverkan.core.time.AsOf;
+import se.samverkan.rules.Admission;
+import se.samverkan.rules.Explainer;
+import se.samverkan.rules.RuleBook;
 
-/** A host that builds values of the library and has a plain validator look at them; it fails where an answer is wrong. */
+/**
+ * A host that reads the library's tables, has a plain validator look at what it builds, and has an order judged in both
+ * languages; it fails where an answer is wrong.
+ */
 public final class Host {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 2, 1);
 
     private Host() {}
 
@@ -31,40 +50,42 @@ public final class Host {
         boolean modules = args[0].equals("modules");
         expect(modules, Host.class.getModule().isNamed());
         expect(modules, LetterOfIntent.class.getModule().isNamed());
+
+        PartnerDirectory directory = PartnerDirectory.sweden();
+        Municipality sala = directory.municipality(MunicipalityCode.of("1981"));
         LetterOfIntent draft = LetterOfIntent.builder()
-                .id(AgreementId.of("vkl-mdh"))
-                .party(association(), Role.PARTY)
+                .id(AgreementId.of("sala-mdh"))
+                .party(sala, Role.PARTY)
                 .build();
         LetterOfIntent whole = draft.toBuilder()
-                .party(university(), Role.PARTY)
-                .area(CollaborationArea.RESEARCH)
+                .party(directory.institution("Mälardalens högskola"), Role.PARTY)
+                .area(CollaborationArea.EDUCATION)
                 .build();
         try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
             Validator validator = factory.getValidator();
             expect(List.of("areas: NotEmpty", "parties: Size"), violations(draft, validator));
             expect(List.of(), violations(whole, validator));
         }
+
+        Admission admission = RuleBook.sweden().admit(AgreementFile.open(whole), orderOf(sala), AsOf.on(DAY));
+        expect(Outcome.NOT_MET, admission.getOutcome());
+        Finding finding = admission.getAssessment().getFindings(Outcome.NOT_MET).get(0);
+        String swedish = Explainer.in(Locale.forLanguageTag("sv")).sentence(finding);
+        String english = Explainer.in(Locale.ENGLISH).sentence(finding);
+        expect(true, swedish.contains("avsiktsförklaring"));
+        expect(true, english.contains("letter of intent"));
         System.out.println("host: ok");
     }
 
-    private static AssociationOfMunicipalities association() {
-        Municipality sala = Municipality.builder()
-                .id(PartnerId.of("municipality:1981"))
-                .name("Sala kommun")
-                .code(MunicipalityCode.of("1981"))
-                .build();
-        return AssociationOfMunicipalities.builder()
-                .id(PartnerId.of("vkl"))
-                .name("Västmanlands Kommuner och Landsting")
-                .member(sala)
-                .build();
-    }
-
-    private static HigherEducationInstitution university() {
-        return HigherEducationInstitution.builder()
-                .id(PartnerId.of("mdh"))
-                .name("Mälardalens högskola")
-                .state(true)
+    private static CallOff orderOf(Municipality orderer) {
+        return CallOff.builder()
+                .id(CallOffId.of("A-1"))
+                .orderedBy(orderer)
+                .orderedOn(DAY)
+                .amount(VatAmount.of(Money.of(CurrencyUnit.of("SEK"), 400_000), VatBasis.EXCLUDING_VAT))
+                .activity(CommissionedCourse.builder()
+                        .title("sv", "Strategisk styrning")
+                        .build())
                 .build();
     }
 
