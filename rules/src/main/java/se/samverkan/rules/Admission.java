@@ -37,9 +37,12 @@ public final class Admission {
             throw new InvalidValueException(
                     "asOf", asOf, "knowledge of all that the file holds, to revision " + file.getRevision());
         }
+        LocalDate recordedOn = asOf.getKnownOn().orElse(asOf.getDay());
+        file.getRecordedThrough().filter(recordedOn::isBefore).ifPresent(day -> {
+            throw new InvalidValueException("asOf", asOf, "knowledge of " + day + " or later, as the latest act");
+        });
         Assessment assessment = book.assess(file, callOff, asOf);
         if (assessment.getOutcome() == Outcome.MET) {
-            LocalDate recordedOn = asOf.getKnownOn().orElse(asOf.getDay());
             return new Admission(assessment, file.record(callOff, recordedOn), null);
         }
         CounterOffer offer = new CounterOffers(book, file, asOf).to(callOff, assessment);

@@ -59,12 +59,14 @@ public final class RuleBook {
     }
 
     /**
-     * A builder with this book's rules and policy.
+     * A builder with this book's rules, policy and portfolio.
      *
      * @return the builder
      */
     public Builder toBuilder() {
-        return new Builder().rules(getRules()).policy(policy);
+        Builder builder = new Builder().rules(getRules()).policy(policy);
+        builder.portfolio = portfolio;
+        return builder;
     }
 
     /**
@@ -146,8 +148,8 @@ public final class RuleBook {
      * @param callOff the call-off
      * @param asOf the day, and the knowledge; it must take in all that the file holds
      * @return the admission
-     * @throws InvalidValueException if the knowledge leaves out acts that the file holds, so that nothing can be recorded
-     *     on it
+     * @throws InvalidValueException if the knowledge leaves out acts that the file holds, or the day of recording comes
+     *     before that of the latest act, so that nothing could be recorded
      */
     public Admission admit(AgreementFile file, CallOff callOff, AsOf asOf) {
         return Admission.of(this, file, callOff, asOf);
@@ -162,6 +164,7 @@ public final class RuleBook {
 
         private final Map<FindingCode, Rule> rules = new LinkedHashMap<>();
         private Policy policy = Policy.standard();
+        private Optional<Portfolio> portfolio = Optional.empty();
 
         Builder() {}
 
@@ -209,7 +212,7 @@ public final class RuleBook {
          * @return the rule book
          */
         public RuleBook build() {
-            return new RuleBook(new LinkedHashMap<>(rules), policy, Optional.empty());
+            return new RuleBook(new LinkedHashMap<>(rules), policy, portfolio);
         }
     }
 }

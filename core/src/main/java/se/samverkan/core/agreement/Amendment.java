@@ -33,6 +33,15 @@ public abstract sealed class Amendment permits ImmutableAmendment {
     }
 
     /**
+     * A builder with this amendment's attributes.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /**
      * The first day on which the changes hold.
      *
      * @return the day

@@ -43,6 +43,15 @@ public abstract sealed class Contact permits ImmutableContact {
     }
 
     /**
+     * A builder with this contact's attributes.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /**
      * The party that the contact is at.
      *
      * @return the partner's id

@@ -29,6 +29,15 @@ public abstract sealed class GovernanceBody permits ImmutableGovernanceBody {
     }
 
     /**
+     * A builder with this governance body's attributes.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /**
      * The body's name.
      *
      * @return the name as typed

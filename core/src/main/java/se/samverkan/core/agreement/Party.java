@@ -46,6 +46,15 @@ public abstract sealed class Party permits ImmutableParty {
     }
 
     /**
+     * A builder with this party's attributes.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /**
      * The partner.
      *
      * @return the partner

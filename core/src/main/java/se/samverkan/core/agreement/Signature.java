@@ -75,6 +75,15 @@ public abstract sealed class Signature permits ImmutableSignature {
     }
 
     /**
+     * A builder with this signature's attributes.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /**
      * The party who has signed.
      *
      * @return the partner's id

@@ -34,6 +34,15 @@ public abstract sealed class Decision permits ImmutableDecision {
     }
 
     /**
+     * A builder with this decision's attributes.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /**
      * The reference under which the decision is registered.
      *
      * @return the reference
