@@ -4,6 +4,7 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ public final class AgreementFile {
      */
     public AgreementFile assuming(Assumption assumption) {
         Facts.requireFitting(signed, assumption);
-        return with(ActKind.ASSUMPTION, assumption, null);
+        return undated(ActKind.ASSUMPTION, assumption);
     }
 
     /**
@@ -166,11 +167,27 @@ public final class AgreementFile {
      * @throws InvalidValueException if an earlier activity has the same id, or the day recorded comes before that of an earlier act
      */
     public AgreementFile record(Activity activity, LocalDate recordedOn) {
+        requireNew(activity);
+        return with(ActKind.ACTIVITY, activity, recordedOn).withActivity(activity);
+    }
+
+    /**
+     * The file with an activity that is planned or held without a call-off, recorded without a day of its own, as what is
+     * known from the opening of a file is.
+     *
+     * @param activity the activity
+     * @return the file at the next revision
+     * @throws InvalidValueException if an earlier activity has the same id
+     */
+    public AgreementFile record(Activity activity) {
+        requireNew(activity);
+        return undated(ActKind.ACTIVITY, activity).withActivity(activity);
+    }
+
+    private void requireNew(Activity activity) {
         activity.getId().filter(activities::containsKey).ifPresent(id -> {
             throw new InvalidValueException("activity.id", id, "an id that no earlier activity has");
         });
-        AgreementFile longer = with(ActKind.ACTIVITY, activity, recordedOn);
-        return activity.getId().map(id -> longer.with(id, activity)).orElse(longer);
     }
 
     /**
@@ -205,6 +222,17 @@ public final class AgreementFile {
     }
 
     /**
+     * The file with a workforce need that the parties have stated, recorded without a day of its own, as what is known from
+     * the opening of a file is.
+     *
+     * @param need the need, in the place of an earlier one with the same id
+     * @return the file at the next revision
+     */
+    public AgreementFile record(WorkforceNeed need) {
+        return undated(ActKind.NEED, need);
+    }
+
+    /**
      * The file with a partner as it is known from then on, such as under a new name.
      *
      * @param partner the partner, in the place of what was known of the same legal person
@@ -236,12 +264,23 @@ public final class AgreementFile {
         }
     }
 
-    private AgreementFile with(ActKind kind, Object content, @Nullable LocalDate recordedOn) {
-        return new AgreementFile(signed, journal.with(kind, content, recordedOn), ledger, latestEntryDay, activities);
+    private AgreementFile with(ActKind kind, Object content, LocalDate recordedOn) {
+        Objects.requireNonNull(recordedOn, "recordedOn");
+        return with(journal.with(kind, content, recordedOn));
     }
 
-    private AgreementFile with(ActivityId id, Activity activity) {
-        return new AgreementFile(signed, journal, ledger, latestEntryDay, activities.put(id, activity));
+    private AgreementFile undated(ActKind kind, Object content) {
+        return with(journal.with(kind, content, null));
+    }
+
+    private AgreementFile with(Journal longer) {
+        return new AgreementFile(signed, longer, ledger, latestEntryDay, activities);
+    }
+
+    private AgreementFile withActivity(Activity activity) {
+        return activity.getId()
+                .map(id -> new AgreementFile(signed, journal, ledger, latestEntryDay, activities.put(id, activity)))
+                .orElse(this);
     }
 
     private AgreementFile with(Ledger newLedger, LocalDate day) {
