@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.AgreementKind;
+import se.samverkan.core.internal.DayChecks;
 import se.samverkan.core.internal.ValueStyle;
 import se.samverkan.core.money.VatAmount;
 
@@ -55,6 +57,19 @@ public abstract sealed class CounterOffer permits ImmutableCounterOffer {
      * @return the agreements' ids, in the order found; empty where none is known
      */
     public abstract List<AgreementId> getAgreements();
+
+    /**
+     * Refuses what can't be offered.
+     *
+     * @throws InvalidValueException if the amount isn't above zero, or the day isn't of the years 1 to 9999
+     */
+    @Value.Check
+    protected void check() {
+        getLargestAmount().filter(amount -> !amount.getMoney().isPositive()).ifPresent(amount -> {
+            throw new InvalidValueException("counterOffer.largestAmount", amount, "an amount above 0");
+        });
+        getEarliestDay().ifPresent(day -> DayChecks.require("counterOffer.earliestDay", day));
+    }
 
     /**
      * Whether nothing at all is offered.

@@ -1,5 +1,6 @@
 package se.samverkan.core.finding;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import se.samverkan.core.InvalidValueException;
@@ -22,7 +23,10 @@ final class DottedCode {
 
     /** The code of an enum's constant: {@code VatBasis.EXCLUDING_VAT} is {@code vat-basis.excluding-vat}. */
     static String of(Enum<?> constant) {
-        String type = constant.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-");
-        return (type + "." + constant.name().replace('_', '-')).toLowerCase(java.util.Locale.ROOT);
+        String type = Objects.requireNonNull(constant, "word")
+                .getDeclaringClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-");
+        return (type + "." + constant.name().replace('_', '-')).toLowerCase(Locale.ROOT);
     }
 }

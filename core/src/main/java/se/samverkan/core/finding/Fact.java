@@ -49,6 +49,7 @@ public final class Fact<T> {
      * @return the fact
      */
     public static <T> Fact<T> assumed(T value, Assumption assumption) {
+        Objects.requireNonNull(assumption, "assumption");
         return new Fact<>(assumption.getInput(), Objects.requireNonNull(value, "value"), assumption);
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
+import se.samverkan.core.text.Text;
 
 /**
  * A rule's answer as data: its code and outcome, what it is about, the numbers and days that it turned on, what it rests
@@ -99,7 +100,8 @@ public final class Finding {
     /**
      * The values that the answer turned on, by name, in the order that the rule gave them.
      *
-     * @return an unmodifiable map of typed values: amounts, days, periods, numbers, credits, words, texts, or lists of these
+     * @return an unmodifiable map of typed values: amounts, days, periods, numbers, credits, words, texts, or unmodifiable
+     *     lists of these
      */
     public Map<String, Object> getValues() {
         return values;
@@ -204,7 +206,7 @@ public final class Finding {
          * @throws InvalidValueException if the name isn't of that form
          */
         public Builder variant(String name) {
-            if (!name.matches("[a-z][a-z0-9-]{0,39}")) {
+            if (!Objects.requireNonNull(name, "variant").matches("[a-z][a-z0-9-]{0,39}")) {
                 throw new InvalidValueException("variant", name, "one word of a-z, 0-9 and hyphen");
             }
             variant = name;
@@ -228,10 +230,11 @@ public final class Finding {
          * @param name the value's name: letters and digits, starting with a small letter
          * @param value the value
          * @return this builder
-         * @throws InvalidValueException if the name isn't of that form, or the value's type can't be put into words
+         * @throws InvalidValueException if the name isn't of that form, the value's type can't be put into words, or a text
+         *     is blank, longer than {@value Text#LONGEST} characters or holds a refused character
          */
         public Builder value(String name, Object value) {
-            if (!name.matches("[a-z][A-Za-z0-9]{0,39}")) {
+            if (!Objects.requireNonNull(name, "name").matches("[a-z][A-Za-z0-9]{0,39}")) {
                 throw new InvalidValueException("values", name, "a name of letters and digits");
             }
             values.put(name, FindingValues.require(name, value));
@@ -245,7 +248,7 @@ public final class Finding {
          * @return this builder
          */
         public Builder source(Source source) {
-            sources.add(source);
+            sources.add(Objects.requireNonNull(source, "source"));
             return this;
         }
 
@@ -256,7 +259,7 @@ public final class Finding {
          * @return this builder
          */
         public Builder missing(InputCode input) {
-            if (!missing.contains(input)) {
+            if (!missing.contains(Objects.requireNonNull(input, "missing"))) {
                 missing.add(input);
             }
             return this;
@@ -269,7 +272,7 @@ public final class Finding {
          * @return this builder
          */
         public Builder assuming(Assumption assumption) {
-            if (!assumptions.contains(assumption)) {
+            if (!assumptions.contains(Objects.requireNonNull(assumption, "assumption"))) {
                 assumptions.add(assumption);
             }
             return this;
@@ -282,7 +285,7 @@ public final class Finding {
          * @return this builder
          */
         public Builder counterOffer(CounterOffer offer) {
-            counterOffer = offer.isEmpty() ? null : offer;
+            counterOffer = Objects.requireNonNull(offer, "counterOffer").isEmpty() ? null : offer;
             return this;
         }
 

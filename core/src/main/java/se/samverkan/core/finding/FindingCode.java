@@ -22,10 +22,10 @@ public final class FindingCode implements Comparable<FindingCode> {
     }
 
     /**
-     * The findingCode with a code.
+     * The code of a rule and its findings.
      *
      * @param code two to six words of a-z, 0-9 and hyphen joined by points, such as {@code call-off.ceiling}
-     * @return the findingCode
+     * @return the code
      * @throws InvalidValueException if the code isn't of that form
      */
     public static FindingCode of(String code) {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.joda.money.Money;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.credit.Credits;
+import se.samverkan.core.internal.TextChecks;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatRate;
 import se.samverkan.core.quantity.Fraction;
@@ -40,13 +42,18 @@ final class FindingValues {
 
     static Object require(String name, Object value) {
         if (value instanceof List<?> list) {
-            list.forEach(element -> require(name, element));
-            return List.copyOf(list);
+            return list.stream().map(element -> requireOne(name, element)).toList();
         }
+        return requireOne(name, value);
+    }
+
+    private static Object requireOne(String name, Object value) {
+        String attribute = "values." + name;
+        Objects.requireNonNull(value, attribute);
         if (!TYPES.contains(value.getClass())) {
             throw new InvalidValueException(
-                    "values." + name, value.getClass().getName(), "a value of a type that can be put into words");
+                    attribute, value.getClass().getName(), "a value of a type that can be put into words");
         }
-        return value;
+        return value instanceof String text ? TextChecks.require(attribute, text, Text.LONGEST) : value;
     }
 }

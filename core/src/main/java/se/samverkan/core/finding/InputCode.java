@@ -70,10 +70,10 @@ public final class InputCode implements Comparable<InputCode> {
     }
 
     /**
-     * The inputCode with a code.
+     * The name of an input, such as one of a host's own.
      *
      * @param code two to six words of a-z, 0-9 and hyphen joined by points, such as {@code ceiling.vat-basis}
-     * @return the inputCode
+     * @return the name
      * @throws InvalidValueException if the code isn't of that form
      */
     public static InputCode of(String code) {

@@ -1,0 +1,102 @@
+package se.samverkan.core.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.code.ProcurementBasis;
+import se.samverkan.core.money.VatBasis;
+import se.samverkan.core.money.VatRate;
+import se.samverkan.core.text.Text;
+
+@DisplayName("An assumption says what is taken for granted, with what value, why, and who says so")
+class AssumptionTest {
+
+    private static final LocalDate SIGNED = LocalDate.of(2023, 9, 5);
+    private static final Text WHY = Text.of("as the example's orders");
+
+    @Test
+    @DisplayName("each kind fills its own input with a value of its own type")
+    void kinds() {
+        assertFills(Assumption.firstDay(SIGNED, WHY), InputCode.TERM_FIRST_DAY, SIGNED);
+        assertFills(
+                Assumption.vatBasis(VatBasis.EXCLUDING_VAT, WHY), InputCode.CEILING_VAT_BASIS, VatBasis.EXCLUDING_VAT);
+        VatRate rate = VatRate.ofPercent("25");
+        assertFills(Assumption.vatRate(rate, WHY), InputCode.VAT_RATE, rate);
+        assertFills(Assumption.pilotCounted(false, WHY), InputCode.CEILING_PILOT_COUNTED, false);
+        ProcurementBasis basis = ProcurementBasis.CHAPTER_7;
+        assertFills(Assumption.procurementBasis(basis, WHY), InputCode.PROCUREMENT_BASIS, basis);
+    }
+
+    private static void assertFills(Assumption assumption, InputCode input, Object value) {
+        assertThat(assumption.getInput()).isEqualTo(input);
+        assertThat(assumption.getValue()).isEqualTo(value);
+        assertThat(assumption.getWhy()).isEqualTo(WHY);
+        assertThat(assumption.getWho()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("takes the reason as typed, and who says so afterwards")
+    void reasons() {
+        Assumption assumption = Assumption.firstDay(SIGNED, "day of signing, ${1+1} {key}");
+        assertThat(assumption.getWhy()).isEqualTo(Text.of("day of signing, ${1+1} {key}"));
+        Assumption by = assumption.by(Text.of("the controller"));
+        assertThat(by.getWho()).hasValue(Text.of("the controller"));
+        assertThat(by.getValue()).isEqualTo(SIGNED);
+        assertThat(by).hasToString("term.first-day = 2023-09-05 (day of signing, ${1+1} {key})");
+    }
+
+    @Test
+    @DisplayName("is equal by input, value, reason and who")
+    void equality() {
+        Assumption assumption = Assumption.vatBasis(VatBasis.EXCLUDING_VAT, WHY);
+        assertThat(assumption)
+                .isEqualTo(Assumption.vatBasis(VatBasis.EXCLUDING_VAT, "as the example's orders"))
+                .hasSameHashCodeAs(Assumption.vatBasis(VatBasis.EXCLUDING_VAT, WHY))
+                .isNotEqualTo(Assumption.vatBasis(VatBasis.INCLUDING_VAT, WHY))
+                .isNotEqualTo(Assumption.vatBasis(VatBasis.EXCLUDING_VAT, "another reason"))
+                .isNotEqualTo(Assumption.firstDay(SIGNED, WHY))
+                .isNotEqualTo(assumption.by(WHY))
+                .isNotEqualTo(WHY);
+    }
+
+    @ParameterizedTest
+    @DisplayName("refuses a reason that is blank, or holds what can't be shown as typed")
+    @ValueSource(strings = {"", " ", "\u0007", "\u202Etxet", "\uDC00"})
+    void refusedReasons(String why) {
+        assertThatThrownBy(() -> Assumption.firstDay(SIGNED, why))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("text: expected text");
+        assertThatThrownBy(() -> Assumption.vatBasis(VatBasis.EXCLUDING_VAT, why))
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    @DisplayName("refuses a day outside the years 1 to 9999")
+    void refusedDay() {
+        assertThatThrownBy(() -> Assumption.firstDay(LocalDate.MAX, WHY))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("firstDay: expected a day of the years 1 to 9999, but was '+999999999-12-31'");
+    }
+
+    @Test
+    @NullUnmarked
+    @DisplayName("refuses null, by name")
+    void refusedNull() {
+        assertThatThrownBy(() -> Assumption.firstDay(null, WHY)).hasMessage("firstDay");
+        assertThatThrownBy(() -> Assumption.firstDay(SIGNED, (Text) null)).hasMessage("why");
+        assertThatThrownBy(() -> Assumption.vatBasis(null, WHY)).hasMessage("value");
+        assertThatThrownBy(() -> Assumption.vatRate(null, WHY)).hasMessage("value");
+        assertThatThrownBy(() -> Assumption.procurementBasis(null, WHY)).hasMessage("value");
+        assertThatThrownBy(() -> Assumption.pilotCounted(true, null)).hasMessage("why");
+        assertThatThrownBy(() -> Assumption.pilotCounted(true, WHY).by(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("who");
+    }
+}
