@@ -79,8 +79,7 @@ public final class AgreementFile {
      * @throws InvalidValueException if the assumed first day contradicts a day that the term states
      */
     public AgreementFile assuming(Assumption assumption) {
-        Facts.requireFitting(signed, assumption);
-        return undated(ActKind.ASSUMPTION, assumption);
+        return ConsistentTerm.require(undated(ActKind.ASSUMPTION, assumption));
     }
 
     /**
@@ -93,8 +92,7 @@ public final class AgreementFile {
      *     comes before that of an earlier act
      */
     public AgreementFile assuming(Assumption assumption, LocalDate recordedOn) {
-        Facts.requireFitting(signed, assumption);
-        return with(ActKind.ASSUMPTION, assumption, recordedOn);
+        return ConsistentTerm.require(with(ActKind.ASSUMPTION, assumption, recordedOn));
     }
 
     /**
@@ -103,12 +101,12 @@ public final class AgreementFile {
      * @param amendment the amendment
      * @param recordedOn the day recorded
      * @return the file at the next revision
-     * @throws InvalidValueException if the agreement's kind can't have what is changed, or the day recorded comes before
-     *     that of an earlier act
+     * @throws InvalidValueException if the agreement's kind can't have what is changed, an assumed first day contradicts
+     *     the changed term, or the day recorded comes before that of an earlier act
      */
     public AgreementFile record(Amendment amendment, LocalDate recordedOn) {
         amendment.applyTo(signed);
-        return with(ActKind.AMENDMENT, amendment, recordedOn);
+        return ConsistentTerm.require(with(ActKind.AMENDMENT, amendment, recordedOn));
     }
 
     /**

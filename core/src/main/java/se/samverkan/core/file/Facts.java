@@ -39,11 +39,6 @@ public final class Facts {
         this.assumptions = assumptions;
     }
 
-    /** Refuses an assumption that contradicts what is stated. */
-    static void requireFitting(Agreement agreement, Assumption assumption) {
-        new Facts(agreement, List.of(assumption)).term();
-    }
-
     /**
      * The term, with its days as far as they are stated or assumed.
      *

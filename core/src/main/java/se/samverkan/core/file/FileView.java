@@ -43,15 +43,18 @@ public final class FileView {
     }
 
     private Agreement applyAmendments() {
-        List<Amendment> inEffect = knownOfTerms(Amendment.class)
-                .filter(amendment -> !amendment.getEffectiveFrom().isAfter(asOf.getDay()))
-                .sorted(Comparator.comparing(Amendment::getEffectiveFrom))
-                .toList();
         Agreement amended = file.getSignedAgreement();
-        for (Amendment amendment : inEffect) {
+        for (Amendment amendment : inEffect()) {
             amended = amendment.applyTo(amended);
         }
         return amended;
+    }
+
+    private List<Amendment> inEffect() {
+        return knownOfTerms(Amendment.class)
+                .filter(amendment -> !amendment.getEffectiveFrom().isAfter(asOf.getDay()))
+                .sorted(Comparator.comparing(Amendment::getEffectiveFrom))
+                .toList();
     }
 
     /**
