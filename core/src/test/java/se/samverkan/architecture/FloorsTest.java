@@ -31,7 +31,7 @@ class FloorsTest {
     /** The floors from below, each with the first segment of its packages' names under the root; the root itself is "". */
     private static final List<List<String>> FLOORS = List.of(
             List.of("", "internal"),
-            List.of("code", "credit", "finding", "money", "quantity", "text", "time"),
+            List.of("code", "credit", "finding", "money", "quantity", "statute", "text", "time"),
             List.of("partner"),
             List.of("activity", "workforce"),
             List.of("budget"),

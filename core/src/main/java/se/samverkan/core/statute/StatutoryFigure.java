@@ -1,0 +1,199 @@
+package se.samverkan.core.statute;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.internal.DayChecks;
+import se.samverkan.core.time.DateRange;
+
+/**
+ * A figure that a statute sets, such as the four years of LOU 7:2, on the days that it is known to hold. Which day decides
+ * is the statute's: for figures of the procurement act (LOU) the day on which the procurement began.
+ *
+ * <p>Whether the limit itself is inside or outside isn't held here, since the words of the statute tell: LOU 19 a:2 has
+ * "understiga", LOU 19 a:11 "överstiger".
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@PublicApi(CALL)
+@Value.Immutable
+public abstract sealed class StatutoryFigure permits ImmutableStatutoryFigure {
+
+    /** What a figure counts. New units may come in a minor release, so a switch keeps a default branch. */
+    public enum Unit {
+        /** Whole years, from a day to the day before the same day that many years later; 1 to 200. */
+        YEARS,
+        /** Weeks of study. */
+        WEEKS,
+        /** Higher education credits (högskolepoäng). */
+        CREDITS,
+        /** Swedish kronor; in figures of the procurement act excluding VAT (LOU 5:3). */
+        SEK
+    }
+
+    /** The longest term of a framework agreement without special reasons, in years (LOU 7:2). */
+    public static final InputCode FRAMEWORK_LONGEST_TERM = InputCode.of("statute.framework-longest-term");
+
+    /** The limit of a direct award, in kronor; the value is to be below it (LOU 19 a:2). */
+    public static final InputCode DIRECT_AWARD_LIMIT = InputCode.of("statute.direct-award-limit");
+
+    /**
+     * The threshold for services of LOU annex 2, in kronor (LOU 5:1). For procurements begun from 1 February 2022 it is the
+     * limit of their direct award too; the value is to be below it (LOU 19 a:2).
+     */
+    public static final InputCode ANNEX_2_THRESHOLD = InputCode.of("statute.annex-2-threshold");
+
+    /** The threshold for goods and services of other authorities than the state's, in kronor (LOU 5:1). */
+    public static final InputCode OTHER_AUTHORITIES_THRESHOLD = InputCode.of("statute.other-authorities-threshold");
+
+    /** The value over which a direct award is documented, in kronor (LOU 19 a:11). */
+    public static final InputCode DIRECT_AWARD_DOCUMENTATION_FLOOR =
+            InputCode.of("statute.direct-award-documentation-floor");
+
+    /** The credits of a full-time year (HF 6:2). */
+    public static final InputCode FULL_TIME_YEAR_CREDITS = InputCode.of("statute.full-time-year-credits");
+
+    /** The weeks of a full-time year (HF 6:2). */
+    public static final InputCode FULL_TIME_YEAR_WEEKS = InputCode.of("statute.full-time-year-weeks");
+
+    /** The credits over which commissioned education is notified to UKÄ (F 2002:760, 4 §). */
+    public static final InputCode COMMISSIONED_EDUCATION_NOTICE_CREDITS =
+            InputCode.of("statute.commissioned-education-notice-credits");
+
+    private static final int MOST_DIGITS = 15;
+    private static final int MOST_DECIMALS = 6;
+    private static final int MOST_YEARS = 200;
+
+    StatutoryFigure() {}
+
+    /**
+     * A builder of a figure.
+     *
+     * @return the builder; all but the last day must be set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder with this figure's attributes.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /**
+     * What the figure is, which is also the input that a judgement lacks on a day without it.
+     *
+     * @return the code, the same for a figure's values over time
+     */
+    public abstract InputCode getCode();
+
+    /**
+     * The figure.
+     *
+     * @return the number, 0 or more, without zeros at the end of its decimals
+     */
+    public abstract BigDecimal getValue();
+
+    /**
+     * What the figure counts.
+     *
+     * @return the unit
+     */
+    public abstract Unit getUnit();
+
+    /**
+     * The first day on which the figure is known to hold. Where nobody has found since when it holds, that is the day on
+     * which it was checked: what held before isn't worked out from what holds after.
+     *
+     * @return the day, included
+     */
+    public abstract LocalDate getFirstDay();
+
+    /**
+     * The last day on which the figure holds.
+     *
+     * @return the day, included; absent where no end was set when it was checked
+     */
+    public abstract Optional<LocalDate> getLastDay();
+
+    /**
+     * Where the figure stands.
+     *
+     * @return the source, such as {@code LOU 7:2}
+     */
+    public abstract Source getSource();
+
+    /**
+     * The day on which the source was read.
+     *
+     * @return the day
+     */
+    public abstract LocalDate getCheckedOn();
+
+    /**
+     * The days on which the figure is known to hold.
+     *
+     * @return the days, both ends included
+     */
+    public DateRange getDays() {
+        return getLastDay()
+                .map(last -> DateRange.ofClosed(getFirstDay(), last))
+                .orElseGet(() -> DateRange.from(getFirstDay()));
+    }
+
+    /**
+     * Refuses what can't exist, and drops zeros at the end of the decimals.
+     *
+     * @return the figure
+     * @throws InvalidValueException if the value is negative, has more than 15 digits before or 6 after the decimal point,
+     *     or is no whole number of 1 to 200 YEARS; or if a day isn't of the years 1 to 9999, or the last day comes before
+     *     the first
+     */
+    @Value.Check
+    protected StatutoryFigure normalized() {
+        DayChecks.require("figure.checkedOn", getCheckedOn());
+        getDays();
+        BigDecimal value = getValue();
+        boolean fits = value.signum() >= 0
+                && value.scale() <= MOST_DECIMALS
+                && (long) value.precision() - value.scale() <= MOST_DIGITS;
+        if (!fits) {
+            throw new InvalidValueException("figure.value", value, "0 or more, with at most 15 digits and 6 decimals");
+        }
+        BigDecimal plain = value.stripTrailingZeros();
+        plain = plain.scale() < 0 ? plain.setScale(0) : plain;
+        boolean years =
+                plain.scale() == 0 && plain.signum() > 0 && plain.compareTo(BigDecimal.valueOf(MOST_YEARS)) <= 0;
+        if (getUnit() == Unit.YEARS && !years) {
+            throw new InvalidValueException("figure.value", value, "a whole number of 1 to 200 years");
+        }
+        return plain.scale() == value.scale() ? this : toBuilder().value(plain).build();
+    }
+
+    /**
+     * The code, the value and the days, for reading in a log or a test.
+     *
+     * @return such as {@code statute.framework-longest-term 4 YEARS 2017-01-01/..}
+     */
+    @Override
+    public final String toString() {
+        return getCode() + " " + getValue() + " " + getUnit() + " " + getDays();
+    }
+
+    /** The builder of figures. */
+    public static final class Builder extends ImmutableStatutoryFigure.Builder {
+
+        Builder() {}
+    }
+}

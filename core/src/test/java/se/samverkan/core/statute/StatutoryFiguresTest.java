@@ -1,0 +1,170 @@
+package se.samverkan.core.statute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.samverkan.core.statute.Figures.figure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.statute.StatutoryFigure.Unit;
+
+@DisplayName("The table of statutory figures")
+class StatutoryFiguresTest {
+
+    private static final StatutoryFigures SWEDEN = StatutoryFigures.sweden();
+    private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
+
+    private static Optional<BigDecimal> find(String code, String day) {
+        return SWEDEN.find(InputCode.of("statute." + code), LocalDate.parse(day))
+                .map(StatutoryFigure::getValue);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "framework-longest-term, 4, YEARS, 2017-01-01, LOU 7:2",
+        "direct-award-limit, 700000, SEK, 2022-02-01, LOU 19 a:2",
+        "direct-award-documentation-floor, 100000, SEK, 2024-01-01, LOU 19 a:11",
+        "full-time-year-credits, 60, CREDITS, 2007-07-01, HF 6:2",
+        "full-time-year-weeks, 40, WEEKS, 2007-07-01, HF 6:2",
+        "commissioned-education-notice-credits, 60, CREDITS, 2013-01-01, F (2002:760) 4 §"
+    })
+    @DisplayName("has figures that hold from a day on, and says nothing of the day before")
+    void figuresFromADay(String code, String value, Unit unit, LocalDate first, String source) {
+        InputCode input = InputCode.of("statute." + code);
+        StatutoryFigure figure = SWEDEN.find(input, first).orElseThrow();
+        assertThat(figure.getValue()).isEqualTo(value);
+        assertThat(figure.getUnit()).isEqualTo(unit);
+        assertThat(figure.getSource()).isEqualTo(Source.statute(source));
+        assertThat(SWEDEN.find(input, first.minusDays(1))).isEmpty();
+        assertThat(SWEDEN.find(input, LocalDate.of(2099, 1, 1))).contains(figure);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-01-01, 2019-12-31, 7113450, 2096097, SFS 2018:34",
+        "2020-01-01, 2021-12-31, 7701675, 2197545, SFS 2020:8",
+        "2022-01-01, 2023-12-31, 7802550, 2236731, SFS 2022:190",
+        "2024-01-01, 2025-12-31, 8109450, 2389585, SFS 2024:30",
+        "2026-01-01, 2027-12-31, 8513250, 2451816, SFS 2026:245"
+    })
+    @DisplayName("has the thresholds as announced for each two years, first and last day included")
+    void thresholds(String first, String last, String annex2, String others, String announcement) {
+        for (String day : List.of(first, last)) {
+            assertThat(find("annex-2-threshold", day)).contains(new BigDecimal(annex2));
+            assertThat(find("other-authorities-threshold", day)).contains(new BigDecimal(others));
+        }
+        assertThat(SWEDEN.find(StatutoryFigure.ANNEX_2_THRESHOLD, LocalDate.parse(first)))
+                .map(StatutoryFigure::getSource)
+                .contains(Source.statute("LOU 5:1; " + announcement));
+    }
+
+    @Test
+    @DisplayName("says nothing of thresholds before the first period and after the last")
+    void neverBeyondThePeriods() {
+        assertThat(find("annex-2-threshold", "2017-12-31")).isEmpty();
+        assertThat(find("annex-2-threshold", "2028-01-01")).isEmpty();
+        assertThat(find("other-authorities-threshold", "2017-12-31")).isEmpty();
+        assertThat(find("other-authorities-threshold", "2028-01-01")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("has a source and a day of checking in every row, and each code that the library names")
+    void everyRowHasASource() {
+        assertThat(SWEDEN.getAll()).hasSize(16).allSatisfy(figure -> {
+            assertThat(figure.getSource().getKind()).isEqualTo(Source.Kind.STATUTE);
+            assertThat(figure.getCheckedOn()).isEqualTo(LocalDate.of(2026, 11, 22));
+            assertThat(figure.getFirstDay()).isBefore(figure.getCheckedOn());
+        });
+        assertThat(SWEDEN.getAll())
+                .extracting(StatutoryFigure::getCode)
+                .containsOnly(
+                        StatutoryFigure.FRAMEWORK_LONGEST_TERM,
+                        StatutoryFigure.DIRECT_AWARD_LIMIT,
+                        StatutoryFigure.DIRECT_AWARD_DOCUMENTATION_FLOOR,
+                        StatutoryFigure.ANNEX_2_THRESHOLD,
+                        StatutoryFigure.OTHER_AUTHORITIES_THRESHOLD,
+                        StatutoryFigure.FULL_TIME_YEAR_CREDITS,
+                        StatutoryFigure.FULL_TIME_YEAR_WEEKS,
+                        StatutoryFigure.COMMISSIONED_EDUCATION_NOTICE_CREDITS);
+    }
+
+    @Test
+    @DisplayName("takes a host's own figure, and stays as it was itself")
+    void takesAHostsFigure() {
+        StatutoryFigure next = figure("8900000", LocalDate.of(2028, 1, 1))
+                .code(StatutoryFigure.ANNEX_2_THRESHOLD)
+                .build();
+        StatutoryFigures longer = SWEDEN.with(next);
+        assertThat(longer.find(StatutoryFigure.ANNEX_2_THRESHOLD, LocalDate.of(2028, 1, 1)))
+                .contains(next);
+        assertThat(longer.getAll()).hasSize(17).endsWith(next);
+        assertThat(find("annex-2-threshold", "2028-01-01")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("refuses two figures of one code on a day, and takes two that meet")
+    void overlapsAreRefused() {
+        StatutoryFigures table = StatutoryFigures.of(
+                List.of(figure("1", DAY).lastDay(DAY.plusDays(9)).build()));
+        StatutoryFigure meeting = figure("2", DAY.plusDays(10)).build();
+        assertThat(table.with(meeting).getAll()).hasSize(2);
+        assertThatThrownBy(() ->
+                        table.with(meeting.toBuilder().firstDay(DAY.plusDays(9)).build()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("figure.days: expected days without statute.made-up 1 SEK 2024-01-01/2024-01-10, but was"
+                        + " '2024-01-10/..'");
+        assertThat(table.with(meeting.toBuilder()
+                                .code(InputCode.of("statute.other"))
+                                .firstDay(DAY)
+                                .build())
+                        .getAll())
+                .hasSize(2);
+    }
+
+    @Test
+    @DisplayName("lets a figure end when the statute is changed, so that the next can follow")
+    void ending() {
+        LocalDate last = LocalDate.of(2029, 12, 31);
+        StatutoryFigure six = figure("6", last.plusDays(1))
+                .code(StatutoryFigure.FRAMEWORK_LONGEST_TERM)
+                .unit(Unit.YEARS)
+                .build();
+        assertThatThrownBy(() -> SWEDEN.with(six)).isInstanceOf(InvalidValueException.class);
+        StatutoryFigures changed =
+                SWEDEN.ending(StatutoryFigure.FRAMEWORK_LONGEST_TERM, last).with(six);
+        assertThat(changed.find(StatutoryFigure.FRAMEWORK_LONGEST_TERM, last))
+                .map(StatutoryFigure::getValue)
+                .contains(new BigDecimal("4"));
+        assertThat(changed.find(StatutoryFigure.FRAMEWORK_LONGEST_TERM, last.plusDays(1)))
+                .contains(six);
+    }
+
+    @Test
+    @DisplayName("can't end a figure on a day on which none holds")
+    void endingNone() {
+        assertThatThrownBy(() -> SWEDEN.ending(StatutoryFigure.FRAMEWORK_LONGEST_TERM, LocalDate.of(2016, 12, 31)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("figure.lastDay: expected a day on which statute.framework-longest-term holds, but was"
+                        + " '2016-12-31'");
+    }
+
+    @Test
+    @DisplayName("is equal by its figures")
+    void equality() {
+        StatutoryFigure one = figure("1", DAY).build();
+        assertThat(StatutoryFigures.of(List.of(one)))
+                .isEqualTo(StatutoryFigures.of(List.of(one)))
+                .hasSameHashCodeAs(StatutoryFigures.of(List.of(one)))
+                .isNotEqualTo(StatutoryFigures.of(List.of()))
+                .hasToString("[statute.made-up 1 SEK 2024-01-01/..]");
+    }
+}
