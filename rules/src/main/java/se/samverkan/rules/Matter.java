@@ -12,6 +12,7 @@ import se.samverkan.core.file.CallOff;
 import se.samverkan.core.file.Facts;
 import se.samverkan.core.file.FileView;
 import se.samverkan.core.file.Portfolio;
+import se.samverkan.core.statute.StatutoryFigures;
 
 /**
  * What a rule judges: an agreement file as it stood to a question, and the call-off or activity in question, if any. A
@@ -24,6 +25,7 @@ public final class Matter {
 
     private final FileView view;
     private final Policy policy;
+    private final StatutoryFigures figures;
     private final @Nullable Portfolio portfolio;
     private final @Nullable CallOff callOff;
     private final @Nullable Activity activity;
@@ -32,36 +34,38 @@ public final class Matter {
     private Matter(
             FileView view,
             Policy policy,
+            StatutoryFigures figures,
             @Nullable Portfolio portfolio,
             @Nullable CallOff callOff,
             @Nullable Activity activity,
             boolean recorded) {
         this.view = Objects.requireNonNull(view, "view");
         this.policy = Objects.requireNonNull(policy, "policy");
+        this.figures = Objects.requireNonNull(figures, "figures");
         this.portfolio = portfolio;
         this.callOff = callOff;
         this.activity = activity;
         this.recorded = recorded;
     }
 
-    static Matter of(FileView view, Policy policy, Optional<Portfolio> portfolio) {
-        return new Matter(view, policy, portfolio.orElse(null), null, null, false);
+    static Matter of(FileView view, Policy policy, StatutoryFigures figures, Optional<Portfolio> portfolio) {
+        return new Matter(view, policy, figures, portfolio.orElse(null), null, null, false);
     }
 
     Matter trying(CallOff tried) {
-        return new Matter(view.on(tried.getOrderedOn()), policy, portfolio, tried, tried.getActivity(), false);
+        return new Matter(view.on(tried.getOrderedOn()), policy, figures, portfolio, tried, tried.getActivity(), false);
     }
 
     Matter trying(Activity tried) {
-        return new Matter(view, policy, portfolio, null, tried, false);
+        return new Matter(view, policy, figures, portfolio, null, tried, false);
     }
 
     Matter onRecorded(CallOff known) {
-        return new Matter(view.on(known.getOrderedOn()), policy, portfolio, known, known.getActivity(), true);
+        return new Matter(view.on(known.getOrderedOn()), policy, figures, portfolio, known, known.getActivity(), true);
     }
 
     Matter onRecorded(Activity known) {
-        return new Matter(view, policy, portfolio, null, known, true);
+        return new Matter(view, policy, figures, portfolio, null, known, true);
     }
 
     /**
@@ -98,6 +102,15 @@ public final class Matter {
      */
     public Policy getPolicy() {
         return policy;
+    }
+
+    /**
+     * The figures that statutes set.
+     *
+     * @return the table; a figure that it lacks for the day that decides is a missing input
+     */
+    public StatutoryFigures getFigures() {
+        return figures;
     }
 
     /**

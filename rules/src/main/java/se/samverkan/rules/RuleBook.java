@@ -14,6 +14,7 @@ import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.file.Portfolio;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.statute.StatutoryFigures;
 import se.samverkan.core.time.AsOf;
 
 /**
@@ -32,16 +33,20 @@ public final class RuleBook {
 
     private final Map<FindingCode, Rule> rules;
     private final Policy policy;
+    private final StatutoryFigures figures;
     private final Optional<Portfolio> portfolio;
 
-    private RuleBook(Map<FindingCode, Rule> rules, Policy policy, Optional<Portfolio> portfolio) {
+    private RuleBook(
+            Map<FindingCode, Rule> rules, Policy policy, StatutoryFigures figures, Optional<Portfolio> portfolio) {
         this.rules = rules;
         this.policy = policy;
+        this.figures = figures;
         this.portfolio = portfolio;
     }
 
     /**
-     * The rules of Swedish law, of agreements' own clauses and of practice, with the standard policy.
+     * The rules of Swedish law, of agreements' own clauses and of practice, with the figures of Swedish statutes and the
+     * standard policy.
      *
      * @return the rule book
      */
@@ -50,7 +55,7 @@ public final class RuleBook {
     }
 
     /**
-     * A builder of a rule book without rules, with the standard policy.
+     * A builder of a rule book without rules, with the figures of Swedish statutes and the standard policy.
      *
      * @return the builder
      */
@@ -59,12 +64,12 @@ public final class RuleBook {
     }
 
     /**
-     * A builder with this book's rules, policy and portfolio.
+     * A builder with this book's rules, figures, policy and portfolio.
      *
      * @return the builder
      */
     public Builder toBuilder() {
-        Builder builder = new Builder().rules(getRules()).policy(policy);
+        Builder builder = new Builder().rules(getRules()).figures(figures).policy(policy);
         builder.portfolio = portfolio;
         return builder;
     }
@@ -76,7 +81,7 @@ public final class RuleBook {
      * @return the rule book
      */
     public RuleBook beside(Portfolio files) {
-        return new RuleBook(rules, policy, Optional.of(files));
+        return new RuleBook(rules, policy, figures, Optional.of(files));
     }
 
     /**
@@ -95,6 +100,15 @@ public final class RuleBook {
      */
     public Policy getPolicy() {
         return policy;
+    }
+
+    /**
+     * The figures that statutes set.
+     *
+     * @return the table that the rules judge by
+     */
+    public StatutoryFigures getFigures() {
+        return figures;
     }
 
     Nature natureOf(FindingCode code) {
@@ -156,7 +170,7 @@ public final class RuleBook {
     }
 
     private Matter matter(AgreementFile file, AsOf asOf) {
-        return Matter.of(file.at(asOf), policy, portfolio);
+        return Matter.of(file.at(asOf), policy, figures, portfolio);
     }
 
     /** The builder of rule books. */
@@ -164,6 +178,7 @@ public final class RuleBook {
 
         private final Map<FindingCode, Rule> rules = new LinkedHashMap<>();
         private Policy policy = Policy.standard();
+        private StatutoryFigures figures = StatutoryFigures.sweden();
         private Optional<Portfolio> portfolio = Optional.empty();
 
         Builder() {}
@@ -207,12 +222,23 @@ public final class RuleBook {
         }
 
         /**
+         * Sets the figures that statutes set.
+         *
+         * @param table the table that the rules judge by
+         * @return this builder
+         */
+        public Builder figures(StatutoryFigures table) {
+            figures = Objects.requireNonNull(table, "figures");
+            return this;
+        }
+
+        /**
          * Makes the rule book.
          *
          * @return the rule book
          */
         public RuleBook build() {
-            return new RuleBook(new LinkedHashMap<>(rules), policy, portfolio);
+            return new RuleBook(new LinkedHashMap<>(rules), policy, figures, portfolio);
         }
     }
 }
