@@ -132,12 +132,14 @@ public final class Balances {
     }
 
     /**
-     * The part of a calendar year, by the days of the entries.
+     * The part of a calendar year, by the days of the entries; an amount taken back is taken from the year that it was
+     * entered in.
      *
      * @param year the year
      * @return the year's balances; what is left is of the year's part, where one is stated
      */
     public Balances in(Year year) {
+        Objects.requireNonNull(year, "year");
         return only(cell -> cell.year() == year.getValue(), limitByYear.get(year));
     }
 
@@ -148,6 +150,7 @@ public final class Balances {
      * @return the area's balances, without a limit
      */
     public Balances in(CollaborationArea area) {
+        Objects.requireNonNull(area, "area");
         return only(cell -> cell.area() == area, null);
     }
 
@@ -158,6 +161,7 @@ public final class Balances {
      * @return the department's balances, without a limit
      */
     public Balances of(Department department) {
+        Objects.requireNonNull(department, "department");
         return only(cell -> department.equals(cell.department()), null);
     }
 
@@ -168,6 +172,7 @@ public final class Balances {
      * @return the partner's balances, without a limit
      */
     public Balances of(PartnerId partner) {
+        Objects.requireNonNull(partner, "partner");
         return only(cell -> partner.equals(cell.partner()), null);
     }
 
@@ -239,16 +244,10 @@ public final class Balances {
         return other instanceof Balances that
                 && currency.equals(that.currency)
                 && vatBasis == that.vatBasis
-                && nonZero().equals(that.nonZero())
+                && cells.equals(that.cells)
                 && Objects.equals(limit, that.limit)
                 && limitByYear.equals(that.limitByYear)
                 && assumptions.equals(that.assumptions);
-    }
-
-    private Map<Cell, Sums> nonZero() {
-        Map<Cell, Sums> left = new HashMap<>(cells);
-        left.values().removeIf(Sums.ZERO::equals);
-        return left;
     }
 
     @Override

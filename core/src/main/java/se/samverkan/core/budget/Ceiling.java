@@ -103,8 +103,8 @@ public abstract sealed class Ceiling permits ImmutableCeiling {
     /**
      * Refuses what can't exist.
      *
-     * @throws InvalidValueException if an amount is negative, a part is in another currency, or the precision is neither
-     *     {@link Precision#AT_MOST} nor {@link Precision#ABOUT}
+     * @throws InvalidValueException if an amount is negative, a part is in another currency or doesn't fit in a long of minor
+     *     units, a year isn't 1 to 9999, or the precision is neither {@link Precision#AT_MOST} nor {@link Precision#ABOUT}
      */
     @Value.Check
     protected void check() {
@@ -116,13 +116,22 @@ public abstract sealed class Ceiling permits ImmutableCeiling {
             throw new InvalidValueException("ceiling.precision", getPrecision(), "AT_MOST or ABOUT");
         }
         getTranches().forEach((year, tranche) -> {
+            requireYear(year.getValue());
             if (!tranche.isSameCurrency(amount) || tranche.isNegative()) {
                 throw new InvalidValueException(
                         "ceiling.tranches[" + year + "]",
                         tranche,
                         "an amount of 0 or more in " + amount.getCurrencyUnit());
             }
+            getAmount().withMoney(tranche);
         });
+    }
+
+    private static int requireYear(int year) {
+        if (year < 1 || year > 9999) {
+            throw new InvalidValueException("ceiling.tranches", year, "a year of 1 to 9999");
+        }
+        return year;
     }
 
     /** The builder of ceilings. */
@@ -146,9 +155,10 @@ public abstract sealed class Ceiling permits ImmutableCeiling {
          * @param year the calendar year
          * @param amount the part, in the ceiling's currency and on its basis
          * @return this builder
+         * @throws InvalidValueException if the year isn't 1 to 9999
          */
         public Builder tranche(int year, Money amount) {
-            return putTranches(Year.of(year), amount);
+            return putTranches(Year.of(requireYear(year)), amount);
         }
     }
 }

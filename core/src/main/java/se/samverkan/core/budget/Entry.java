@@ -211,7 +211,7 @@ public abstract sealed class Entry permits ImmutableEntry {
      * Refuses what can't exist.
      *
      * @throws InvalidValueException if the amount is negative, or is 0 in an invoice or a payment; if the day isn't of the
-     *     years 1 to 9999; if the reference is refused; or if the kind lacks what it needs
+     *     years 1 to 9999; if the reference is refused; or if the kind lacks what it needs or has what it can't have
      */
     @Value.Check
     protected void check() {
@@ -224,8 +224,19 @@ public abstract sealed class Entry permits ImmutableEntry {
             throw new InvalidValueException(
                     "entry.kind", getKind(), "a reversal of an entry, or an amount of a call-off");
         }
+        boolean isCallOff = getKind() == EntryKind.CALL_OFF;
+        if (isCallOff != getPartner().isPresent()
+                || isCallOff != getArea().isPresent()
+                || (!isCallOff && getDepartment().isPresent())) {
+            throw new InvalidValueException(
+                    "entry.kind", getKind(), "a call-off with partner and area, or another kind without them");
+        }
+        if (isCallOff && !EntryId.of(getCallOff().orElseThrow().toString()).equals(getId())) {
+            throw new InvalidValueException(
+                    "entry.id", getId(), "the call-off's id " + getCallOff().get());
+        }
         getAmount().ifPresent(amount -> {
-            boolean mayBeZero = getKind() == EntryKind.CALL_OFF;
+            boolean mayBeZero = isCallOff;
             if (amount.getMoney().isNegative() || (amount.getMoney().isZero() && !mayBeZero)) {
                 throw new InvalidValueException(
                         "entry.amount", amount, mayBeZero ? "an amount of 0 or more" : "an amount above 0");

@@ -14,6 +14,7 @@ import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.EntryId;
 import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.internal.DayChecks;
 import se.samverkan.core.internal.PersistentMap;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
@@ -30,12 +31,13 @@ import se.samverkan.core.money.VatBasis;
 public final class Ledger {
 
     private static final Ledger EMPTY =
-            new Ledger(null, null, PersistentMap.empty(), PersistentMap.empty(), Totals.EMPTY);
+            new Ledger(null, null, PersistentMap.empty(), PersistentMap.empty(), Sums.ZERO, Totals.EMPTY);
 
     private final @Nullable LocalDate lastDay;
     private final @Nullable VatAmount first;
     private final PersistentMap<EntryId, Entry> entries;
     private final PersistentMap<EntryId, Entry> reversals;
+    private final Sums entered;
     private final Totals totals;
 
     private Ledger(
@@ -43,11 +45,13 @@ public final class Ledger {
             @Nullable VatAmount first,
             PersistentMap<EntryId, Entry> entries,
             PersistentMap<EntryId, Entry> reversals,
+            Sums entered,
             Totals totals) {
         this.lastDay = lastDay;
         this.first = first;
         this.entries = entries;
         this.reversals = reversals;
+        this.entered = entered;
         this.totals = totals;
     }
 
@@ -65,13 +69,15 @@ public final class Ledger {
      *
      * @param lastDay the last day that counts
      * @return the ledger
+     * @throws InvalidValueException if the day isn't of the years 1 to 9999
      */
     public static Ledger upTo(LocalDate lastDay) {
         return new Ledger(
-                Objects.requireNonNull(lastDay, "lastDay"),
+                DayChecks.require("lastDay", lastDay),
                 null,
                 PersistentMap.empty(),
                 PersistentMap.empty(),
+                Sums.ZERO,
                 Totals.EMPTY);
     }
 
@@ -97,10 +103,11 @@ public final class Ledger {
      * @return the longer ledger
      * @throws InvalidValueException if the id is used already; the currency or the VAT basis isn't that of the earlier
      *     entries; an invoice or a payment is of a call-off that isn't here or is reversed; a reversal is of an entry that
-     *     isn't here, is a reversal, is reversed already, or begins to count later than the reversal; or the sum doesn't
-     *     fit in a long of minor units
+     *     isn't here, is a reversal, is reversed already, or begins to count later than the reversal; or the sum of all
+     *     amounts of the kind, reversed ones too, doesn't fit in a long of minor units
      */
     public Ledger with(Entry entry) {
+        Objects.requireNonNull(entry, "entry");
         if (entries.containsKey(entry.getId())) {
             throw new InvalidValueException("entry.id", entry.getId(), "an id that no earlier entry has");
         }
@@ -109,18 +116,32 @@ public final class Ledger {
 
     private Ledger withAmount(Entry entry) {
         VatAmount amount = entry.getAmount().orElseThrow();
-        if (first != null && !first.isAddableTo(amount)) {
-            throw new InvalidValueException(
-                    "entry.amount",
-                    amount,
-                    "an amount in " + first.getMoney().getCurrencyUnit() + ", "
-                            + first.getVatBasis().map(VatBasis::name).orElse("its VAT basis unstated")
-                            + " as the earlier entries");
+        if (!accepts(amount)) {
+            throw new InvalidValueException("entry.amount", amount, asEarlier("an amount"));
         }
         Entry callOff = entry.getKind() == EntryKind.CALL_OFF ? entry : requireStandingCallOff(entry);
+        Sums enteredAfter = enteredWith(entry.getKind(), amount);
         Totals after =
                 counts(entry) ? totals.plus(Cell.of(entry, callOff), entry.getKind(), amount.toMinorUnits()) : totals;
-        return new Ledger(lastDay, first == null ? amount : first, entries.put(entry.getId(), entry), reversals, after);
+        return new Ledger(
+                lastDay,
+                first == null ? amount : first,
+                entries.put(entry.getId(), entry),
+                reversals,
+                enteredAfter,
+                after);
+    }
+
+    /** With every amount in it, reversed or not and counted or not, no part of the entries can sum to more. */
+    private Sums enteredWith(EntryKind kind, VatAmount amount) {
+        try {
+            return entered.plus(kind, amount.toMinorUnits());
+        } catch (ArithmeticException e) {
+            InvalidValueException refusal = new InvalidValueException(
+                    "entry.amount", amount, "an amount whose sum with the earlier ones fits in a long of minor units");
+            refusal.initCause(e);
+            throw refusal;
+        }
     }
 
     private Entry requireStandingCallOff(Entry entry) {
@@ -146,7 +167,8 @@ public final class Ledger {
                     "the day of the entry taken back, " + reversed.getDay() + ", or later");
         }
         Totals after = counts(entry) ? totals.minus(Cell.of(reversed, callOffOf(reversed)), reversed) : totals;
-        return new Ledger(lastDay, first, entries.put(entry.getId(), entry), reversals.put(reversedId, entry), after);
+        return new Ledger(
+                lastDay, first, entries.put(entry.getId(), entry), reversals.put(reversedId, entry), entered, after);
     }
 
     private Entry callOffOf(Entry entry) {
@@ -245,9 +267,23 @@ public final class Ledger {
      * @param ceiling the ceiling whose rest is wanted, in the ledger's currency and on its basis; absent where there is none
      * @param assumptions the assumptions by which the ceiling is on the ledger's basis
      * @return the balances
+     * @throws InvalidValueException if the ceiling is in another currency, or is stated on another VAT basis, than the
+     *     entries
      */
     public Balances balances(Optional<Ceiling> ceiling, List<Assumption> assumptions) {
+        ceiling.map(Ceiling::getAmount).filter(amount -> !isComparable(amount)).ifPresent(amount -> {
+            throw new InvalidValueException("ceiling", amount, asEarlier("a ceiling"));
+        });
         return Balances.of(this, ceiling, assumptions);
+    }
+
+    private boolean isComparable(VatAmount limit) {
+        return accepts(limit.getVatBasis().isPresent() ? limit : VatAmount.of(limit.getMoney(), getVatBasis()));
+    }
+
+    private String asEarlier(String what) {
+        return what + " in " + getCurrency().orElseThrow() + ", "
+                + getVatBasis().map(VatBasis::name).orElse("its VAT basis unstated") + " as the earlier entries";
     }
 
     Totals totals() {

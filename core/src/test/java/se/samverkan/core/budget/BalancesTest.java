@@ -1,0 +1,143 @@
+package se.samverkan.core.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.samverkan.core.budget.Entries.CARE;
+import static se.samverkan.core.budget.Entries.DAY;
+import static se.samverkan.core.budget.Entries.HARNOSAND;
+import static se.samverkan.core.budget.Entries.SCHOOLS;
+import static se.samverkan.core.budget.Entries.SUNDSVALL;
+import static se.samverkan.core.budget.Entries.amount;
+import static se.samverkan.core.budget.Entries.callOff;
+import static se.samverkan.core.budget.Entries.invoice;
+import static se.samverkan.core.budget.Entries.reversal;
+import static se.samverkan.core.budget.Entries.sek;
+import static se.samverkan.core.budget.Entries.sums;
+import static se.samverkan.core.code.CollaborationArea.EDUCATION;
+import static se.samverkan.core.code.CollaborationArea.OPERATIONAL_DEVELOPMENT;
+import static se.samverkan.core.code.CollaborationArea.RESEARCH;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.money.VatBasis;
+
+@DisplayName("Balances are what the entries add up to, beside a ceiling")
+class BalancesTest {
+
+    private static final LocalDate LAST_OF_2024 = LocalDate.of(2024, 12, 31);
+    private static final LocalDate FIRST_OF_2025 = LocalDate.of(2025, 1, 1);
+
+    private static final Ledger LEDGER = Ledger.empty()
+            .with(callOff("A-1", "400000", DAY, HARNOSAND, EDUCATION, Optional.of(SCHOOLS)))
+            .with(callOff("A-2", "100000", LAST_OF_2024, SUNDSVALL, EDUCATION, Optional.of(CARE)))
+            .with(callOff("A-3", "25000", FIRST_OF_2025, HARNOSAND, OPERATIONAL_DEVELOPMENT, Optional.empty()))
+            .with(invoice("I-1", "A-1", "60000", FIRST_OF_2025))
+            .with(invoice("I-2", "A-3", "1", FIRST_OF_2025));
+
+    private static final Ceiling CEILING = Ceiling.builder()
+            .amount(amount("2000000"))
+            .tranche(2024, sek("450000"))
+            .build();
+
+    private static Balances beside(Ceiling ceiling) {
+        return LEDGER.balances(Optional.of(ceiling), List.of());
+    }
+
+    @Test
+    @DisplayName("are told in all, per year, area, department and partner; an invoice belongs where its call-off does")
+    void parts() {
+        Balances all = beside(CEILING);
+        assertThat(sums(all)).isEqualTo("525000.00 60001.00 0.00");
+        assertThat(sums(all.in(Year.of(2024)))).isEqualTo("500000.00 0.00 0.00");
+        assertThat(sums(all.in(Year.of(2025)))).isEqualTo("25000.00 60001.00 0.00");
+        assertThat(sums(all.in(Year.of(2026)))).isEqualTo("0.00 0.00 0.00");
+        assertThat(sums(all.in(EDUCATION))).isEqualTo("500000.00 60000.00 0.00");
+        assertThat(sums(all.in(RESEARCH))).isEqualTo("0.00 0.00 0.00");
+        assertThat(sums(all.of(SCHOOLS))).isEqualTo("400000.00 60000.00 0.00");
+        assertThat(sums(all.of(HARNOSAND))).isEqualTo("425000.00 60001.00 0.00");
+        assertThat(sums(all.of(HARNOSAND).in(Year.of(2025)).in(EDUCATION))).isEqualTo("0.00 60000.00 0.00");
+    }
+
+    @Test
+    @DisplayName("list the years, areas, departments and partners that there are entries of, in order")
+    void lists() {
+        Balances all = beside(CEILING);
+        assertThat(all.getYears()).containsExactly(Year.of(2024), Year.of(2025));
+        assertThat(all.getAreas()).containsExactly(EDUCATION, OPERATIONAL_DEVELOPMENT);
+        assertThat(all.getDepartments()).containsExactly(SCHOOLS, CARE);
+        assertThat(all.getPartners()).containsExactly(HARNOSAND, SUNDSVALL);
+        assertThat(all.in(OPERATIONAL_DEVELOPMENT).getDepartments()).isEmpty();
+        assertThatThrownBy(() -> all.getYears().add(Year.of(1))).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    @DisplayName("leave what the ceiling is above the committed, and of a year's part what that year leaves")
+    void left() {
+        Balances all = beside(CEILING);
+        assertThat(all.getLeft()).hasValue(sek("1475000.00"));
+        assertThat(all.in(Year.of(2024)).getLeft()).hasValue(sek("-50000.00"));
+        assertThat(all.in(Year.of(2025)).getLeft()).isEmpty();
+        assertThat(all.in(EDUCATION).getLeft()).isEmpty();
+        assertThat(LEDGER.balances(Optional.empty(), List.of()).getLeft()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("leave nothing where the ceiling is reached, and less than nothing an öre beyond")
+    void atTheLimit() {
+        assertThat(beside(Ceiling.of(amount("525000"))).getLeft()).hasValue(sek("0.00"));
+        assertThat(beside(Ceiling.of(amount("524999.99"))).getLeft()).hasValue(sek("-0.01"));
+        assertThat(Ledger.empty()
+                        .balances(Optional.of(Ceiling.of(sek("92233720368547758.07"))), List.of())
+                        .getLeft())
+                .hasValue(sek("92233720368547758.07"));
+    }
+
+    @Test
+    @DisplayName("take an amount back from the year that it was entered in")
+    void reversedNextYear() {
+        Balances balances = Entries.balances(LEDGER.with(reversal("R-1", "A-2", FIRST_OF_2025)));
+        assertThat(sums(balances.in(Year.of(2024)))).isEqualTo("400000.00 0.00 0.00");
+        assertThat(sums(balances.in(Year.of(2025)))).isEqualTo("25000.00 60001.00 0.00");
+    }
+
+    @Test
+    @DisplayName("name the assumption by which a ceiling of unstated basis is compared")
+    void assumptions() {
+        Assumption assumed = Assumption.vatBasis(VatBasis.EXCLUDING_VAT, "as the example's orders");
+        Balances balances = LEDGER.balances(Optional.of(Ceiling.of(sek("2000000"))), List.of(assumed));
+        assertThat(balances.getAssumptions()).containsExactly(assumed);
+        assertThat(balances.getVatBasis()).hasValue(VatBasis.EXCLUDING_VAT);
+        assertThat(balances)
+                .isNotEqualTo(LEDGER.balances(Optional.of(Ceiling.of(sek("2000000"))), List.of()))
+                .hasToString("committed SEK 525000.00, invoiced SEK 60001.00, paid SEK 0.00, left SEK 1475000.00");
+    }
+
+    @ParameterizedTest
+    @DisplayName("refuse a ceiling in another currency or stated on another basis, rather than compare")
+    @ValueSource(strings = {"EUR 2000000.00", "SEK 2000000.00 INCLUDING_VAT", "EUR 1.00 EXCLUDING_VAT"})
+    void incomparable(String amount) {
+        Optional<Ceiling> ceiling = Optional.of(Ceiling.of(amount(amount)));
+        assertThatThrownBy(() -> LEDGER.balances(ceiling, List.of()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("ceiling: expected a ceiling in SEK, EXCLUDING_VAT as the earlier entries, but was '"
+                        + amount + "'");
+    }
+
+    @Test
+    @DisplayName("are equal if their parts are")
+    void equality() {
+        assertThat(beside(CEILING)).isEqualTo(beside(CEILING)).hasSameHashCodeAs(beside(CEILING));
+        Ledger otherArea = Ledger.empty().with(callOff("A-1", "1", DAY, HARNOSAND, RESEARCH, Optional.empty()));
+        Ledger oneArea = Ledger.empty().with(callOff("A-1", "1", DAY, HARNOSAND, EDUCATION, Optional.empty()));
+        assertThat(Entries.balances(otherArea)).isNotEqualTo(Entries.balances(oneArea));
+        assertThat(beside(CEILING)).isNotEqualTo(Entries.balances(LEDGER)).isNotEqualTo(sek("1"));
+    }
+}
