@@ -86,7 +86,7 @@ class CreditsTest {
                 BigDecimal.ONE.setScale(1_000_000, RoundingMode.UNNECESSARY),
                 new BigDecimal(BigInteger.ONE.shiftLeft(3_000_000), 900_000));
         String nines = "9".repeat(1_000_000);
-        Assertions.assertTimeout(Duration.ofSeconds(1), () -> {
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
             bombs.forEach(CreditsTest::assertRefused);
             assertThatThrownBy(() -> Credits.of(nines)).hasMessageContaining("credits: expected");
         });

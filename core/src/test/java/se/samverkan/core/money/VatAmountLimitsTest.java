@@ -39,7 +39,7 @@ class VatAmountLimitsTest {
     void bombs() {
         Money large = Money.of(SEK, new BigDecimal("1e400"));
         Money million = Money.of(SEK, new BigDecimal(BigInteger.ONE.shiftLeft(3_000_000)));
-        Assertions.assertTimeout(Duration.ofSeconds(1), () -> {
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
             assertThatThrownBy(() -> VatAmount.of(large)).hasMessageEndingWith("but was 'SEK with 403 digits'");
             assertThatThrownBy(() -> VatAmount.of(million))
                     .hasMessageContaining("amount: expected an amount that fits");
@@ -86,7 +86,7 @@ class VatAmountLimitsTest {
     void longText() {
         String digits = "SEK " + "9".repeat(1_000_000);
         String decimals = "SEK 0." + "0".repeat(1_000_000) + "1";
-        Assertions.assertTimeout(Duration.ofSeconds(1), () -> {
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
             assertThatThrownBy(() -> VatAmount.parse(digits)).hasMessageEndingWith("9999…'");
             assertThatThrownBy(() -> VatAmount.parse(decimals)).hasMessageEndingWith("0000…'");
         });

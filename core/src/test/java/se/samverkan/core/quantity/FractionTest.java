@@ -106,7 +106,7 @@ class FractionTest {
         assertThatThrownBy(() -> Fraction.parse(longest + "3")).isInstanceOf(InvalidValueException.class);
         String bomb = "9".repeat(1_000_000);
         Assertions.assertTimeout(
-                Duration.ofSeconds(1),
+                Duration.ofSeconds(10),
                 () -> assertThatThrownBy(() -> Fraction.parse(bomb)).isInstanceOf(InvalidValueException.class));
     }
 
