@@ -2,7 +2,6 @@ package se.samverkan.core.finding;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
-import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 
@@ -13,12 +12,10 @@ import se.samverkan.core.PublicApi;
  * <p>This class is immutable and thread-safe.
  */
 @PublicApi(CALL)
-public final class FindingCode implements Comparable<FindingCode> {
-
-    private final String code;
+public final class FindingCode extends DottedCode<FindingCode> {
 
     private FindingCode(String code) {
-        this.code = DottedCode.require("findingCode", code);
+        super("findingCode", code);
     }
 
     /**
@@ -30,30 +27,5 @@ public final class FindingCode implements Comparable<FindingCode> {
      */
     public static FindingCode of(String code) {
         return new FindingCode(code);
-    }
-
-    @Override
-    public int compareTo(FindingCode other) {
-        return code.compareTo(other.code);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof FindingCode that && code.equals(that.code);
-    }
-
-    @Override
-    public int hashCode() {
-        return code.hashCode();
-    }
-
-    /**
-     * The code, that {@link #of} reads back.
-     *
-     * @return the code
-     */
-    @Override
-    public String toString() {
-        return code;
     }
 }

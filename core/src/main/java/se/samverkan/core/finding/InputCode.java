@@ -2,7 +2,6 @@ package se.samverkan.core.finding;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
-import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 
@@ -13,7 +12,7 @@ import se.samverkan.core.PublicApi;
  * <p>This class is immutable and thread-safe.
  */
 @PublicApi(CALL)
-public final class InputCode implements Comparable<InputCode> {
+public final class InputCode extends DottedCode<InputCode> {
 
     /** The first day of the term. */
     public static final InputCode TERM_FIRST_DAY = new InputCode("term.first-day");
@@ -63,10 +62,8 @@ public final class InputCode implements Comparable<InputCode> {
     /** The procurement basis. */
     public static final InputCode PROCUREMENT_BASIS = new InputCode("procurement.basis");
 
-    private final String code;
-
     private InputCode(String code) {
-        this.code = DottedCode.require("inputCode", code);
+        super("inputCode", code);
     }
 
     /**
@@ -78,30 +75,5 @@ public final class InputCode implements Comparable<InputCode> {
      */
     public static InputCode of(String code) {
         return new InputCode(code);
-    }
-
-    @Override
-    public int compareTo(InputCode other) {
-        return code.compareTo(other.code);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof InputCode that && code.equals(that.code);
-    }
-
-    @Override
-    public int hashCode() {
-        return code.hashCode();
-    }
-
-    /**
-     * The code, that {@link #of} reads back.
-     *
-     * @return the code
-     */
-    @Override
-    public String toString() {
-        return code;
     }
 }

@@ -2,7 +2,8 @@ package se.samverkan.core.finding;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
+import java.util.Objects;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 
@@ -13,12 +14,10 @@ import se.samverkan.core.PublicApi;
  * <p>This class is immutable and thread-safe.
  */
 @PublicApi(CALL)
-public final class Word implements Comparable<Word> {
-
-    private final String code;
+public final class Word extends DottedCode<Word> {
 
     private Word(String code) {
-        this.code = DottedCode.require("word", code);
+        super("word", code);
     }
 
     /**
@@ -39,31 +38,8 @@ public final class Word implements Comparable<Word> {
      * @return the word, here {@code agreement-kind.letter-of-intent}
      */
     public static Word of(Enum<?> constant) {
-        return new Word(DottedCode.of(constant));
-    }
-
-    @Override
-    public int compareTo(Word other) {
-        return code.compareTo(other.code);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Word that && code.equals(that.code);
-    }
-
-    @Override
-    public int hashCode() {
-        return code.hashCode();
-    }
-
-    /**
-     * The code, that {@link #of} reads back.
-     *
-     * @return the code
-     */
-    @Override
-    public String toString() {
-        return code;
+        Objects.requireNonNull(constant, "word");
+        String type = constant.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-");
+        return new Word((type + "." + constant.name().replace('_', '-')).toLowerCase(Locale.ROOT));
     }
 }
