@@ -26,8 +26,9 @@ import se.samverkan.core.text.Text;
 import se.samverkan.core.time.Term;
 
 /**
- * The terms that the parties have signed, or mean to sign. What must exist is the id alone: a draft may lack all else, and
- * what an agreement should have is judged, not required. What the parties left open isn't set, and stays absent. A signed
+ * The terms that the parties have signed, or mean to sign. What must exist is the id, in a subordinate agreement the link
+ * to the one above it, and in an agreement of another kind the kind's code: a draft may lack all else, and what an
+ * agreement should have is judged, not required. What the parties left open isn't set, and stays absent. A signed
  * agreement is changed by an {@link Amendment} in its file; {@code toBuilder()} is for drafts.
  *
  * <p>This class is immutable and thread-safe.
@@ -63,7 +64,7 @@ public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement
      *
      * @return the form; absent where it follows none that has a name
      */
-    public abstract Optional<AgreementForm> getForm();
+    public abstract Optional<@Valid AgreementForm> getForm();
 
     /**
      * Whether it is stated to be the first agreement of its form with its provider.
@@ -88,8 +89,7 @@ public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement
      * @return the parties in the order given; an agreement to be signed has at least two
      */
     @Size(min = 2)
-    @Valid
-    public abstract List<Party> getParties();
+    public abstract List<@Valid Party> getParties();
 
     /**
      * The time in force.
@@ -103,8 +103,7 @@ public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement
      *
      * @return the signatures in the order given; empty in a draft
      */
-    @Valid
-    public abstract List<Signature> getSignatures();
+    public abstract List<@Valid Signature> getSignatures();
 
     /**
      * The collaboration areas, with the kinds of activity named in each.
@@ -112,7 +111,7 @@ public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement
      * @return the areas in the order given; an agreement to be signed has at least one
      */
     @NotEmpty
-    public abstract List<CoveredArea> getAreas();
+    public abstract List<@Valid CoveredArea> getAreas();
 
     /**
      * The purposes.
@@ -143,36 +142,35 @@ public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement
      *
      * @return the contacts; empty where none is stated
      */
-    @Valid
-    public abstract List<Contact> getContacts();
+    public abstract List<@Valid Contact> getContacts();
 
     /**
      * The body that follows the agreement up.
      *
      * @return the body; absent where none is stated
      */
-    public abstract Optional<GovernanceBody> getGovernanceBody();
+    public abstract Optional<@Valid GovernanceBody> getGovernanceBody();
 
     /**
      * The bodies within which the parties collaborate already.
      *
      * @return the bodies; empty where none is stated
      */
-    public abstract List<SharedBody> getSharedBodies();
+    public abstract List<@Valid SharedBody> getSharedBodies();
 
     /**
      * What each party gives.
      *
      * @return the contributions; empty where none is stated
      */
-    public abstract List<Contribution> getContributions();
+    public abstract List<@Valid Contribution> getContributions();
 
     /**
      * The links to other agreements.
      *
      * @return the links in the order given
      */
-    public abstract List<AgreementLink> getLinks();
+    public abstract List<@Valid AgreementLink> getLinks();
 
     /**
      * The procurement basis that the parties have stated.
@@ -193,7 +191,7 @@ public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement
      *
      * @return the attachments by reference
      */
-    public abstract List<Attachment> getAttachments();
+    public abstract List<@Valid Attachment> getAttachments();
 
     /**
      * The most that may be called off.
@@ -209,6 +207,7 @@ public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement
      *
      * @return the terms, each absent where unstated; all absent in a letter of intent
      */
+    @Valid
     public CallOffTerms getCallOffTerms() {
         return CallOffTerms.unstated();
     }

@@ -3,8 +3,8 @@ package se.samverkan.core.agreement;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
+import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.internal.TextChecks;
@@ -95,14 +95,32 @@ public abstract sealed class Contact permits ImmutableContact {
         return of(getPartner(), getRole());
     }
 
-    /** Refuses text that can't be shown as typed. */
+    /**
+     * Refuses text that can't be shown as typed.
+     *
+     * @throws InvalidValueException if a name, number or address is blank, longer than 200 characters or holds a refused
+     *     character; the message doesn't repeat it
+     */
     @Value.Check
     protected void check() {
-        Stream.of(getName(), getTelephone(), getEmail())
-                .flatMap(Optional::stream)
-                .forEach(text -> TextChecks.require("contact", text, 200));
+        getName().ifPresent(text -> requireShowable("contact.name", text));
+        getTelephone().ifPresent(text -> requireShowable("contact.telephone", text));
+        getEmail().ifPresent(text -> requireShowable("contact.email", text));
     }
 
+    private static void requireShowable(String attribute, String personalData) {
+        try {
+            TextChecks.require(attribute, personalData, 200);
+        } catch (InvalidValueException e) {
+            throw InvalidValueException.withheld(attribute, e.getExpected());
+        }
+    }
+
+    /**
+     * The partner's id and the role, without personal data.
+     *
+     * @return the text, for reading in a log or a test
+     */
     @Override
     public final String toString() {
         return "Contact{" + getPartner() + ", " + getRole() + "}";

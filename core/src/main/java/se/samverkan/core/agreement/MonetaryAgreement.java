@@ -26,8 +26,7 @@ public abstract sealed class MonetaryAgreement extends Agreement
     MonetaryAgreement() {}
 
     @Override
-    @Valid
-    public abstract Optional<Ceiling> getCeiling();
+    public abstract Optional<@Valid Ceiling> getCeiling();
 
     @Override
     @Value.Default

@@ -21,7 +21,7 @@ public abstract sealed class OtherAgreement extends MonetaryAgreement permits Im
     /**
      * A builder of an agreement of another kind.
      *
-     * @return the builder; the id must be set
+     * @return the builder; the id and the kind's code must be set
      */
     public static Builder builder() {
         return new Builder();
@@ -39,6 +39,12 @@ public abstract sealed class OtherAgreement extends MonetaryAgreement permits Im
      */
     public abstract String getKindCode();
 
+    /**
+     * Refuses what can't exist.
+     *
+     * @throws se.samverkan.core.InvalidValueException if the code is blank, longer than 50 characters or holds a refused
+     *     character, or for the reasons of any agreement
+     */
     @Override
     @Value.Check
     protected void check() {

@@ -3,6 +3,7 @@ package se.samverkan.core.agreement;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.samverkan.core.InvalidValueException;
@@ -123,7 +124,7 @@ public abstract sealed class Signature permits ImmutableSignature {
          * @return this builder
          */
         public Builder partner(Partner partner) {
-            return partner(partner.getId());
+            return partner(Objects.requireNonNull(partner, "partner").getId());
         }
     }
 }

@@ -22,7 +22,7 @@ public abstract sealed class SubordinateAgreement extends MonetaryAgreement perm
     /**
      * A builder of a subordinate agreement.
      *
-     * @return the builder; the id must be set
+     * @return the builder; the id and a link to the agreement above must be set
      */
     public static Builder builder() {
         return new Builder();

@@ -1,0 +1,119 @@
+package se.samverkan.core.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.samverkan.core.agreement.Agreements.CEILING;
+import static se.samverkan.core.agreement.Agreements.SIGNED;
+
+import java.time.LocalDate;
+import org.joda.money.Money;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.code.DecisionReference;
+import se.samverkan.core.text.Text;
+import se.samverkan.core.time.Term;
+
+@DisplayName("An amendment changes a signed agreement from a day on")
+class AmendmentTest {
+
+    private static final Ceiling RAISED = Ceiling.of(Money.parse("SEK 2500000.00"));
+    private static final Term LONGER = Term.ofYears(5);
+
+    private static Amendment.Builder amendment() {
+        return Amendment.builder().effectiveFrom(SIGNED.plusYears(1)).reason(Text.of("Fler kurser {0}"));
+    }
+
+    @Test
+    @DisplayName("says from when, why, when signed and on which decision as far as stated, and what it changes")
+    void whole() {
+        Amendment amendment = amendment()
+                .signedOn(SIGNED)
+                .decision(DecisionReference.of("KS § 7"))
+                .addChanges(Change.of(RAISED), Change.of(LONGER))
+                .build();
+        assertThat(amendment.getEffectiveFrom()).isEqualTo(LocalDate.of(2024, 9, 5));
+        assertThat(amendment.getReason()).isEqualTo(Text.of("Fler kurser {0}"));
+        assertThat(amendment.getSignedOn()).hasValue(SIGNED);
+        assertThat(amendment.getDecision()).hasValue(DecisionReference.of("KS § 7"));
+        assertThat(amendment.getChanges()).containsExactly(Change.of(RAISED), Change.of(LONGER));
+        assertThat(amendment().addChanges(Change.of(LONGER)).build().getSignedOn())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("se.samverkan.core.agreement.Agreements#full")
+    @DisplayName("changes the term of any kind of agreement, and nothing else of it")
+    void term(Agreement agreement) {
+        Agreement amended = amendment().addChanges(Change.of(LONGER)).build().applyTo(agreement);
+        assertThat(amended.getTerm()).hasValue(LONGER);
+        assertThat(amended).isNotEqualTo(agreement).hasSameClassAs(agreement);
+        assertThat(amended.toBuilder().term(agreement.getTerm().orElseThrow()).build())
+                .isEqualTo(agreement);
+    }
+
+    @ParameterizedTest
+    @MethodSource("se.samverkan.core.agreement.Agreements#full")
+    @DisplayName("changes the ceiling of any kind of agreement but a letter of intent, which can't have one")
+    void ceiling(Agreement agreement) {
+        Amendment amendment =
+                amendment().addChanges(Change.of(CEILING), Change.of(RAISED)).build();
+        if (agreement instanceof LetterOfIntent) {
+            assertThatThrownBy(() -> amendment.applyTo(agreement))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessage("amendment.changes: expected a kind of agreement that may have one, "
+                            + "but was 'a ceiling on a LETTER_OF_INTENT'");
+        } else {
+            assertThat(amendment.applyTo(agreement).getCeiling()).hasValue(RAISED);
+            assertThat(agreement.getCeiling()).hasValue(CEILING);
+        }
+    }
+
+    @Test
+    @DisplayName("without a change is refused, and so is one of a day outside the years 1 to 9999")
+    void refuses() {
+        assertThatThrownBy(() -> amendment().build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("amendment.changes: expected at least one change, but was '[]'");
+        Amendment.Builder changed = amendment().addChanges(Change.of(LONGER));
+        assertThatThrownBy(() -> changed.effectiveFrom(LocalDate.MAX).build())
+                .hasMessageStartingWith("amendment.effectiveFrom: expected a day of the years 1 to 9999");
+        assertThatThrownBy(() ->
+                        changed.effectiveFrom(SIGNED).signedOn(LocalDate.MIN).build())
+                .hasMessageStartingWith("amendment.signedOn: expected a day of the years 1 to 9999");
+    }
+
+    @Test
+    @DisplayName("changes are equal by what they change to")
+    void equality() {
+        assertThat(Change.of(RAISED))
+                .isEqualTo(Change.of(RAISED))
+                .hasSameHashCodeAs(Change.of(RAISED))
+                .isNotEqualTo(Change.of(CEILING))
+                .isNotEqualTo(Change.of(LONGER));
+        assertThat(Change.of(LONGER))
+                .isEqualTo(Change.of(LONGER))
+                .hasSameHashCodeAs(Change.of(LONGER))
+                .isNotEqualTo(Change.of(Term.ofYears(4)))
+                .hasToString("term ?/? P5Y");
+        assertThat(((CeilingChange) Change.of(RAISED)).getCeiling()).isEqualTo(RAISED);
+        assertThat(((TermChange) Change.of(LONGER)).getTerm()).isEqualTo(LONGER);
+        assertThat(Change.of(RAISED).toString()).startsWith("ceiling ");
+    }
+
+    @Test
+    @NullUnmarked
+    @DisplayName("must have a day and a reason, and refuses null by name")
+    void required() {
+        assertThatThrownBy(
+                        () -> Amendment.builder().addChanges(Change.of(LONGER)).build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("[effectiveFrom, reason]");
+        assertThatThrownBy(() -> Change.of((Ceiling) null)).hasMessage("ceiling");
+        assertThatThrownBy(() -> Change.of((Term) null)).hasMessage("term");
+    }
+}
