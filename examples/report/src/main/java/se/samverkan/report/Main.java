@@ -1,19 +1,67 @@
 package se.samverkan.report;
 
-/** The command that prints and draws the report. It takes no arguments yet; anything else gives its usage and exit code 2. */
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.samverkan.report.document.HtmlPage;
+import se.samverkan.report.document.PlainText;
+
+/**
+ * The command that runs the two ready agreements: it prints a summary in one language and stores the report as a page in
+ * each. Arguments that it doesn't know give its usage and exit code 2.
+ */
 public final class Main {
+
+    /** The system property with the folder that the pages are stored in; {@code target/report} where it isn't set. */
+    static final String FOLDER = "samverkan.report.folder";
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("sv"), Locale.ENGLISH);
 
     private Main() {}
 
     /**
      * Runs the command.
      *
-     * @param args none
+     * @param args {@code --lang sv|en} and {@code --as-of YYYY-MM-DD}, each with a default
      */
     public static void main(String[] args) {
-        if (args.length > 0) {
-            System.err.println("Usage: mvn -q -pl examples/report -am compile exec:java");
-            System.exit(2);
+        Path folder = Path.of(System.getProperty(FOLDER, "target/report"));
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        int code = run(args, folder, out, System.err);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    static int run(String[] args, Path folder, PrintStream out, PrintStream err) {
+        Optional<Arguments> read = Arguments.parse(args);
+        if (read.isEmpty()) {
+            err.print(Arguments.USAGE);
+            return 2;
+        }
+        Arguments arguments = read.get();
+        out.print(PlainText.write(Summary.of(Wording.in(arguments.language()), arguments.asOf())));
+        out.println();
+        for (Locale language : LANGUAGES) {
+            Path page = folder.resolve("report-" + language.getLanguage() + ".html");
+            store(page, HtmlPage.write(Summary.of(Wording.in(language), arguments.asOf())));
+            out.println(page);
+        }
+        return 0;
+    }
+
+    private static void store(Path page, String html) {
+        try {
+            Files.createDirectories(page.toAbsolutePath().getParent());
+            Files.writeString(page, html);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,0 +1,102 @@
+package se.samverkan.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.samverkan.core.agreement.Agreement;
+import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.file.FileView;
+import se.samverkan.core.file.NamedPartner;
+import se.samverkan.core.time.AsOf;
+import se.samverkan.fixtures.Show;
+import se.samverkan.report.document.Block;
+import se.samverkan.report.document.Chapter;
+import se.samverkan.report.document.Report;
+import se.samverkan.report.document.Section;
+import se.samverkan.rules.Assessment;
+import se.samverkan.rules.RuleBook;
+
+/** The whole report: both agreements as of a day, and the call-offs that are tried. */
+final class Summary {
+
+    private Summary() {}
+
+    static Report of(Wording words, LocalDate day) {
+        AgreementFile framework = Show.fileOfH();
+        AgreementFile intent = Show.fileOfV();
+        List<Chapter> chapters = List.of(
+                chapter(framework, "case-h", day, words),
+                chapter(intent, "case-v", day, words),
+                trials(framework, intent, words));
+        return new Report(
+                words.language(),
+                words.label("report.title"),
+                List.of(
+                        words.label("report.as-of", Map.of("day", day)),
+                        words.label("report.sources"),
+                        words.label("report.no-advice")),
+                words.label("report.contents"),
+                chapters);
+    }
+
+    private static Chapter chapter(AgreementFile file, String key, LocalDate day, Wording words) {
+        FileView view = file.at(AsOf.on(day));
+        Assessment assessment = RuleBook.sweden().assess(file, AsOf.on(day));
+        List<Section> sections = new ArrayList<>();
+        sections.add(PartiesSection.of(view, words));
+        sections.add(TermSection.of(view, words));
+        sections.add(AreasSection.of(view, words));
+        sections.add(MoneySection.of(view, words));
+        sections.add(CreditsSection.of(view, words));
+        if (!view.needs().isEmpty()) {
+            sections.add(NeedSection.of(view, assessment, words));
+        }
+        sections.add(Findings.section(assessment, words));
+        sections.add(ground(view, key, words));
+        return new Chapter(title(view.terms(), words), lead(view, words), sections);
+    }
+
+    private static String title(Agreement terms, Wording words) {
+        return terms.getTitle().map(title -> title.in(words.language())).orElseGet(() -> words.title(terms.getKind()));
+    }
+
+    private static String lead(FileView view, Wording words) {
+        List<String> parties = view.reach().stream()
+                .filter(partner -> !partner.getRoles().isEmpty())
+                .map(NamedPartner::getName)
+                .flatMap(Optional::stream)
+                .toList();
+        return words.label(
+                "chapter.lead", Map.of("kind", words.title(view.terms().getKind()), "parties", parties));
+    }
+
+    /** What the chapter rests on: the assumptions, and what is made up. */
+    private static Section ground(FileView view, String key, Wording words) {
+        List<Block> blocks = new ArrayList<>();
+        List<String> assumptions =
+                view.assumptions().stream().map(words.explainer()::sentence).toList();
+        blocks.add(
+                assumptions.isEmpty()
+                        ? new Block.Paragraph(words.label("ground.no-assumptions"))
+                        : new Block.Remarks(words.label("ground.assumptions"), assumptions));
+        blocks.add(new Block.Remarks(words.label("ground.made-up"), List.of(words.label(key + ".made-up"))));
+        blocks.add(new Block.Paragraph(words.label(key + ".source")));
+        return new Section(words.label("ground.title"), blocks);
+    }
+
+    private static Chapter trials(AgreementFile framework, AgreementFile intent, Wording words) {
+        return new Chapter(
+                words.label("trials.title"),
+                words.label("trials.lead"),
+                List.of(
+                        CallOffTrials.section(
+                                "trials-h",
+                                framework,
+                                List.of(Show.callOffThatFits(), Show.callOffOverCeiling(), Show.callOffAfterTerm()),
+                                words),
+                        BasisTrials.section(framework, Show.callOffThatFits(), words),
+                        CallOffTrials.section("trials-v", intent, List.of(Show.callOffOfV()), words)));
+    }
+}
