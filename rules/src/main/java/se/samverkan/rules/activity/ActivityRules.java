@@ -18,6 +18,17 @@ public final class ActivityRules {
      * @return the rules in order
      */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new ActivityInArea(),
+                new ActivityInField(),
+                new ActivityForPurpose(),
+                new ActivityOrganiser(),
+                new ActivityNeed(),
+                new ActivityFixedDates(),
+                new ActivityWithinTerm(),
+                new CourseOrigin(),
+                new CourseDelivery(),
+                new CourseCredits(),
+                new CoursePace());
     }
 }

@@ -1,0 +1,77 @@
+package se.samverkan.rules.activity;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.util.List;
+import java.util.Set;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.activity.Activity;
+import se.samverkan.core.code.Purpose;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.finding.Word;
+import se.samverkan.rules.Matter;
+import se.samverkan.rules.Nature;
+import se.samverkan.rules.Rule;
+import se.samverkan.rules.Scope;
+
+/**
+ * Whether an activity serves a purpose of the agreement. One that states other purposes alone must be judged by a person. The
+ * question doesn't arise where the agreement states no purposes.
+ */
+@PublicApi(CALL)
+public final class ActivityForPurpose implements Rule {
+
+    /** The rule's code. */
+    public static final FindingCode CODE = FindingCode.of("activity.purpose");
+
+    private static final InputCode PURPOSES = InputCode.of("activity.purposes");
+
+    /** Makes the rule. */
+    public ActivityForPurpose() {}
+
+    @Override
+    public FindingCode getCode() {
+        return CODE;
+    }
+
+    @Override
+    public Nature getNature() {
+        return Nature.ADVICE;
+    }
+
+    @Override
+    public Scope getScope() {
+        return Scope.ACTIVITY;
+    }
+
+    @Override
+    public List<Finding> judge(Matter matter) {
+        return matter.getTerms().getPurposes().isEmpty()
+                ? List.of()
+                : matter.getActivity().map(activity -> judge(matter, activity)).stream()
+                        .toList();
+    }
+
+    private static Finding judge(Matter matter, Activity activity) {
+        Set<Purpose> purposes = activity.getPurposes();
+        List<Purpose> shared = purposes.stream()
+                .filter(matter.getTerms().getPurposes()::contains)
+                .toList();
+        Outcome answered = shared.isEmpty() ? Outcome.NEEDS_JUDGEMENT : Outcome.MET;
+        Finding.Builder finding = Finding.builder(CODE, purposes.isEmpty() ? Outcome.NOT_ASSESSED : answered)
+                .path(matter.path("purposes"))
+                .value("activity", activity.getTitle())
+                .value("kind", Word.of(matter.getTerms().getKind()))
+                .source(Source.clause("purposes"));
+        if (purposes.isEmpty()) {
+            finding.missing(PURPOSES);
+        } else {
+            finding.value("purposes", purposes.stream().map(Purpose::toString).toList());
+        }
+        return finding.build();
+    }
+}

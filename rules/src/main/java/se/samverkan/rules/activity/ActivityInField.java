@@ -1,0 +1,78 @@
+package se.samverkan.rules.activity;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.util.List;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.activity.Activity;
+import se.samverkan.core.agreement.Agreement;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.finding.Word;
+import se.samverkan.rules.Matter;
+import se.samverkan.rules.Nature;
+import se.samverkan.rules.Rule;
+import se.samverkan.rules.Scope;
+
+/**
+ * Whether an activity is within the fields that the agreement states. Where the agreement is open to other fields, one that it
+ * doesn't name must be judged by a person. The question doesn't arise where the agreement states no fields.
+ */
+@PublicApi(CALL)
+public final class ActivityInField implements Rule {
+
+    /** The rule's code. */
+    public static final FindingCode CODE = FindingCode.of("activity.field");
+
+    private static final InputCode FIELD = InputCode.of("activity.field");
+
+    /** Makes the rule. */
+    public ActivityInField() {}
+
+    @Override
+    public FindingCode getCode() {
+        return CODE;
+    }
+
+    @Override
+    public Nature getNature() {
+        return Nature.ADVICE;
+    }
+
+    @Override
+    public Scope getScope() {
+        return Scope.ACTIVITY;
+    }
+
+    @Override
+    public List<Finding> judge(Matter matter) {
+        return matter.getTerms().getFields().isEmpty()
+                ? List.of()
+                : matter.getActivity().map(activity -> judge(matter, activity)).stream()
+                        .toList();
+    }
+
+    private static Finding judge(Matter matter, Activity activity) {
+        Finding.Builder finding = Finding.builder(CODE, outcome(matter.getTerms(), activity))
+                .path(matter.path("field"))
+                .value("activity", activity.getTitle())
+                .value("kind", Word.of(matter.getTerms().getKind()))
+                .source(Source.clause("fields"));
+        activity.getField()
+                .ifPresentOrElse(field -> finding.value("field", field.toString()), () -> finding.missing(FIELD));
+        return finding.build();
+    }
+
+    private static Outcome outcome(Agreement terms, Activity activity) {
+        if (activity.getField().isEmpty()) {
+            return Outcome.NOT_ASSESSED;
+        }
+        if (terms.getFields().contains(activity.getField().get())) {
+            return Outcome.MET;
+        }
+        return terms.isOpenToOtherFields() ? Outcome.NEEDS_JUDGEMENT : Outcome.NOT_MET;
+    }
+}

@@ -1,0 +1,63 @@
+package se.samverkan.rules.activity;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.util.List;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.activity.Activity;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.finding.Word;
+import se.samverkan.rules.Matter;
+import se.samverkan.rules.Nature;
+import se.samverkan.rules.Rule;
+import se.samverkan.rules.Scope;
+
+/**
+ * Whether what is called off rests on a need that a service has stated, where the agreement says that it must.
+ */
+@PublicApi(CALL)
+public final class ActivityNeed implements Rule {
+
+    /** The rule's code. */
+    public static final FindingCode CODE = FindingCode.of("activity.need");
+
+    /** Makes the rule. */
+    public ActivityNeed() {}
+
+    @Override
+    public FindingCode getCode() {
+        return CODE;
+    }
+
+    @Override
+    public Nature getNature() {
+        return Nature.TERM_OF_AGREEMENT;
+    }
+
+    @Override
+    public Scope getScope() {
+        return Scope.ACTIVITY;
+    }
+
+    @Override
+    public List<Finding> judge(Matter matter) {
+        boolean required = matter.getTerms().getCallOffTerms().isNeedRequired().orElse(false);
+        return required
+                ? matter.getCallOff().map(callOff -> judge(matter, callOff.getActivity())).stream()
+                        .toList()
+                : List.of();
+    }
+
+    private static Finding judge(Matter matter, Activity activity) {
+        Finding.Builder finding = Finding.builder(CODE, activity.getNeed().isPresent() ? Outcome.MET : Outcome.NOT_MET)
+                .path(matter.path("need"))
+                .value("activity", activity.getTitle())
+                .value("kind", Word.of(matter.getTerms().getKind()))
+                .source(Source.clause("need before order"));
+        activity.getNeed().ifPresent(need -> finding.value("need", need.toString()));
+        return finding.build();
+    }
+}

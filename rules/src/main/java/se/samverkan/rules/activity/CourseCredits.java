@@ -1,0 +1,72 @@
+package se.samverkan.rules.activity;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.util.List;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.activity.CommissionedCourse;
+import se.samverkan.core.credit.Credits;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
+import se.samverkan.rules.Matter;
+import se.samverkan.rules.Nature;
+import se.samverkan.rules.Rule;
+import se.samverkan.rules.Scope;
+
+/**
+ * Whether a course's credits are above zero and a multiple of the step of the host's policy, 0.5 unless it says otherwise
+ * (R26). No statute sets a step; it is practice.
+ */
+@PublicApi(CALL)
+public final class CourseCredits implements Rule {
+
+    /** The rule's code. */
+    public static final FindingCode CODE = FindingCode.of("course.credits");
+
+    /** Makes the rule. */
+    public CourseCredits() {}
+
+    @Override
+    public FindingCode getCode() {
+        return CODE;
+    }
+
+    @Override
+    public Nature getNature() {
+        return Nature.ADVICE;
+    }
+
+    @Override
+    public Scope getScope() {
+        return Scope.ACTIVITY;
+    }
+
+    @Override
+    public List<Finding> judge(Matter matter) {
+        return matter
+                .getActivity()
+                .filter(CommissionedCourse.class::isInstance)
+                .map(course -> judge(matter, (CommissionedCourse) course))
+                .stream()
+                .toList();
+    }
+
+    private static Finding judge(Matter matter, CommissionedCourse course) {
+        Credits step = matter.getPolicy().getCreditStep();
+        Outcome outcome = course.getCredits()
+                .map(credits -> !credits.isZero() && credits.isMultipleOf(step) ? Outcome.MET : Outcome.NOT_MET)
+                .orElse(Outcome.NOT_ASSESSED);
+        Finding.Builder finding = Finding.builder(CODE, outcome)
+                .path(matter.path("credits"))
+                .value("activity", course.getTitle())
+                .value("step", step)
+                .source(Source.practice("credits are used in half steps; no statute sets one"));
+        course.getCredits()
+                .ifPresentOrElse(
+                        credits -> finding.value("credits", credits), () -> finding.missing(InputCode.COURSE_CREDITS));
+        return finding.build();
+    }
+}

@@ -1,0 +1,78 @@
+package se.samverkan.rules.activity;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.activity.CommissionedCourse;
+import se.samverkan.core.code.Delivery;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.finding.Word;
+import se.samverkan.rules.Matter;
+import se.samverkan.rules.Nature;
+import se.samverkan.rules.Rule;
+import se.samverkan.rules.Scope;
+
+/**
+ * Whether a course is delivered as the agreement says that courses are: at a distance, in one place, or both. The question
+ * doesn't arise where the agreement doesn't say.
+ */
+@PublicApi(CALL)
+public final class CourseDelivery implements Rule {
+
+    /** The rule's code. */
+    public static final FindingCode CODE = FindingCode.of("course.delivery");
+
+    private static final InputCode DELIVERY = InputCode.of("course.delivery");
+
+    /** Makes the rule. */
+    public CourseDelivery() {}
+
+    @Override
+    public FindingCode getCode() {
+        return CODE;
+    }
+
+    @Override
+    public Nature getNature() {
+        return Nature.TERM_OF_AGREEMENT;
+    }
+
+    @Override
+    public Scope getScope() {
+        return Scope.ACTIVITY;
+    }
+
+    @Override
+    public List<Finding> judge(Matter matter) {
+        Set<Delivery> allowed = matter.getTerms().getCallOffTerms().getDeliveries();
+        return allowed.isEmpty()
+                ? List.of()
+                : matter
+                        .getActivity()
+                        .filter(CommissionedCourse.class::isInstance)
+                        .map(course -> judge(matter, (CommissionedCourse) course, allowed))
+                        .stream()
+                        .toList();
+    }
+
+    private static Finding judge(Matter matter, CommissionedCourse course, Set<Delivery> allowed) {
+        Optional<Delivery> stated = course.getDelivery();
+        Outcome outcome = stated.map(given -> allowed.contains(given) ? Outcome.MET : Outcome.NOT_MET)
+                .orElse(Outcome.NOT_ASSESSED);
+        Finding.Builder finding = Finding.builder(CODE, outcome)
+                .path(matter.path("delivery"))
+                .value("activity", course.getTitle())
+                .value("kind", Word.of(matter.getTerms().getKind()))
+                .value("allowed", allowed.stream().sorted().map(Word::of).toList())
+                .source(Source.clause("delivery"));
+        stated.ifPresentOrElse(given -> finding.value("delivery", Word.of(given)), () -> finding.missing(DELIVERY));
+        return finding.build();
+    }
+}
