@@ -18,6 +18,10 @@ public final class BudgetRules {
      * @return the rules in order
      */
     public static List<Rule> all() {
-        return List.of(new CallOffCurrency(), new CallOffVatBasis(), new CommittedWithinCeiling());
+        return List.of(
+                new CallOffCurrency(),
+                new CallOffVatBasis(),
+                new CommittedWithinCeiling(),
+                new CommittedWithinTranche());
     }
 }

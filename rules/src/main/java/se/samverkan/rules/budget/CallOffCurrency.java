@@ -4,15 +4,14 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import se.samverkan.core.PublicApi;
-import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
+import se.samverkan.core.finding.Word;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Rule;
@@ -20,13 +19,15 @@ import se.samverkan.rules.Scope;
 
 /**
  * Whether a call-off is in the currency of the ceiling and of the earlier call-offs. Amounts in different currencies are
- * never added or compared.
+ * never added or compared. The question doesn't arise where there is neither a ceiling nor an earlier call-off.
  */
 @PublicApi(CALL)
 public final class CallOffCurrency implements Rule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("call-off.currency");
+
+    private static final Source POLICY = Source.policy("amounts in different currencies are never added");
 
     /** Makes the rule. */
     public CallOffCurrency() {}
@@ -48,31 +49,42 @@ public final class CallOffCurrency implements Rule {
 
     @Override
     public List<Finding> judge(Matter matter) {
-        Optional<CurrencyUnit> expected = expected(matter);
+        Optional<CurrencyUnit> ofCeiling = matter.getTerms()
+                .getCeiling()
+                .map(ceiling -> ceiling.getAmount().getMoney().getCurrencyUnit());
+        Optional<CurrencyUnit> ofEarlier = matter.isRecorded()
+                ? Optional.empty()
+                : matter.getView().ledger().getCurrency();
         return matter.getCallOff().stream()
-                .flatMap(callOff -> expected.stream().map(currency -> judge(matter, callOff, currency)))
+                .flatMap(callOff -> judge(matter, callOff, ofCeiling, ofEarlier).stream())
                 .toList();
     }
 
-    /** The currency of the ceiling, or else of the earlier call-offs. */
-    static Optional<CurrencyUnit> expected(Matter matter) {
-        return Stream.of(
-                        matter.getTerms()
-                                .getCeiling()
-                                .map(Ceiling::getAmount)
-                                .map(amount -> amount.getMoney().getCurrencyUnit()),
-                        matter.getView().ledger().getCurrency())
-                .flatMap(Optional::stream)
-                .findFirst();
+    private static Optional<Finding> judge(
+            Matter matter, CallOff callOff, Optional<CurrencyUnit> ofCeiling, Optional<CurrencyUnit> ofEarlier) {
+        CurrencyUnit currency = callOff.getAmount().getMoney().getCurrencyUnit();
+        Optional<CurrencyUnit> otherCeiling = ofCeiling.filter(expected -> !expected.equals(currency));
+        Optional<CurrencyUnit> otherEarlier = ofEarlier.filter(expected -> !expected.equals(currency));
+        if (otherCeiling.isPresent()) {
+            return Optional.of(finding(matter, callOff, Outcome.NOT_MET, otherCeiling.get(), "ceiling"));
+        }
+        if (otherEarlier.isPresent()) {
+            return Optional.of(finding(matter, callOff, Outcome.NOT_MET, otherEarlier.get(), "earlier"));
+        }
+        return ofCeiling
+                .map(same -> finding(matter, callOff, Outcome.MET, same, "ceiling"))
+                .or(() -> ofEarlier.map(same -> finding(matter, callOff, Outcome.MET, same, "earlier")));
     }
 
-    private static Finding judge(Matter matter, CallOff callOff, CurrencyUnit expected) {
-        CurrencyUnit currency = callOff.getAmount().getMoney().getCurrencyUnit();
-        return Finding.builder(CODE, currency.equals(expected) ? Outcome.MET : Outcome.NOT_MET)
+    private static Finding finding(
+            Matter matter, CallOff callOff, Outcome outcome, CurrencyUnit expected, String heldAgainst) {
+        return Finding.builder(CODE, outcome)
+                .variant(heldAgainst)
                 .path(matter.path("amount"))
                 .value("amount", callOff.getAmount())
+                .value("kind", Word.of(matter.getTerms().getKind()))
                 .value("expected", expected.getCode())
-                .source(Source.policy("amounts in different currencies are never added"))
+                .source(heldAgainst.equals("ceiling") ? Source.clause("ceiling") : POLICY)
                 .build();
     }
 }

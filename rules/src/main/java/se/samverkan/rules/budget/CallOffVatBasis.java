@@ -9,6 +9,7 @@ import se.samverkan.core.budget.Ledger;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
@@ -20,7 +21,9 @@ import se.samverkan.rules.Scope;
 
 /**
  * Whether a call-off is on the VAT basis of the earlier ones, with or without VAT, so that they can be added. A file is
- * kept on one basis, that of its first amount; a rate is never assumed.
+ * kept on one basis, that of its first amount; a rate is never assumed. Where the basis of the one is stated and of the
+ * others not, it can't be told. The question doesn't arise for the first call-off, for one in another currency, and for
+ * one that is recorded, and so is on the file's basis.
  */
 @PublicApi(CALL)
 public final class CallOffVatBasis implements Rule {
@@ -51,23 +54,33 @@ public final class CallOffVatBasis implements Rule {
         Ledger ledger = matter.getView().ledger();
         return matter
                 .getCallOff()
+                .filter(callOff -> !matter.isRecorded())
                 .filter(callOff -> ledger.getCurrency()
-                        .filter(callOff.getAmount().getMoney().getCurrencyUnit()::equals)
-                        .isPresent())
+                        .equals(Optional.of(callOff.getAmount().getMoney().getCurrencyUnit())))
                 .map(callOff -> judge(matter, callOff, ledger.getVatBasis()))
                 .stream()
                 .toList();
     }
 
     private static Finding judge(Matter matter, CallOff callOff, Optional<VatBasis> expected) {
-        boolean same = callOff.getAmount().getVatBasis().equals(expected);
-        return Finding.builder(CODE, same ? Outcome.MET : Outcome.NOT_MET)
+        Optional<VatBasis> own = callOff.getAmount().getVatBasis();
+        Finding.Builder finding = Finding.builder(CODE, outcomeOf(own, expected))
                 .path(matter.path("amount.vatBasis"))
                 .value("amount", callOff.getAmount())
-                .value("basis", basis(callOff.getAmount().getVatBasis()))
+                .value("basis", basis(own))
                 .value("expected", basis(expected))
-                .source(Source.policy("amounts with and without VAT are never added"))
-                .build();
+                .source(Source.policy("amounts with and without VAT are never added"));
+        if (own.isPresent() != expected.isPresent()) {
+            finding.variant(own.isPresent() ? "of-earlier" : "of-call-off").missing(InputCode.CALL_OFF_VAT_BASIS);
+        }
+        return finding.build();
+    }
+
+    private static Outcome outcomeOf(Optional<VatBasis> own, Optional<VatBasis> expected) {
+        if (own.equals(expected)) {
+            return Outcome.MET;
+        }
+        return own.isPresent() && expected.isPresent() ? Outcome.NOT_MET : Outcome.NOT_ASSESSED;
     }
 
     private static Word basis(Optional<VatBasis> basis) {

@@ -4,17 +4,20 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.code.AgreementKind;
+import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.file.CallOff;
+import se.samverkan.core.file.Facts;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
-import se.samverkan.core.money.VatAmount;
+import se.samverkan.core.quantity.Precision;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Rule;
@@ -56,38 +59,56 @@ public final class CommittedWithinCeiling implements Rule {
 
     @Override
     public List<Finding> judge(Matter matter) {
-        if (matter.getTerms().getKind() == AgreementKind.LETTER_OF_INTENT || !isAddable(matter)) {
+        if (matter.getTerms().getKind() == AgreementKind.LETTER_OF_INTENT) {
             return List.of();
         }
         Optional<Ceiling> ceiling = matter.getTerms().getCeiling();
         if (ceiling.isEmpty()) {
-            return matter.getCallOff().isEmpty() ? List.of() : List.of(withoutCeiling(matter));
+            return matter.getCallOff().map(callOff -> withoutCeiling(matter, callOff)).stream()
+                    .toList();
         }
-        return List.of(new CeilingJudgement(matter, ceiling.get()).finding());
+        return Committed.isComparable(matter, currencyOf(ceiling.get()))
+                ? List.of(judge(matter, ceiling.get()))
+                : List.of();
     }
 
-    /** Whether there is an amount to judge, in the ceiling's currency and on one basis; other rules tell where not. */
-    private static boolean isAddable(Matter matter) {
-        Optional<CallOff> tried = matter.getCallOff();
-        if (tried.isEmpty()) {
-            return matter.getActivity().isEmpty()
-                    && matter.getView().ledger().getCurrency().isPresent();
-        }
-        VatAmount amount = tried.get().getAmount();
-        return CallOffCurrency.expected(matter)
-                        .filter(currency -> !currency.equals(amount.getMoney().getCurrencyUnit()))
-                        .isEmpty()
-                && matter.getView().ledger().accepts(amount);
+    private static CurrencyUnit currencyOf(Ceiling ceiling) {
+        return ceiling.getAmount().getMoney().getCurrencyUnit();
     }
 
-    private static Finding withoutCeiling(Matter matter) {
+    private static Finding withoutCeiling(Matter matter, CallOff callOff) {
         return Finding.builder(CODE, Outcome.NOT_ASSESSED)
                 .variant("no-ceiling")
                 .path(matter.path("amount"))
-                .value("amount", matter.getCallOff().orElseThrow().getAmount())
+                .value("amount", callOff.getAmount())
                 .value("kind", Word.of(matter.getTerms().getKind()))
                 .missing(InputCode.CEILING)
                 .source(Source.clause("ceiling"))
                 .build();
+    }
+
+    private static Finding judge(Matter matter, Ceiling ceiling) {
+        Facts facts = matter.getFacts();
+        Committed committed = Committed.inAll(matter, currencyOf(ceiling));
+        Limit limit = new Limit(ceiling.getAmount().getMoney(), facts.ceilingVatBasis(), facts.vatRate());
+        Finding.Builder finding = ceiling.getPrecision() == Precision.ABOUT
+                ? inRoundTerms(matter, committed)
+                : new LimitJudgement(matter, CODE, limit, committed, PilotSpending.of(facts, limit.currency()))
+                        .finding(Optional.empty());
+        finding.value("ceiling", ceiling.getAmount()).source(Source.clause("ceiling"));
+        if (facts.procurementBasis().getValue().equals(Optional.of(ProcurementBasis.CHAPTER_7))) {
+            finding.source(Source.caseLaw("C-216/17")).source(Source.caseLaw("C-23/20"));
+            facts.procurementBasis().getAssumptions().forEach(finding::assuming);
+        }
+        return finding.build();
+    }
+
+    private static Finding.Builder inRoundTerms(Matter matter, Committed committed) {
+        return Finding.builder(CODE, Outcome.NOT_ASSESSED)
+                .variant("round")
+                .path(matter.path(committed.tried().isPresent() ? "amount" : "ceiling"))
+                .value("kind", Word.of(matter.getTerms().getKind()))
+                .value("sum", committed.on(committed.sum()))
+                .missing(EXACT_CEILING);
     }
 }

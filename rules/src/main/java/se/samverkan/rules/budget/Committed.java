@@ -1,0 +1,61 @@
+package se.samverkan.rules.budget;
+
+import java.time.Year;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import se.samverkan.core.budget.Ledger;
+import se.samverkan.core.file.CallOff;
+import se.samverkan.core.money.VatAmount;
+import se.samverkan.core.money.VatBasis;
+import se.samverkan.rules.Matter;
+
+/** What is held against a limit: what is called off earlier, and the call-off that is tried, if any. */
+record Committed(Optional<CallOff> tried, Optional<VatBasis> basis, Money earlier) {
+
+    /** All that is called off, whatever its day. */
+    static Committed inAll(Matter matter, CurrencyUnit currency) {
+        return of(matter, matter.getView().ledger().getCommitted().orElse(Money.zero(currency)));
+    }
+
+    /** What is called off with an order day in a calendar year. */
+    static Committed in(Year year, Matter matter, CurrencyUnit currency) {
+        Ledger ledger = matter.getView().ledger();
+        return of(
+                matter,
+                ledger.getCurrency().isEmpty()
+                        ? Money.zero(currency)
+                        : matter.getView().balancesOfAllDays().in(year).getCommitted());
+    }
+
+    private static Committed of(Matter matter, Money earlier) {
+        Optional<VatBasis> basis = matter.getCallOff()
+                .map(CallOff::getAmount)
+                .map(VatAmount::getVatBasis)
+                .orElseGet(() -> matter.getView().ledger().getVatBasis());
+        return new Committed(matter.getCallOff(), basis, earlier);
+    }
+
+    /**
+     * Whether there are amounts to hold against limits in a currency: a call-off that is tried, or call-offs in the file,
+     * all in the currency and on one basis. Where they aren't, other rules tell.
+     */
+    static boolean isComparable(Matter matter, CurrencyUnit currency) {
+        Ledger ledger = matter.getView().ledger();
+        Optional<VatAmount> tried = matter.getCallOff().map(CallOff::getAmount);
+        if (tried.isPresent()) {
+            return tried.get().getMoney().getCurrencyUnit().equals(currency) && ledger.accepts(tried.get());
+        }
+        return matter.getActivity().isEmpty() && ledger.getCurrency().equals(Optional.of(currency));
+    }
+
+    Money sum() {
+        return tried.map(callOff -> earlier.plus(callOff.getAmount().getMoney()))
+                .orElse(earlier);
+    }
+
+    /** An amount on the basis of what is called off. */
+    VatAmount on(Money amount) {
+        return VatAmount.of(amount, basis);
+    }
+}

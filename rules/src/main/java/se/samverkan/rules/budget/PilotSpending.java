@@ -1,0 +1,88 @@
+package se.samverkan.rules.budget;
+
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import se.samverkan.core.agreement.AgreementLink;
+import se.samverkan.core.file.Facts;
+import se.samverkan.core.finding.Fact;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.money.VatAmount;
+import se.samverkan.core.money.VatBasis;
+import se.samverkan.core.money.VatRate;
+
+/**
+ * What the pilots of an agreement have spent, as far as it is stated, and whether it counts. What is stated in another
+ * currency or without a basis counts as not stated in full.
+ */
+record PilotSpending(
+        List<Optional<VatAmount>> spent, Fact<Boolean> counted, Fact<VatRate> rate, CurrencyUnit currency) {
+
+    static PilotSpending of(Facts facts, CurrencyUnit currency) {
+        return new PilotSpending(
+                facts.pilots().stream()
+                        .map(AgreementLink::getPilotSpent)
+                        .map(spent -> spent.filter(
+                                amount -> amount.getMoney().getCurrencyUnit().equals(currency)))
+                        .filter(spent -> !isNothing(spent))
+                        .toList(),
+                facts.pilotCounted(),
+                facts.vatRate(),
+                currency);
+    }
+
+    /** No pilot: for a limit that what was spent before doesn't count toward. */
+    static PilotSpending none(Facts facts, CurrencyUnit currency) {
+        return new PilotSpending(List.of(), Fact.open(InputCode.CEILING_PILOT_COUNTED), facts.vatRate(), currency);
+    }
+
+    private static boolean isNothing(Optional<VatAmount> spent) {
+        return spent.filter(amount -> amount.getMoney().isZero()).isPresent();
+    }
+
+    boolean isNone() {
+        return spent.isEmpty();
+    }
+
+    /** The answers that are possible to whether it counts. */
+    List<Boolean> possible() {
+        if (isNone()) {
+            return List.of(false);
+        }
+        return counted.getValue().map(List::of).orElse(List.of(false, true));
+    }
+
+    boolean isCounted() {
+        return possible().equals(List.of(true));
+    }
+
+    boolean isOpen() {
+        return possible().size() > 1;
+    }
+
+    boolean isStatedInFull() {
+        return spent.stream()
+                .allMatch(amount -> amount.flatMap(VatAmount::getVatBasis).isPresent());
+    }
+
+    /** Whether a part is stated on another basis than the sum's, so that it takes a rate to add it. */
+    boolean isOnAnotherBasisThan(VatBasis ofSum) {
+        return spent.stream()
+                .flatMap(amount -> amount.flatMap(VatAmount::getVatBasis).stream())
+                .anyMatch(basis -> basis != ofSum);
+    }
+
+    /** What counts of the spending, on the basis of a sum. */
+    Span on(VatBasis ofSum) {
+        return spent.stream()
+                .map(amount -> amount.map(stated -> on(ofSum, stated)).orElse(Span.UNKNOWN))
+                .reduce(Span.NONE, Span::plus);
+    }
+
+    private Span on(VatBasis ofSum, VatAmount stated) {
+        return stated.getVatBasis().map(List::of).orElse(List.of(VatBasis.values())).stream()
+                .map(basis -> Span.converted(stated.getMoney(), basis, ofSum, rate.getValue()))
+                .reduce(Span::or)
+                .orElseThrow();
+    }
+}
