@@ -18,6 +18,6 @@ public final class WorkforceRules {
      * @return the rules in order
      */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(new NeedCoverage());
     }
 }
