@@ -235,15 +235,38 @@ public final class FileView {
     }
 
     /**
+     * What is under way on the day: the activities of the standing call-offs, and those held without a call-off, whose
+     * dates include it.
+     *
+     * @return the activities, those called off first, each group in the order recorded; those without dates aren't among
+     *     them
+     */
+    public List<Activity> underWay() {
+        return Stream.concat(callOffs().stream().map(CallOff::getActivity), activities().stream())
+                .filter(activity -> activity.getDates()
+                        .filter(dates -> dates.contains(asOf.getDay()))
+                        .isPresent())
+                .toList();
+    }
+
+    /**
+     * The participants' results by the end of the day.
+     *
+     * @return the results known that are of the day or earlier, in the order recorded
+     */
+    public List<Result> results() {
+        return known(Result.class)
+                .filter(result -> !result.getDay().isAfter(asOf.getDay()))
+                .toList();
+    }
+
+    /**
      * The credits that the ordered courses are planned to give, and those earned by the end of the day.
      *
      * @return the credits
      */
     public CreditBalance credits() {
-        List<Result> results = known(Result.class)
-                .filter(result -> !result.getDay().isAfter(asOf.getDay()))
-                .toList();
-        return CreditBalance.of(terms, callOffs(), activities(), results);
+        return CreditBalance.of(terms, callOffs(), activities(), results());
     }
 
     private <T> Stream<T> known(Class<T> type) {
