@@ -2,6 +2,7 @@ package se.samverkan.rules.activity;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.samverkan.core.PublicApi;
@@ -16,6 +17,7 @@ import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
+import se.samverkan.core.time.Term;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Rule;
@@ -24,7 +26,8 @@ import se.samverkan.rules.Scope;
 /**
  * Whether the one who holds or hosts an activity is reached by the agreement: a party, a member of a party, or a body within
  * which the parties collaborate. A placement has a host; of another activity the question arises where an organiser is
- * stated.
+ * stated. After the term the agreement reaches nobody, and the question doesn't arise: that the day is late is another
+ * rule's to find.
  */
 @PublicApi(CALL)
 public final class ActivityOrganiser implements Rule {
@@ -32,7 +35,8 @@ public final class ActivityOrganiser implements Rule {
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("activity.organiser");
 
-    private static final InputCode HOST = InputCode.of("placement.host");
+    /** The input that is missing where a placement has no organiser stated. */
+    public static final InputCode HOST = InputCode.of("placement.host");
 
     /** Makes the rule. */
     public ActivityOrganiser() {}
@@ -56,41 +60,56 @@ public final class ActivityOrganiser implements Rule {
     public List<Finding> judge(Matter matter) {
         return matter
                 .getActivity()
-                .filter(activity -> activity.getKind() == ActivityKind.PLACEMENT
-                        || activity.getOrganiser().isPresent())
+                .filter(activity -> !isAfterTerm(matter))
+                .filter(activity ->
+                        isHosted(activity) || activity.getOrganiser().isPresent())
                 .map(activity -> judge(matter, activity))
                 .stream()
                 .toList();
     }
 
+    private static boolean isAfterTerm(Matter matter) {
+        LocalDate day = matter.getView().getAsOf().getDay();
+        return matter.getFacts()
+                .term()
+                .getValue()
+                .flatMap(Term::getLastDay)
+                .filter(day::isAfter)
+                .isPresent();
+    }
+
+    private static boolean isHosted(Activity activity) {
+        return activity.getKind() == ActivityKind.PLACEMENT;
+    }
+
     private static Finding judge(Matter matter, Activity activity) {
-        Optional<PartnerId> organiser = activity.getOrganiser();
-        if (organiser.isEmpty()) {
+        if (activity.getOrganiser().isEmpty()) {
             return start(matter, activity, Outcome.NOT_ASSESSED)
                     .variant("no-host")
                     .missing(HOST)
                     .build();
         }
-        Optional<NamedPartner> reached = matter.getView().reach(organiser.get());
-        boolean membershipOpen = reached.filter(named -> named.getMissing().contains(InputCode.MEMBERSHIP_DAYS))
-                .isPresent();
-        if (membershipOpen) {
+        PartnerId organiser = activity.getOrganiser().get();
+        Optional<NamedPartner> reached = matter.getView().reach(organiser);
+        if (reached.filter(named -> named.getMissing().contains(InputCode.MEMBERSHIP_DAYS))
+                .isPresent()) {
             return start(matter, activity, Outcome.NOT_ASSESSED)
                     .variant("member")
                     .value("organiser", nameOf(reached.get()))
                     .missing(InputCode.MEMBERSHIP_DAYS)
                     .build();
         }
-        Optional<SharedBody> body = matter.getTerms().getSharedBodies().stream()
-                .filter(shared -> shared.getId().equals(organiser.get()))
-                .findFirst();
-        Object name = reached.<Object>map(ActivityOrganiser::nameOf)
-                .or(() -> body.map(SharedBody::getName))
-                .orElse(organiser.get().toString());
-        boolean known = reached.isPresent() || body.isPresent();
-        return start(matter, activity, known ? Outcome.MET : Outcome.NOT_MET)
-                .value("organiser", name)
+        Optional<Object> name = reached.<Object>map(ActivityOrganiser::nameOf)
+                .or(() -> sharedBody(matter, organiser).map(SharedBody::getName));
+        return start(matter, activity, name.isPresent() ? Outcome.MET : Outcome.NOT_MET)
+                .value("organiser", name.orElse(organiser.toString()))
                 .build();
+    }
+
+    private static Optional<SharedBody> sharedBody(Matter matter, PartnerId id) {
+        return matter.getTerms().getSharedBodies().stream()
+                .filter(shared -> shared.getId().equals(id))
+                .findFirst();
     }
 
     private static String nameOf(NamedPartner named) {
@@ -101,7 +120,9 @@ public final class ActivityOrganiser implements Rule {
         return Finding.builder(CODE, outcome)
                 .path(matter.path("organiser"))
                 .value("activity", activity.getTitle())
+                .value("role", Word.of("organiser-role." + (isHosted(activity) ? "host" : "organiser")))
                 .value("kind", Word.of(matter.getTerms().getKind()))
+                .value("day", matter.getView().getAsOf().getDay())
                 .source(Source.clause("parties"));
     }
 }
