@@ -28,6 +28,8 @@ public final class ActivityRules {
                 new ActivityWithinTerm(),
                 new CourseOrigin(),
                 new CourseDelivery(),
+                new CourseForGroup(),
+                new CourseClientMaterial(),
                 new CourseCredits(),
                 new CoursePace());
     }

@@ -1,0 +1,117 @@
+package se.samverkan.rules.activity;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.activity.ClientMaterial;
+import se.samverkan.core.activity.CommissionedCourse;
+import se.samverkan.core.code.Origin;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.time.DateRange;
+import se.samverkan.rules.Matter;
+import se.samverkan.rules.Nature;
+import se.samverkan.rules.Rule;
+import se.samverkan.rules.Scope;
+
+/**
+ * Whether what the client brings into a course ("bring your own data") is there on the course's first day, each thing that is
+ * brought for itself. A course that the parties make together starts from such material, so one that states none isn't
+ * assessed; of other courses without material the question doesn't arise.
+ */
+@PublicApi(CALL)
+public final class CourseClientMaterial implements Rule {
+
+    /** The rule's code. */
+    public static final FindingCode CODE = FindingCode.of("course.client-material");
+
+    /** The input that is missing where a course that is made together states no material. */
+    public static final InputCode MATERIAL = InputCode.of("course.client-material");
+
+    /** The input that is missing where it isn't stated from which day the material is there. */
+    public static final InputCode AVAILABLE_FROM = InputCode.of("client-material.available-from");
+
+    private static final InputCode DATES = InputCode.of("activity.dates");
+
+    /** Makes the rule. */
+    public CourseClientMaterial() {}
+
+    @Override
+    public FindingCode getCode() {
+        return CODE;
+    }
+
+    @Override
+    public Nature getNature() {
+        return Nature.ADVICE;
+    }
+
+    @Override
+    public Scope getScope() {
+        return Scope.ACTIVITY;
+    }
+
+    @Override
+    public List<Finding> judge(Matter matter) {
+        return matter.getActivity()
+                .filter(CommissionedCourse.class::isInstance)
+                .map(course -> judge(matter, (CommissionedCourse) course))
+                .orElse(List.of());
+    }
+
+    private static List<Finding> judge(Matter matter, CommissionedCourse course) {
+        List<ClientMaterial> materials = course.getClientMaterials();
+        if (!materials.isEmpty()) {
+            return IntStream.range(0, materials.size())
+                    .mapToObj(index -> judge(matter, course, index))
+                    .toList();
+        }
+        boolean madeTogether = course.getOrigin().equals(Optional.of(Origin.CO_CREATED));
+        return madeTogether
+                ? List.of(start(matter, course, Outcome.NOT_ASSESSED, "")
+                        .variant("none")
+                        .missing(MATERIAL)
+                        .build())
+                : List.of();
+    }
+
+    private static Finding judge(Matter matter, CommissionedCourse course, int index) {
+        ClientMaterial material = course.getClientMaterials().get(index);
+        Optional<LocalDate> firstDay = course.getDates().flatMap(DateRange::getFirstDay);
+        Optional<LocalDate> from = material.getAvailableFrom();
+        boolean known = firstDay.isPresent() && from.isPresent();
+        boolean late = known && from.get().isAfter(firstDay.get());
+        Finding.Builder finding = start(
+                        matter,
+                        course,
+                        known ? (late ? Outcome.NOT_MET : Outcome.MET) : Outcome.NOT_ASSESSED,
+                        "[" + index + "]")
+                .value("material", material.getWhat());
+        if (known) {
+            return finding.value("firstDay", firstDay.get())
+                    .value("availableFrom", from.get())
+                    .build();
+        }
+        if (from.isEmpty()) {
+            finding.missing(AVAILABLE_FROM);
+        }
+        if (firstDay.isEmpty()) {
+            finding.missing(DATES);
+        }
+        return finding.build();
+    }
+
+    private static Finding.Builder start(Matter matter, CommissionedCourse course, Outcome outcome, String which) {
+        return Finding.builder(CODE, outcome)
+                .path(matter.path("clientMaterials" + which))
+                .value("activity", course.getTitle())
+                .source(Source.practice("the client's material is what a course made together starts from"));
+    }
+}

@@ -1,0 +1,120 @@
+package se.samverkan.rules.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samverkan.rules.Given.DAY;
+import static se.samverkan.rules.Given.HARNOSAND;
+import static se.samverkan.rules.Given.callOff;
+import static se.samverkan.rules.Given.course;
+import static se.samverkan.rules.Given.en;
+import static se.samverkan.rules.Given.file;
+import static se.samverkan.rules.Given.judge;
+import static se.samverkan.rules.Given.sv;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.samverkan.core.activity.Activity;
+import se.samverkan.core.activity.ClientMaterial;
+import se.samverkan.core.activity.EducationEvent;
+import se.samverkan.core.code.ActivityKind;
+import se.samverkan.core.code.Origin;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.text.Text;
+
+@DisplayName("What the client brings into a course is there on its first day")
+class CourseClientMaterialTest {
+
+    private static final ClientMaterial ACCOUNTS =
+            ClientMaterial.of(Text.of("sv", "bokslutet").and("en", "the accounts"), HARNOSAND.getId());
+
+    @Test
+    @DisplayName("material that is there on the first day is met")
+    void inTime() {
+        Finding finding =
+                one(course().addClientMaterials(ACCOUNTS.availableFrom(DAY)).build());
+
+        assertThat(finding.getOutcome()).isEqualTo(Outcome.MET);
+        assertThat(finding.getPath()).isEqualTo("callOffs[A-1].clientMaterials[0]");
+        assertThat(finding.getSources()).hasSize(1);
+        assertThat(en(finding))
+                .isEqualTo(
+                        "The accounts, which the client brings into Strategisk styrning, is available from 1 February"
+                                + " 2024, by the first day of the course, 1 February 2024.");
+    }
+
+    @Test
+    @DisplayName("material that comes the day after isn't met")
+    void aDayLate() {
+        Finding finding = one(course().addClientMaterials(ACCOUNTS.availableFrom(DAY.plusDays(1)))
+                .build());
+
+        assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(sv(finding))
+                .isEqualTo("Det som uppdragsgivaren tar med till Strategisk styrning (bokslutet) finns först från den 2"
+                        + " februari 2024, efter kursens första dag den 1 februari 2024.");
+    }
+
+    @Test
+    @DisplayName("where the day of the material, or of the course, isn't stated, it is named as missing")
+    void missingDays() {
+        assertThat(one(course().addClientMaterials(ACCOUNTS).build()).getMissing())
+                .containsExactly(CourseClientMaterial.AVAILABLE_FROM);
+        assertThat(one(course().addClientMaterials(ACCOUNTS.availableFrom(DAY))
+                                .dates(Optional.empty())
+                                .build())
+                        .getMissing())
+                .containsExactly(InputCode.of("activity.dates"));
+    }
+
+    @Test
+    @DisplayName("a course made together that states no material isn't assessed")
+    void madeTogetherWithoutMaterial() {
+        Finding finding = one(course().origin(Origin.CO_CREATED).build());
+
+        assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(finding.getMissing()).containsExactly(CourseClientMaterial.MATERIAL);
+        assertThat(en(finding))
+                .isEqualTo("Strategisk styrning is made together and starts from what the client brings into it, which"
+                        + " is not stated. Please state what the client brings into the course.");
+    }
+
+    @Test
+    @DisplayName("each thing that is brought is judged for itself")
+    void eachMaterial() {
+        List<Finding> findings =
+                judged(course().addClientMaterials(ACCOUNTS.availableFrom(DAY), ACCOUNTS.availableFrom(DAY.plusDays(1)))
+                        .build());
+
+        assertThat(findings.stream().map(Finding::getOutcome)).containsExactly(Outcome.MET, Outcome.NOT_MET);
+    }
+
+    @Test
+    @DisplayName("the question doesn't arise of other courses without material, nor of what isn't a course")
+    void notRaised() {
+        Activity seminar = EducationEvent.builder()
+                .kind(ActivityKind.SEMINAR)
+                .title("sv", "Seminarium")
+                .build();
+
+        assertThat(judged(course().build())).isEmpty();
+        assertThat(judged(course().origin(Origin.EXISTING).build())).isEmpty();
+        assertThat(judged(course().origin(Origin.TAILOR_MADE).build())).isEmpty();
+        assertThat(judged(seminar)).isEmpty();
+    }
+
+    private static Finding one(Activity activity) {
+        List<Finding> findings = judged(activity);
+        assertThat(findings).hasSize(1);
+        return findings.get(0);
+    }
+
+    private static List<Finding> judged(Activity activity) {
+        return judge(
+                new CourseClientMaterial(),
+                file(),
+                callOff("A-1", "100000").activity(activity).build());
+    }
+}
