@@ -8,9 +8,10 @@ import org.immutables.value.Value;
 
 /**
  * The one style of generated values: JavaBean getters, JDK collections, and a generated class that only its package sees,
- * so that hosts meet the abstract type and its nested builder alone.
+ * so that hosts meet the abstract type and its nested builder alone. Class files don't carry it: a host's Javadoc would
+ * look in vain for the annotations that it is made of.
  */
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Value.Style(
         get = {"is*", "get*"},
