@@ -21,7 +21,7 @@ public final class Act {
 
     Act(ActKind kind, Object content, Recording recording) {
         this.kind = kind;
-        this.content = kind.getContentType().cast(Objects.requireNonNull(content, "content"));
+        this.content = kind.getContentType().cast(Objects.requireNonNull(content, kind::attribute));
         this.recording = recording;
     }
 

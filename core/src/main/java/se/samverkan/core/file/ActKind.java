@@ -2,6 +2,7 @@ package se.samverkan.core.file;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.util.Locale;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.Activity;
 import se.samverkan.core.activity.Result;
@@ -44,6 +45,12 @@ public enum ActKind {
     /** Whether acts of this kind are few and bear on every question, as amendments do. */
     boolean isOfTerms() {
         return ofTerms;
+    }
+
+    /** The name of what is recorded, for a message: {@code callOff}. */
+    String attribute() {
+        String type = contentType.getSimpleName();
+        return type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
     }
 
     /**

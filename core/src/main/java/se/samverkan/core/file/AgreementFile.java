@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
@@ -17,11 +16,9 @@ import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.budget.Entry;
 import se.samverkan.core.budget.EntryKind;
 import se.samverkan.core.budget.Ledger;
-import se.samverkan.core.code.ActivityId;
 import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.finding.Assumption;
-import se.samverkan.core.internal.PersistentMap;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.workforce.WorkforceNeed;
@@ -44,21 +41,12 @@ public final class AgreementFile {
 
     private final Agreement signed;
     private final Journal journal;
-    private final Ledger ledger;
-    private final @Nullable LocalDate latestEntryDay;
-    private final PersistentMap<ActivityId, Activity> activities;
+    private final Register register;
 
-    private AgreementFile(
-            Agreement signed,
-            Journal journal,
-            Ledger ledger,
-            @Nullable LocalDate latestEntryDay,
-            PersistentMap<ActivityId, Activity> activities) {
+    private AgreementFile(Agreement signed, Journal journal, Register register) {
         this.signed = signed;
         this.journal = journal;
-        this.ledger = ledger;
-        this.latestEntryDay = latestEntryDay;
-        this.activities = activities;
+        this.register = register;
     }
 
     /**
@@ -68,7 +56,7 @@ public final class AgreementFile {
      * @return the file
      */
     public static AgreementFile open(Agreement agreement) {
-        return new AgreementFile(agreement, Journal.EMPTY, Ledger.empty(), null, PersistentMap.empty());
+        return new AgreementFile(Objects.requireNonNull(agreement, "agreement"), Journal.EMPTY, Register.EMPTY);
     }
 
     /**
@@ -76,7 +64,8 @@ public final class AgreementFile {
      *
      * @param assumption the assumption, in the place of an earlier one about the same input
      * @return the file at the next revision
-     * @throws InvalidValueException if the assumed first day contradicts a day that the term states
+     * @throws InvalidValueException if the assumed first day comes after a last day that the term states, as signed or as
+     *     amended
      */
     public AgreementFile assuming(Assumption assumption) {
         return ConsistentTerm.require(undated(ActKind.ASSUMPTION, assumption));
@@ -88,8 +77,8 @@ public final class AgreementFile {
      * @param assumption the assumption, in the place of an earlier one about the same input
      * @param recordedOn the day recorded
      * @return the file at the next revision
-     * @throws InvalidValueException if the assumed first day contradicts a day that the term states, or the day recorded
-     *     comes before that of an earlier act
+     * @throws InvalidValueException if the assumed first day comes after a last day that the term states, as signed or as
+     *     amended, or the day recorded comes before that of an earlier act
      */
     public AgreementFile assuming(Assumption assumption, LocalDate recordedOn) {
         return ConsistentTerm.require(with(ActKind.ASSUMPTION, assumption, recordedOn));
@@ -101,11 +90,11 @@ public final class AgreementFile {
      * @param amendment the amendment
      * @param recordedOn the day recorded
      * @return the file at the next revision
-     * @throws InvalidValueException if the agreement's kind can't have what is changed, an assumed first day contradicts
-     *     the changed term, or the day recorded comes before that of an earlier act
+     * @throws InvalidValueException if the agreement's kind can't have what is changed, an assumed first day comes after the
+     *     last day of the changed term, or the day recorded comes before that of an earlier act
      */
     public AgreementFile record(Amendment amendment, LocalDate recordedOn) {
-        amendment.applyTo(signed);
+        Objects.requireNonNull(amendment, "amendment").applyTo(signed);
         return ConsistentTerm.require(with(ActKind.AMENDMENT, amendment, recordedOn));
     }
 
@@ -119,7 +108,7 @@ public final class AgreementFile {
      *     the sum is too large, or the day recorded comes before that of an earlier act
      */
     public AgreementFile record(CallOff callOff, LocalDate recordedOn) {
-        return with(ActKind.CALL_OFF, callOff, recordedOn).with(ledger.with(callOff.toEntry()), callOff.getOrderedOn());
+        return with(ActKind.CALL_OFF, callOff, recordedOn).with(register.with(callOff.toEntry()));
     }
 
     /**
@@ -134,8 +123,12 @@ public final class AgreementFile {
      *     call-off
      */
     public AgreementFile record(CallOff callOff, Decision decision, LocalDate recordedOn) {
-        if (!decision.getCallOff().equals(Optional.of(callOff.getId()))) {
-            throw new InvalidValueException("decision.callOff", decision.getCallOff(), "call-off " + callOff.getId());
+        CallOffId id = Objects.requireNonNull(callOff, "callOff").getId();
+        Optional<CallOffId> decided =
+                Objects.requireNonNull(decision, "decision").getCallOff();
+        if (!decided.equals(Optional.of(id))) {
+            String shown = decided.map(CallOffId::toString).orElse("none");
+            throw new InvalidValueException("decision.callOff", shown, "call-off " + id);
         }
         return record(callOff, recordedOn).record(decision, recordedOn);
     }
@@ -150,10 +143,10 @@ public final class AgreementFile {
      *     recorded comes before that of an earlier act
      */
     public AgreementFile record(Entry entry, LocalDate recordedOn) {
-        if (entry.getKind() == EntryKind.CALL_OFF) {
+        if (Objects.requireNonNull(entry, "entry").getKind() == EntryKind.CALL_OFF) {
             throw new InvalidValueException("entry.kind", entry.getKind(), "an invoice, a payment or a reversal");
         }
-        return with(ActKind.ENTRY, entry, recordedOn).with(ledger.with(entry), entry.getDay());
+        return with(ActKind.ENTRY, entry, recordedOn).with(register.with(entry));
     }
 
     /**
@@ -162,11 +155,11 @@ public final class AgreementFile {
      * @param activity the activity
      * @param recordedOn the day recorded
      * @return the file at the next revision
-     * @throws InvalidValueException if an earlier activity has the same id, or the day recorded comes before that of an earlier act
+     * @throws InvalidValueException if an earlier activity has the same id, or the day recorded comes before that of an
+     *     earlier act
      */
     public AgreementFile record(Activity activity, LocalDate recordedOn) {
-        requireNew(activity);
-        return with(ActKind.ACTIVITY, activity, recordedOn).withActivity(activity);
+        return with(ActKind.ACTIVITY, activity, recordedOn).with(register.with(activity));
     }
 
     /**
@@ -178,14 +171,7 @@ public final class AgreementFile {
      * @throws InvalidValueException if an earlier activity has the same id
      */
     public AgreementFile record(Activity activity) {
-        requireNew(activity);
-        return undated(ActKind.ACTIVITY, activity).withActivity(activity);
-    }
-
-    private void requireNew(Activity activity) {
-        activity.getId().filter(activities::containsKey).ifPresent(id -> {
-            throw new InvalidValueException("activity.id", id, "an id that no earlier activity has");
-        });
+        return undated(ActKind.ACTIVITY, activity).with(register.with(activity));
     }
 
     /**
@@ -194,16 +180,11 @@ public final class AgreementFile {
      * @param result the result
      * @param recordedOn the day recorded
      * @return the file at the next revision
-     * @throws InvalidValueException if the result is of a call-off or an activity that isn't in the file, or the day recorded comes before
-     *     that of an earlier act
+     * @throws InvalidValueException if the result is of a call-off or an activity that isn't in the file, or the day
+     *     recorded comes before that of an earlier act
      */
     public AgreementFile record(Result result, LocalDate recordedOn) {
-        result.getCallOff().ifPresent(this::requireCallOff);
-        result.getActivity().ifPresent(id -> {
-            if (!activities.containsKey(id)) {
-                throw new InvalidValueException("result.activity", id, "an activity in the file");
-            }
-        });
+        register.requireWhatItBelongsTo(Objects.requireNonNull(result, "result"));
         return with(ActKind.RESULT, result, recordedOn);
     }
 
@@ -252,14 +233,8 @@ public final class AgreementFile {
      *     before that of an earlier act
      */
     public AgreementFile record(Decision decision, LocalDate recordedOn) {
-        decision.getCallOff().ifPresent(this::requireCallOff);
+        Objects.requireNonNull(decision, "decision").getCallOff().ifPresent(register::requireCallOff);
         return with(ActKind.DECISION, decision, recordedOn);
-    }
-
-    private void requireCallOff(CallOffId id) {
-        if (!ledger.hasCallOff(id)) {
-            throw new InvalidValueException("callOff", id, "a call-off in the file");
-        }
     }
 
     private AgreementFile with(ActKind kind, Object content, LocalDate recordedOn) {
@@ -272,18 +247,11 @@ public final class AgreementFile {
     }
 
     private AgreementFile with(Journal longer) {
-        return new AgreementFile(signed, longer, ledger, latestEntryDay, activities);
+        return new AgreementFile(signed, longer, register);
     }
 
-    private AgreementFile withActivity(Activity activity) {
-        return activity.getId()
-                .map(id -> new AgreementFile(signed, journal, ledger, latestEntryDay, activities.put(id, activity)))
-                .orElse(this);
-    }
-
-    private AgreementFile with(Ledger newLedger, LocalDate day) {
-        LocalDate later = latestEntryDay == null || day.isAfter(latestEntryDay) ? day : latestEntryDay;
-        return new AgreementFile(signed, journal, newLedger, later, activities);
+    private AgreementFile with(Register longer) {
+        return new AgreementFile(signed, journal, longer);
     }
 
     /**
@@ -338,30 +306,15 @@ public final class AgreementFile {
      * @return the view, on which the dated questions stand
      */
     public FileView at(AsOf asOf) {
-        return new FileView(this, asOf);
+        return new FileView(this, Objects.requireNonNull(asOf, "asOf"));
     }
 
     Journal journal() {
         return journal;
     }
 
-    /** The ledger of every known entry, whatever its day. */
-    Ledger ledger(AsOf asOf) {
-        return asOf.knows(journal.latest()) ? ledger : Ledger.empty().withAll(knownEntries(asOf));
-    }
-
-    /** The ledger of the known entries that count by the end of the day. */
-    Ledger ledgerByDay(AsOf asOf) {
-        boolean all = latestEntryDay == null || !latestEntryDay.isAfter(asOf.getDay());
-        return all ? ledger(asOf) : Ledger.upTo(asOf.getDay()).withAll(knownEntries(asOf));
-    }
-
-    private List<Entry> knownEntries(AsOf asOf) {
-        return journal.known(Object.class, asOf)
-                .flatMap(content -> content instanceof CallOff callOff
-                        ? Stream.of(callOff.toEntry())
-                        : content instanceof Entry entry ? Stream.of(entry) : Stream.empty())
-                .toList();
+    Register register() {
+        return register;
     }
 
     @Override

@@ -24,7 +24,8 @@ import se.samverkan.core.finding.InputCode;
 /**
  * Credits (högskolepoäng) of what has been called off or planned: what each course gives one participant who completes it,
  * added up, and what participants have earned. Credits are earned on completion alone, and once for a participant and a
- * course. What a part completed gives, and whether an area gives credits that the agreement is silent on, isn't assessed.
+ * course. What a part gives to one who doesn't complete it, and whether an area gives credits that the agreement is silent
+ * on, isn't assessed.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -43,8 +44,8 @@ public final class CreditBalance {
         this.missing = missing;
     }
 
-    /** One participant's completion of what a call-off or an activity without one is. */
-    private record Completion(Object of, ParticipantReference participant) {}
+    /** One participant in what a call-off or an activity without one is. */
+    private record Participation(Object in, ParticipantReference participant) {}
 
     static CreditBalance of(Agreement terms, List<CallOff> callOffs, List<Activity> activities, List<Result> results) {
         Map<Object, Activity> held = new LinkedHashMap<>();
@@ -53,24 +54,34 @@ public final class CreditBalance {
         Credits planned = held.values().stream()
                 .map(activity -> creditsOf(activity).orElse(Credits.zero()))
                 .reduce(Credits.zero(), Credits::plus);
-        Set<Completion> completions = new HashSet<>();
+        Set<Participation> completed = new HashSet<>();
+        Map<Participation, Activity> begun = new LinkedHashMap<>();
         Set<InputCode> missing = new TreeSet<>();
         Credits earned = Credits.zero();
         for (Result result : results) {
-            Object of = result.getCallOff()
+            Object in = result.getCallOff()
                     .<Object>map(Function.identity())
                     .orElseGet(() -> result.getActivity().orElseThrow());
-            Activity activity = held.get(of);
+            Activity activity = held.get(in);
             if (activity == null) {
                 continue;
             }
+            Participation participation = new Participation(in, result.getParticipant());
             if (!result.isCompleted()) {
-                missing.add(InputCode.CREDITS_OF_A_PART);
-            } else if (completions.add(new Completion(of, result.getParticipant()))) {
+                begun.put(participation, activity);
+            } else if (completed.add(participation)) {
                 earned = earned.plus(earnedBy(terms, activity, missing));
             }
         }
-        return new CreditBalance(planned, earned, completions.size(), List.copyOf(missing));
+        begun.keySet().removeAll(completed);
+        if (begun.values().stream().anyMatch(activity -> mayGiveCredits(terms, activity))) {
+            missing.add(InputCode.CREDITS_OF_A_PART);
+        }
+        return new CreditBalance(planned, earned, completed.size(), List.copyOf(missing));
+    }
+
+    private static boolean mayGiveCredits(Agreement terms, Activity activity) {
+        return terms.getCallOffTerms().getCreditsOnCompletion().getOrDefault(activity.getArea(), true);
     }
 
     private static Credits earnedBy(Agreement terms, Activity activity, Set<InputCode> missing) {
@@ -119,7 +130,7 @@ public final class CreditBalance {
     }
 
     /**
-     * What would have to be known before every completion is credited.
+     * What would have to be known before everyone is credited.
      *
      * @return the missing inputs; empty where {@link #getEarned()} is the whole answer
      */

@@ -80,6 +80,9 @@ public final class Facts {
      * @return the basis, stated or assumed; open where neither, and where there is no ceiling
      */
     public Fact<VatBasis> ceilingVatBasis() {
+        if (terms.getCeiling().isEmpty()) {
+            return Fact.open(InputCode.CEILING_VAT_BASIS);
+        }
         Optional<VatBasis> stated = terms.getCeiling().map(Ceiling::getAmount).flatMap(VatAmount::getVatBasis);
         return fact(InputCode.CEILING_VAT_BASIS, stated, VatBasis.class);
     }

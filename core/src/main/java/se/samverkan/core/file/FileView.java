@@ -5,6 +5,7 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samverkan.core.PublicApi;
@@ -91,7 +92,7 @@ public final class FileView {
      * @return the view
      */
     public FileView on(LocalDate day) {
-        return day.equals(asOf.getDay()) ? this : new FileView(file, asOf.onDay(day));
+        return Objects.requireNonNull(day, "day").equals(asOf.getDay()) ? this : new FileView(file, asOf.onDay(day));
     }
 
     /**
@@ -119,7 +120,7 @@ public final class FileView {
      * @return the balances
      */
     public Balances balances() {
-        return facts.balances(file.ledgerByDay(asOf));
+        return facts.balances(ledgerByDay());
     }
 
     /**
@@ -138,7 +139,11 @@ public final class FileView {
      * @return the ledger
      */
     public Ledger ledger() {
-        return file.ledger(asOf);
+        return file.register().ledger(file.journal(), asOf);
+    }
+
+    private Ledger ledgerByDay() {
+        return file.register().ledgerByDay(file.journal(), asOf);
     }
 
     /**
@@ -147,7 +152,7 @@ public final class FileView {
      * @return the call-offs in the order recorded
      */
     public List<CallOff> callOffs() {
-        Ledger counted = file.ledgerByDay(asOf);
+        Ledger counted = ledgerByDay();
         return known(CallOff.class)
                 .filter(callOff -> counted.isStanding(callOff.getId()))
                 .toList();

@@ -2,7 +2,9 @@ package se.samverkan.core.file;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.samverkan.core.agreement.Agreement;
@@ -10,12 +12,14 @@ import se.samverkan.core.agreement.Contact;
 import se.samverkan.core.agreement.Party;
 import se.samverkan.core.agreement.Role;
 import se.samverkan.core.agreement.Signature;
+import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.finding.Fact;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.partner.MemberStanding;
 import se.samverkan.core.partner.Membership;
 import se.samverkan.core.partner.MembershipBody;
 import se.samverkan.core.partner.Partner;
+import se.samverkan.core.time.AsOf;
 import se.samverkan.core.time.DateRange;
 import se.samverkan.core.time.PartialDate;
 import se.samverkan.core.time.Term;
@@ -26,13 +30,21 @@ final class Reach {
     private final FileView view;
     private final Agreement terms;
     private final LocalDate day;
+    private final AsOf ofPartners;
     private final Fact<Term> term;
 
     Reach(FileView view) {
         this.view = view;
         this.terms = view.terms();
         this.day = view.getAsOf().getDay();
+        this.ofPartners = withoutRevision(view.getAsOf());
         this.term = view.facts().term();
+    }
+
+    /** What is stated inside a partner is numbered by whoever states it: the file's revisions say nothing of it. */
+    private static AsOf withoutRevision(AsOf asOf) {
+        AsOf anyRevision = AsOf.on(asOf.getDay());
+        return asOf.getKnownOn().map(anyRevision::knownOn).orElse(anyRevision);
     }
 
     List<NamedPartner> list() {
@@ -51,14 +63,24 @@ final class Reach {
         Partner partner = view.partner(party.getPartner());
         reached.add(named(partner, party.getRoles(), missingOfParty(partner), isSignedAndBegun(partner)));
         if (partner instanceof MembershipBody body) {
-            for (Membership membership : body.membershipsKnown(view.getAsOf())) {
-                addMember(party, partner, membership, reached);
+            Map<PartnerId, Membership> members = new LinkedHashMap<>();
+            for (Membership membership : body.membershipsKnown(ofPartners)) {
+                members.merge(membership.getMember().getId(), membership, this::stronger);
             }
+            members.values().forEach(membership -> addMember(party, partner, membership, reached));
         }
     }
 
+    /** Of two memberships of one partner, the one by which it surely is a member, or else by which it may be. */
+    private Membership stronger(Membership one, Membership other) {
+        MemberStanding first = one.standingOn(ofPartners);
+        MemberStanding second = other.standingOn(ofPartners);
+        boolean secondWins = first == MemberStanding.NOT_A_MEMBER || second == MemberStanding.MEMBER;
+        return secondWins ? other : one;
+    }
+
     private void addMember(Party party, Partner body, Membership membership, List<NamedPartner> reached) {
-        MemberStanding standing = membership.standingOn(view.getAsOf());
+        MemberStanding standing = membership.standingOn(ofPartners);
         if (standing == MemberStanding.NOT_A_MEMBER) {
             return;
         }
@@ -67,10 +89,10 @@ final class Reach {
             missing.add(InputCode.MEMBERSHIP_DAYS);
         }
         boolean binding = party.isBindingMembers().orElse(false);
-        if (party.isBindingMembers().isEmpty()) {
-            missing.add(InputCode.PARTY_BINDING_MEMBERS);
-        } else if (binding) {
+        if (binding) {
             missing.addAll(missingOfParty(body));
+        } else if (party.isBindingMembers().isEmpty() && !isSurelyNotBound(body)) {
+            missing.add(InputCode.PARTY_BINDING_MEMBERS);
         }
         Partner member = view.partner(membership.getMember());
         reached.add(named(member, Set.of(), missing, binding && isSignedAndBegun(body)));
@@ -80,7 +102,7 @@ final class Reach {
         Standing known = bound ? Standing.BOUND : Standing.CONCERNED;
         return new NamedPartner.Builder()
                 .partner(partner)
-                .name(partner.nameAt(view.getAsOf()))
+                .name(partner.nameAt(ofPartners))
                 .standing(missing.isEmpty() ? known : Standing.NOT_KNOWN)
                 .roles(roles)
                 .contact(contactAt(partner))
@@ -97,18 +119,24 @@ final class Reach {
 
     /** What must be known before it can be told whether a party is bound: nothing, where it surely isn't. */
     private List<InputCode> missingOfParty(Partner partner) {
-        Optional<Signature> signature = signatureOf(partner);
-        if (signature.isEmpty() || isBeforeSignature(signature.get()) || isBeforeTerm()) {
+        if (isSurelyNotBound(partner)) {
             return List.of();
         }
         List<InputCode> missing = new ArrayList<>();
-        if (!isSurelySigned(signature.get())) {
+        if (signatureOf(partner).filter(this::isSurelySigned).isEmpty()) {
             missing.add(InputCode.SIGNATURE_DATE);
         }
         if (term.getValue().flatMap(stated -> stated.covers(day)).isEmpty()) {
             missing.addAll(view.facts().openDays());
         }
         return missing;
+    }
+
+    private boolean isSurelyNotBound(Partner partner) {
+        return isBeforeTerm()
+                || signatureOf(partner)
+                        .filter(signature -> !isBeforeSignature(signature))
+                        .isEmpty();
     }
 
     private boolean isSignedAndBegun(Partner partner) {
