@@ -40,9 +40,8 @@ class CourseClientMaterialTest {
         assertThat(finding.getPath()).isEqualTo("callOffs[A-1].clientMaterials[0]");
         assertThat(finding.getSources()).hasSize(1);
         assertThat(en(finding))
-                .isEqualTo(
-                        "The accounts, which the client brings into Strategisk styrning, is available from 1 February"
-                                + " 2024, by the first day of the course, 1 February 2024.");
+                .isEqualTo("What the client brings into Strategisk styrning (the accounts) is available from 1 February"
+                        + " 2024, by the first day of the course, 1 February 2024.");
     }
 
     @Test
