@@ -2,9 +2,13 @@ package se.samverkan.rules.agreement;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.samverkan.core.PublicApi;
+import se.samverkan.core.activity.Activity;
 import se.samverkan.core.agreement.Agreement;
+import se.samverkan.core.agreement.Signature;
 import se.samverkan.core.code.AgreementKind;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.finding.CounterOffer;
@@ -13,6 +17,7 @@ import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
+import se.samverkan.core.time.PartialDate;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Rule;
@@ -21,6 +26,8 @@ import se.samverkan.rules.Scope;
 /**
  * Whether something can be called off under an agreement of this kind (R41). A framework agreement and an agreement made
  * under another carry call-offs; a letter of intent has nothing to call off under; of the other kinds a person must tell.
+ * It is the kind by content that counts: a document that is called a letter of intent and sets prices, a ceiling or
+ * ordering terms is modelled as what it is. The rule rests on what the words mean, and cites no paragraph.
  */
 @PublicApi(CALL)
 public final class CallOffUnderAgreementKind implements Rule {
@@ -57,17 +64,22 @@ public final class CallOffUnderAgreementKind implements Rule {
 
     private static Finding judge(Matter matter, CallOff callOff) {
         Agreement terms = matter.getTerms();
-        Finding.Builder finding = Finding.builder(CODE, outcomeOf(terms.getKind()))
+        Activity activity = callOff.getActivity();
+        Outcome outcome = outcomeOf(terms.getKind());
+        Finding.Builder finding = Finding.builder(CODE, outcome)
                 .path(matter.path(""))
                 .value("kind", Word.of(terms.getKind()))
-                .value("activity", callOff.getActivity().getTitle())
-                .value("activityKind", Word.of(callOff.getActivity().getKind()))
+                .value("activity", activity.getTitle())
+                .value("activityKind", Word.of(activity.getKind()))
                 .source(Source.clause("agreement kind"));
-        if (!CARRYING.contains(terms.getKind())) {
+        if (outcome != Outcome.MET) {
             finding.value("carrying", CARRYING.stream().map(Word::of).toList())
                     .counterOffer(CounterOffer.builder()
                             .addAllAgreementKinds(CARRYING)
                             .build());
+        }
+        if (outcome == Outcome.NOT_MET) {
+            addVariant(finding, matter, isNamed(terms, activity));
         }
         return finding.build();
     }
@@ -77,5 +89,37 @@ public final class CallOffUnderAgreementKind implements Rule {
             return Outcome.MET;
         }
         return kind == AgreementKind.LETTER_OF_INTENT ? Outcome.NOT_MET : Outcome.NEEDS_JUDGEMENT;
+    }
+
+    private static boolean isNamed(Agreement terms, Activity activity) {
+        return terms.getAreas().stream()
+                .anyMatch(area -> area.getActivityKinds().contains(activity.getKind()));
+    }
+
+    /** Says which agreement it is, by its parties and the date of its signatures as far as they are stated. */
+    private static void addVariant(Finding.Builder finding, Matter matter, boolean named) {
+        List<String> parties = Parties.names(matter.getView(), Parties.on(matter.getView()));
+        Optional<PartialDate> signed = dateOf(matter.getTerms());
+        List<String> variant = new ArrayList<>();
+        if (!parties.isEmpty()) {
+            variant.add(signed.isPresent() ? "signed" : "between");
+            finding.value("parties", parties);
+            signed.ifPresent(date -> finding.value("signed", date));
+        }
+        if (named) {
+            variant.add("named");
+        }
+        if (!variant.isEmpty()) {
+            finding.variant(String.join("-", variant));
+        }
+    }
+
+    /** The date that every signature has, or else the day of the last one; absent where neither is stated. */
+    private static Optional<PartialDate> dateOf(Agreement terms) {
+        List<Optional<PartialDate>> dates = terms.getSignatures().stream()
+                .map(Signature::getDate)
+                .distinct()
+                .toList();
+        return dates.size() == 1 ? dates.get(0) : SignedDays.dayOf(terms).map(PartialDate::of);
     }
 }

@@ -1,0 +1,53 @@
+package se.samverkan.rules.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.samverkan.core.agreement.Agreement;
+import se.samverkan.core.agreement.Party;
+import se.samverkan.core.agreement.Role;
+import se.samverkan.core.file.FileView;
+import se.samverkan.core.partner.Partner;
+import se.samverkan.core.partner.PartnerName;
+import se.samverkan.core.time.Statement;
+
+/** The parties of an agreement on the day of a view, and partners' names as findings show them. */
+final class Parties {
+
+    private Parties() {}
+
+    /** The partners that are parties on the day, each once, as known. */
+    static List<Partner> on(FileView view) {
+        List<Partner> partners = new ArrayList<>();
+        for (Party party : view.terms().getParties()) {
+            boolean isNew = partners.stream().noneMatch(party.getPartner()::isSameAs);
+            if (isNew && party.getDays().contains(view.getAsOf().getDay())) {
+                partners.add(view.partner(party.getPartner()));
+            }
+        }
+        return partners;
+    }
+
+    /** The partners that have a role on any day, as the agreement gives them. */
+    static List<Partner> in(Role role, Agreement terms) {
+        return terms.getParties().stream()
+                .filter(party -> party.getRoles().contains(role))
+                .map(Party::getPartner)
+                .toList();
+    }
+
+    /** The name of the day; else the last one that is known of any day; else the id. */
+    static String name(FileView view, Partner partner) {
+        Partner known = view.partner(partner);
+        return known.nameAt(view.getAsOf())
+                .orElseGet(() -> known.getNames().getStatements().stream()
+                        .filter(statement -> view.getAsOf().knows(statement.getRecording()))
+                        .reduce((earlier, later) -> later)
+                        .map(Statement::getValue)
+                        .map(PartnerName::getLegalName)
+                        .orElse(partner.getId().toString()));
+    }
+
+    static List<String> names(FileView view, List<? extends Partner> partners) {
+        return partners.stream().map(partner -> name(view, partner)).toList();
+    }
+}

@@ -1,0 +1,111 @@
+package se.samverkan.rules.agreement;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.core.agreement.Agreement;
+import se.samverkan.core.agreement.Party;
+import se.samverkan.core.agreement.Signature;
+import se.samverkan.core.code.PartnerId;
+import se.samverkan.core.time.DateRange;
+import se.samverkan.core.time.PartialDate;
+
+/** The days on which something may have been signed, as far as the dates of signatures tell. */
+final class SignedDays {
+
+    private static final Comparator<@Nullable LocalDate> ABSENT_FIRST =
+            Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder());
+
+    private SignedDays() {}
+
+    /** The days that a signature may be of; every day where its year is unstated. */
+    static DateRange of(Signature signature) {
+        return signature.getDate().flatMap(PartialDate::getPossibleDays).orElse(DateRange.always());
+    }
+
+    /** The days up to a last one that a signature may be of; absent where it is surely of a later day. */
+    static Optional<DateRange> of(Signature signature, LocalDate lastDay) {
+        DateRange days = of(signature);
+        if (!days.overlaps(DateRange.until(lastDay))) {
+            return Optional.empty();
+        }
+        LocalDate last = days.getLastDay()
+                .filter(lastDay::isAfter)
+                .orElseGet(() -> signature
+                        .getDate()
+                        .flatMap(SignedDays::dayOfUnstatedYear)
+                        .map(day -> lastOf(day, lastDay))
+                        .orElse(lastDay));
+        return Optional.of(
+                days.getFirstDay().map(first -> DateRange.ofClosed(first, last)).orElse(DateRange.until(last)));
+    }
+
+    private static Optional<MonthDay> dayOfUnstatedYear(PartialDate date) {
+        return date.getYear().isPresent()
+                ? Optional.empty()
+                : date.getMonth()
+                        .map(month -> MonthDay.of(month, date.getDayOfMonth().orElseThrow()));
+    }
+
+    private static LocalDate lastOf(MonthDay day, LocalDate lastDay) {
+        LocalDate thatYear = day.atYear(lastDay.getYear());
+        return thatYear.isAfter(lastDay) ? day.atYear(lastDay.getYear() - 1) : thatYear;
+    }
+
+    static List<Signature> by(PartnerId partner, Agreement terms) {
+        return terms.getSignatures().stream()
+                .filter(signature -> signature.getPartner().equals(partner))
+                .toList();
+    }
+
+    /**
+     * The days on which the last of those who are parties from the beginning may have signed, each by its first signature;
+     * absent where one of them hasn't signed, and where there are no parties.
+     */
+    static Optional<DateRange> of(Agreement terms) {
+        List<DateRange> days = new ArrayList<>();
+        for (Party party : fromTheBeginning(terms)) {
+            List<Signature> signatures = by(party.getPartner().getId(), terms);
+            if (signatures.isEmpty()) {
+                return Optional.empty();
+            }
+            days.add(of(signatures.get(0)));
+        }
+        return days.stream().reduce(SignedDays::later);
+    }
+
+    /** The day on which the agreement was signed, where the signatures tell it whole. */
+    static Optional<LocalDate> dayOf(Agreement terms) {
+        return of(terms).filter(days -> days.lengthInDays().orElse(0) == 1).flatMap(DateRange::getFirstDay);
+    }
+
+    private static List<Party> fromTheBeginning(Agreement terms) {
+        Comparator<Party> byFirstDay =
+                Comparator.comparing(party -> party.getDays().getFirstDay().orElse(null), ABSENT_FIRST);
+        return terms.getParties().stream()
+                .min(byFirstDay)
+                .map(first -> terms.getParties().stream()
+                        .filter(party -> byFirstDay.compare(party, first) == 0)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static DateRange later(DateRange one, DateRange other) {
+        LocalDate first =
+                latest(one.getFirstDay().orElse(null), other.getFirstDay().orElse(null));
+        Optional<LocalDate> last =
+                one.getLastDay().flatMap(mine -> other.getLastDay().map(yours -> mine.isAfter(yours) ? mine : yours));
+        if (first == null) {
+            return last.map(DateRange::until).orElse(DateRange.always());
+        }
+        return last.map(day -> DateRange.ofClosed(first, day)).orElse(DateRange.from(first));
+    }
+
+    private static @Nullable LocalDate latest(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return ABSENT_FIRST.compare(one, other) >= 0 ? one : other;
+    }
+}
