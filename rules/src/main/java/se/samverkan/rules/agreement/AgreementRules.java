@@ -18,6 +18,19 @@ public final class AgreementRules {
      * @return the rules in order
      */
     public static List<Rule> all() {
-        return List.of(new CallOffUnderAgreementKind(), new CallOffInTerm());
+        return List.of(
+                new CallOffUnderAgreementKind(),
+                new CallOffInTerm(),
+                new CallOffOrderer(),
+                new CallOffIdUnused(),
+                new CallOffWithinSubscription(),
+                new AgreementSigned(),
+                new PartyNameOnDay(),
+                new FirstOfForm(),
+                new FrameworkTermLength(),
+                new FrameworkTermLengthByPrinciples(),
+                new FrameworkCeilingStated(),
+                new FrameworkCeilingStatedByPrinciples(),
+                new CooperationContributions());
     }
 }

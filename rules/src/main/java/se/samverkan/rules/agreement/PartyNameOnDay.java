@@ -1,0 +1,128 @@
+package se.samverkan.rules.agreement;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.file.FileView;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.finding.Word;
+import se.samverkan.core.partner.Partner;
+import se.samverkan.core.time.DateRange;
+import se.samverkan.rules.Matter;
+import se.samverkan.rules.Nature;
+import se.samverkan.rules.Rule;
+import se.samverkan.rules.Scope;
+
+/**
+ * Whether each party still has the name that it signed under (R35): one finding a party. A registrar who files or writes
+ * something on a day needs two names: the one to write that day, and the one to find the agreement by. Where they differ the
+ * finding isn't met, and gives both, with the day of the change where it is known. Nothing is wrong with the agreement then,
+ * since the legal person is the same, so this is advice and never stands in the way.
+ *
+ * <p>The name at signing is that of the partner as the agreement gives it, in every reading of the signature's date. The
+ * name of the day is that of the partner as known then. A party that hasn't signed by the day stands under the day's name.
+ * The names' history says so; the rule cites no paragraph.
+ */
+@PublicApi(CALL)
+public final class PartyNameOnDay implements Rule {
+
+    /** The rule's code. */
+    public static final FindingCode CODE = FindingCode.of("agreement.party-name");
+
+    /** The input that is missing where no name of a party is known for a day. */
+    public static final InputCode NAME = InputCode.of("party.name");
+
+    /** Makes the rule. */
+    public PartyNameOnDay() {}
+
+    @Override
+    public FindingCode getCode() {
+        return CODE;
+    }
+
+    @Override
+    public Nature getNature() {
+        return Nature.ADVICE;
+    }
+
+    @Override
+    public Scope getScope() {
+        return Scope.FILE;
+    }
+
+    @Override
+    public List<Finding> judge(Matter matter) {
+        FileView view = matter.getView();
+        return Parties.on(view).stream().map(party -> judge(view, party)).toList();
+    }
+
+    private static Finding judge(FileView view, Partner party) {
+        Optional<String> name = party.nameAt(view.getAsOf());
+        if (name.isEmpty()) {
+            return start(Outcome.NOT_ASSESSED, view, party).missing(NAME).build();
+        }
+        Optional<DateRange> signed = signedBy(view, party);
+        if (signed.isEmpty()) {
+            return start(Outcome.MET, view, party).variant("unsigned").build();
+        }
+        Set<Optional<String>> names = new NameHistory(asGiven(view, party), view.getAsOf()).within(signed.get());
+        if (names.equals(Set.of(name))) {
+            return start(Outcome.MET, view, party).build();
+        }
+        return names.contains(name) || names.contains(Optional.<String>empty())
+                ? notAssessed(view, party, names)
+                : renamed(view, party, names);
+    }
+
+    private static Optional<DateRange> signedBy(FileView view, Partner party) {
+        return SignedDays.by(party.getId(), view.terms()).stream()
+                .flatMap(signature -> SignedDays.of(signature, view.getAsOf().getDay()).stream())
+                .findFirst();
+    }
+
+    private static Partner asGiven(FileView view, Partner party) {
+        return view.terms().getParties().stream()
+                .map(given -> given.getPartner())
+                .filter(party::isSameAs)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Finding notAssessed(FileView view, Partner party, Set<Optional<String>> names) {
+        Finding.Builder finding = start(Outcome.NOT_ASSESSED, view, party).variant("at-signing");
+        if (names.size() > 1) {
+            finding.missing(InputCode.SIGNATURE_DATE);
+        }
+        if (names.contains(Optional.<String>empty())) {
+            finding.missing(NAME);
+        }
+        return finding.build();
+    }
+
+    private static Finding renamed(FileView view, Partner party, Set<Optional<String>> names) {
+        Optional<LocalDate> since =
+                new NameHistory(party, view.getAsOf()).since(view.getAsOf().getDay());
+        Finding.Builder finding = start(Outcome.NOT_MET, view, party)
+                .variant(since.isPresent() ? "renamed-since" : "renamed")
+                .value("former", names.stream().flatMap(Optional::stream).toList());
+        since.ifPresent(day -> finding.value("since", day));
+        return finding.build();
+    }
+
+    private static Finding.Builder start(Outcome outcome, FileView view, Partner party) {
+        return Finding.builder(CODE, outcome)
+                .path("agreement.parties[" + party.getId() + "]")
+                .value("name", Parties.name(view, party))
+                .value("day", view.getAsOf().getDay())
+                .value("kind", Word.of(view.terms().getKind()))
+                .source(Source.clause("parties"));
+    }
+}

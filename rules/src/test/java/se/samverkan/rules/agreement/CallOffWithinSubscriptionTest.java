@@ -1,0 +1,172 @@
+package se.samverkan.rules.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static se.samverkan.rules.Given.DAY;
+import static se.samverkan.rules.Given.callOff;
+import static se.samverkan.rules.Given.en;
+import static se.samverkan.rules.Given.file;
+import static se.samverkan.rules.Given.framework;
+import static se.samverkan.rules.Given.judge;
+import static se.samverkan.rules.Given.sv;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samverkan.core.activity.EducationEvent;
+import se.samverkan.core.agreement.CallOffTerms;
+import se.samverkan.core.agreement.Subscription;
+import se.samverkan.core.budget.Entry;
+import se.samverkan.core.code.ActivityKind;
+import se.samverkan.core.code.EntryId;
+import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.file.CallOff;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.text.Text;
+import se.samverkan.core.time.AsOf;
+import se.samverkan.rules.Nature;
+
+@DisplayName("A course fits within the subscription of the calendar year")
+class CallOffWithinSubscriptionTest {
+
+    private static final CallOffWithinSubscription RULE = new CallOffWithinSubscription();
+    private static final LocalDate NEW_YEARS_EVE = LocalDate.of(2024, 12, 31);
+
+    private static AgreementFile with(Subscription subscription) {
+        return AgreementFile.open(framework()
+                .callOffTerms(CallOffTerms.builder().subscription(subscription).build())
+                .build());
+    }
+
+    private static AgreementFile coursesPerYear(int most) {
+        return with(Subscription.ofCoursesPerYear(most));
+    }
+
+    private static CallOff course(String id, LocalDate day) {
+        return callOff(id, "1").orderedOn(day).build();
+    }
+
+    private static CallOff seminar(String id, LocalDate day) {
+        return callOff(id, "1")
+                .orderedOn(day)
+                .activity(EducationEvent.builder()
+                        .kind(ActivityKind.SEMINAR)
+                        .title("sv", "Digitala verktyg")
+                        .build())
+                .build();
+    }
+
+    private static Finding on(LocalDate day, AgreementFile file) {
+        return judge(RULE, file, course("tried", day)).get(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    @DisplayName("the last course of the number is met, one more isn't")
+    void boundary(int most) {
+        AgreementFile file = coursesPerYear(most);
+        for (int number = 1; number < most; number++) {
+            file = file.record(course("A-" + number, DAY), DAY);
+        }
+        assertThat(on(DAY, file).getOutcome()).isEqualTo(Outcome.MET);
+        AgreementFile full = file.record(course("last", DAY), DAY);
+        assertThat(on(DAY, full).getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(on(DAY, full).getValue("number", Integer.class)).contains(most + 1);
+    }
+
+    @Test
+    @DisplayName("a subscription to no courses takes none")
+    void none() {
+        assertThat(on(DAY, coursesPerYear(0)).getOutcome()).isEqualTo(Outcome.NOT_MET);
+    }
+
+    @Test
+    @DisplayName("the number, the most and the year are told, and what could be done")
+    void inWords() {
+        AgreementFile file = coursesPerYear(1);
+        assertThat(sv(on(DAY, file)))
+                .isEqualTo(
+                        "Med den här kursen blir antalet avropade kurser under 2024 1, av högst 1 per kalenderår enligt"
+                                + " prenumerationen.");
+        AgreementFile full = file.record(course("A-1", DAY), DAY);
+        assertThat(sv(on(DAY, full)))
+                .isEqualTo("Med den här kursen skulle antalet avropade kurser under 2024 bli 2, medan prenumerationen"
+                        + " omfattar högst 1 per kalenderår. Kursen kan avropas ett annat år, eller så kan parterna ändra"
+                        + " prenumerationen.");
+        assertThat(en(on(DAY, full)))
+                .isEqualTo("With this course, the number of courses called off in 2024 would come to 2, while the"
+                        + " subscription covers at most 1 in a calendar year. The course can be called off in another"
+                        + " year, or the parties can change the subscription.");
+        assertThat(on(DAY, full).getSources()).containsExactly(Source.clause("subscription"));
+        assertThat(on(DAY, full).getPath()).isEqualTo("callOffs[tried].orderedOn");
+    }
+
+    @Test
+    @DisplayName("it is the calendar year of the order, its first and its last day counted, and of later days too")
+    void calendarYear() {
+        AgreementFile file = coursesPerYear(1).record(course("A-1", NEW_YEARS_EVE), DAY);
+        assertThat(on(LocalDate.of(2024, 1, 1), file).getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(on(LocalDate.of(2023, 12, 31), file).getOutcome()).isEqualTo(Outcome.MET);
+        assertThat(on(LocalDate.of(2025, 1, 1), file).getOutcome()).isEqualTo(Outcome.MET);
+        assertThat(on(NEW_YEARS_EVE, file).getValue("year", Year.class)).contains(Year.of(2024));
+    }
+
+    @Test
+    @DisplayName("what isn't a course isn't counted, nor asked about")
+    void coursesAlone() {
+        AgreementFile file = coursesPerYear(1).record(seminar("A-1", DAY), DAY);
+        assertThat(on(DAY, file).getOutcome()).isEqualTo(Outcome.MET);
+        assertThat(judge(RULE, file, seminar("A-2", DAY))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a reversed course isn't counted")
+    void reversed() {
+        AgreementFile file = coursesPerYear(1)
+                .record(course("A-1", DAY), DAY)
+                .record(Entry.reversal(EntryId.of("back"), EntryId.of("A-1"), DAY, Text.of("inställd")), DAY);
+        assertThat(on(DAY, file).getOutcome()).isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    @DisplayName("of recorded courses those beyond the number alone are found")
+    void recorded() {
+        AgreementFile file = coursesPerYear(2)
+                .record(course("A-1", DAY.plusMonths(5)), DAY)
+                .record(course("A-2", DAY), DAY)
+                .record(course("A-3", DAY), DAY);
+        List<Finding> findings = judge(RULE, file, AsOf.on(NEW_YEARS_EVE));
+        assertThat(findings)
+                .extracting(Finding::getPath, Finding::getOutcome)
+                .containsExactly(
+                        tuple("callOffs[A-1].orderedOn", Outcome.MET),
+                        tuple("callOffs[A-2].orderedOn", Outcome.MET),
+                        tuple("callOffs[A-3].orderedOn", Outcome.NOT_MET));
+    }
+
+    @Test
+    @DisplayName("an unstated extent is asked for")
+    void unstatedExtent() {
+        Finding finding = on(DAY, with(Subscription.ofUnstatedExtent()));
+        assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(finding.getMissing()).containsExactly(CallOffWithinSubscription.EXTENT);
+        assertThat(sv(finding))
+                .isEqualTo("Med den här kursen blir antalet avropade kurser under 2024 1. Det går inte att bedöma om de"
+                        + " ryms i prenumerationen, eftersom avtalet inte anger hur många kurser den omfattar. Komplettera"
+                        + " med hur många kurser prenumerationen omfattar.");
+    }
+
+    @Test
+    @DisplayName("the question doesn't arise without a subscription, nor without a call-off")
+    void doesNotArise() {
+        assertThat(judge(RULE, file(), course("A-1", DAY))).isEmpty();
+        assertThat(judge(RULE, coursesPerYear(1), AsOf.on(DAY))).isEmpty();
+        assertThat(RULE.getNature()).isEqualTo(Nature.ADVICE);
+    }
+}
