@@ -25,7 +25,8 @@ import se.samverkan.rules.Scope;
 
 /**
  * How far the activities of an agreement go toward each workforce need that the parties have stated: in all, and for each
- * occupation that the need names. An activity serves a need that it comes from, and the occupations that it states. Where
+ * occupation that the need names. An activity serves a need that it comes from, and the occupations that it
+ * states; it counts where it ends within the need's period, or states no dates. Where
  * numbers are missing it isn't assessed, and those that are missing are named.
  */
 @PublicApi(CALL)
@@ -42,6 +43,9 @@ public final class NeedCoverage implements Rule {
 
     /** The input that is missing where an activity doesn't state how many people it gives, or no activity serves the need. */
     public static final InputCode SUPPLY = InputCode.of("activity.supply");
+
+    /** The input that is missing where an activity may end outside the need's period, whose days aren't stated. */
+    public static final InputCode PERIOD = InputCode.of("need.period");
 
     /** Makes the rule. */
     public NeedCoverage() {}
@@ -87,7 +91,7 @@ public final class NeedCoverage implements Rule {
                         activity.getNeed().filter(need.getId()::equals).isPresent()
                                 || occupations.stream().anyMatch(occupation -> serves(activity, occupation)))
                 .toList();
-        Finding.Builder finding = new Coverage(need.getNumber(), serving).finding("", NUMBER);
+        Finding.Builder finding = new Coverage(need.getNumber(), need.getPeriod(), serving).finding("", NUMBER);
         return finish(finding, need, "");
     }
 
@@ -95,7 +99,7 @@ public final class NeedCoverage implements Rule {
         List<Activity> serving = activities.stream()
                 .filter(activity -> occupation.getOccupation().stream().anyMatch(code -> serves(activity, code)))
                 .toList();
-        Finding.Builder finding = new Coverage(occupation.getNumber(), serving)
+        Finding.Builder finding = new Coverage(occupation.getNumber(), need.getPeriod(), serving)
                 .finding("occupation", OCCUPATION_NUMBER)
                 .value("occupation", nameOf(occupation));
         return finish(
