@@ -2,6 +2,7 @@ package se.samverkan.rules.activity;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import se.samverkan.core.PublicApi;
@@ -28,7 +29,8 @@ public final class ActivityForPurpose implements Rule {
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("activity.purpose");
 
-    private static final InputCode PURPOSES = InputCode.of("activity.purposes");
+    /** The input that is missing where the activity states no purposes. */
+    public static final InputCode PURPOSES = InputCode.of("activity.purposes");
 
     /** Makes the rule. */
     public ActivityForPurpose() {}
@@ -66,12 +68,17 @@ public final class ActivityForPurpose implements Rule {
                 .path(matter.path("purposes"))
                 .value("activity", activity.getTitle())
                 .value("kind", Word.of(matter.getTerms().getKind()))
+                .value("expected", shown(matter.getTerms().getPurposes()))
                 .source(Source.clause("purposes"));
         if (purposes.isEmpty()) {
             finding.missing(PURPOSES);
         } else {
-            finding.value("purposes", purposes.stream().map(Purpose::toString).toList());
+            finding.value("purposes", shown(purposes)).value("shared", shown(shared));
         }
         return finding.build();
+    }
+
+    private static List<Object> shown(Collection<Purpose> purposes) {
+        return purposes.stream().map(OpenCodes::shown).toList();
     }
 }

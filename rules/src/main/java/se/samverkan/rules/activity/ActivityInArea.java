@@ -5,14 +5,13 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.Activity;
-import se.samverkan.core.agreement.AgreementLink;
+import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.agreement.CoveredArea;
 import se.samverkan.core.code.AgreementId;
-import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.code.AgreementKind;
+import se.samverkan.core.file.FileView;
 import se.samverkan.core.finding.CounterOffer;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
@@ -20,6 +19,8 @@ import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
+import se.samverkan.core.time.AsOf;
+import se.samverkan.core.time.Term;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Rule;
@@ -27,8 +28,8 @@ import se.samverkan.rules.Scope;
 
 /**
  * Whether an agreement covers an activity: its collaboration area, and its kind among those that the agreement names there. An
- * area in which the agreement names no kinds shuts none out. Where the area isn't covered, other agreements at hand that
- * cover it are named, those that this one links to first.
+ * area in which the agreement names no kinds shuts none out. Where it isn't covered, other agreements at hand that cover it
+ * and may be in force are named, those linked to this one first; for a call-off no letters of intent.
  */
 @PublicApi(CALL)
 public final class ActivityInArea implements Rule {
@@ -36,7 +37,8 @@ public final class ActivityInArea implements Rule {
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("activity.area");
 
-    private static final InputCode AREAS = InputCode.of("agreement.areas");
+    /** The input that is missing where the agreement states no areas. */
+    public static final InputCode AREAS = InputCode.of("agreement.areas");
 
     /** Makes the rule. */
     public ActivityInArea() {}
@@ -63,51 +65,93 @@ public final class ActivityInArea implements Rule {
     }
 
     private static Finding judge(Matter matter, Activity activity) {
-        Optional<CoveredArea> area = matter.getTerms().findArea(activity.getArea());
-        boolean open = matter.getTerms().getAreas().isEmpty();
-        boolean covered = area.filter(found -> found.covers(activity.getKind())).isPresent();
-        Finding.Builder finding = Finding.builder(
-                        CODE, open ? Outcome.NOT_ASSESSED : covered ? Outcome.MET : Outcome.NOT_MET)
+        Agreement terms = matter.getTerms();
+        Optional<CoveredArea> area = terms.findArea(activity.getArea());
+        if (terms.getAreas().isEmpty()) {
+            return start(matter, activity, Outcome.NOT_ASSESSED).missing(AREAS).build();
+        }
+        if (covers(terms, activity)) {
+            return start(matter, activity, Outcome.MET).build();
+        }
+        Finding.Builder finding = start(matter, activity, Outcome.NOT_MET);
+        if (area.isEmpty()) {
+            finding.value(
+                    "covered",
+                    terms.getAreas().stream()
+                            .map(each -> Word.of(each.getArea()))
+                            .toList());
+        } else {
+            finding.value(
+                    "named",
+                    area.get().getActivityKinds().stream()
+                            .sorted()
+                            .map(Word::of)
+                            .toList());
+        }
+        List<Agreement> others = others(matter, activity);
+        if (!others.isEmpty()) {
+            finding.value("others", others.stream().map(ActivityInArea::nameOf).toList())
+                    .counterOffer(CounterOffer.builder()
+                            .addAllAgreements(
+                                    others.stream().map(Agreement::getId).toList())
+                            .build());
+        }
+        String variant = area.isEmpty() ? "area" : "kind";
+        return finding.variant(others.isEmpty() ? variant : variant + "-elsewhere")
+                .build();
+    }
+
+    private static Finding.Builder start(Matter matter, Activity activity, Outcome outcome) {
+        return Finding.builder(CODE, outcome)
                 .path(matter.path("area"))
                 .value("activity", activity.getTitle())
                 .value("area", Word.of(activity.getArea()))
                 .value("activityKind", Word.of(activity.getKind()))
                 .value("kind", Word.of(matter.getTerms().getKind()))
                 .source(Source.clause("areas"));
-        if (open) {
-            finding.missing(AREAS);
-        } else if (area.isEmpty()) {
-            finding.value(
-                    "covered",
-                    matter.getTerms().getAreas().stream()
-                            .map(each -> Word.of(each.getArea()))
-                            .toList());
-            finding.counterOffer(CounterOffer.builder()
-                    .addAllAgreements(others(matter, activity))
-                    .build());
-        } else if (!covered) {
-            finding.variant("kind")
-                    .value(
-                            "named",
-                            area.get().getActivityKinds().stream()
-                                    .sorted()
-                                    .map(Word::of)
-                                    .toList());
-        }
-        return finding.build();
     }
 
-    /** The other agreements of the portfolio that cover the activity, the linked ones first. */
-    private static List<AgreementId> others(Matter matter, Activity activity) {
-        Set<AgreementId> linked = matter.getTerms().getLinks().stream()
-                .map(AgreementLink::getAgreement)
-                .collect(Collectors.toSet());
+    private static boolean covers(Agreement terms, Activity activity) {
+        return terms.findArea(activity.getArea())
+                .filter(area -> area.covers(activity.getKind()))
+                .isPresent();
+    }
+
+    private static Object nameOf(Agreement terms) {
+        return terms.getTitle().<Object>map(title -> title).orElse(terms.getId().toString());
+    }
+
+    /** The other agreements of the portfolio under which the activity may be tried, those linked to this one first. */
+    private static List<Agreement> others(Matter matter, Activity activity) {
+        AsOf asOf = withoutRevision(matter.getView().getAsOf());
+        AgreementId own = matter.getTerms().getId();
         return matter.getPortfolio().stream()
-                .flatMap(portfolio ->
-                        portfolio.covering(activity.getArea(), matter.getView().getAsOf()).stream())
-                .map(AgreementFile::getId)
-                .filter(id -> !id.equals(matter.getTerms().getId()))
-                .sorted(Comparator.comparing(id -> !linked.contains(id)))
+                .flatMap(portfolio -> portfolio.getFiles().stream())
+                .map(file -> file.at(asOf))
+                .filter(view -> !view.terms().getId().equals(own))
+                .filter(view -> covers(view.terms(), activity) && mayBeInForce(view))
+                .map(FileView::terms)
+                .filter(terms -> matter.getCallOff().isEmpty() || terms.getKind() != AgreementKind.LETTER_OF_INTENT)
+                .sorted(Comparator.comparing(terms -> !isLinked(matter.getTerms(), terms)))
                 .toList();
+    }
+
+    /** The same question of another file, whose revisions are its own. */
+    private static AsOf withoutRevision(AsOf asOf) {
+        AsOf onDay = AsOf.on(asOf.getDay());
+        return asOf.getKnownOn().map(onDay::knownOn).orElse(onDay);
+    }
+
+    private static boolean mayBeInForce(FileView view) {
+        Optional<Term> term = view.facts().term().getValue();
+        return term.flatMap(stated -> stated.covers(view.getAsOf().getDay())).orElse(true);
+    }
+
+    private static boolean isLinked(Agreement one, Agreement other) {
+        return linksTo(one, other.getId()) || linksTo(other, one.getId());
+    }
+
+    private static boolean linksTo(Agreement terms, AgreementId id) {
+        return terms.getLinks().stream().anyMatch(link -> link.getAgreement().equals(id));
     }
 }

@@ -27,7 +27,8 @@ public final class ActivityInField implements Rule {
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("activity.field");
 
-    private static final InputCode FIELD = InputCode.of("activity.field");
+    /** The input that is missing where the activity's field isn't stated. */
+    public static final InputCode FIELD = InputCode.of("activity.field");
 
     /** Makes the rule. */
     public ActivityInField() {}
@@ -60,9 +61,14 @@ public final class ActivityInField implements Rule {
                 .path(matter.path("field"))
                 .value("activity", activity.getTitle())
                 .value("kind", Word.of(matter.getTerms().getKind()))
+                .value(
+                        "fields",
+                        matter.getTerms().getFields().stream()
+                                .map(OpenCodes::shown)
+                                .toList())
                 .source(Source.clause("fields"));
         activity.getField()
-                .ifPresentOrElse(field -> finding.value("field", field.toString()), () -> finding.missing(FIELD));
+                .ifPresentOrElse(field -> finding.value("field", OpenCodes.shown(field)), () -> finding.missing(FIELD));
         return finding.build();
     }
 

@@ -2,11 +2,14 @@ package se.samverkan.rules.activity;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.Activity;
+import se.samverkan.core.agreement.CallOffTerms;
+import se.samverkan.core.file.CallOff;
 import se.samverkan.core.finding.Fact;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
@@ -23,7 +26,8 @@ import se.samverkan.rules.Scope;
 
 /**
  * Whether what is called off is held inside the agreement's term, from its first to its last day, where the agreement says
- * that it must be. Without such a clause only the day of the order counts (R05), and the question doesn't arise.
+ * that it must be. Without such a clause only the day of the order counts (R05), and the question doesn't arise; nor does it
+ * where the agreement requires fixed days and none are stated, since that is found of itself.
  */
 @PublicApi(CALL)
 public final class ActivityWithinTerm implements Rule {
@@ -31,7 +35,8 @@ public final class ActivityWithinTerm implements Rule {
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("activity.within-term");
 
-    private static final InputCode DATES = InputCode.of("activity.dates");
+    /** The input that is missing where the activity's first and last day aren't stated. */
+    public static final InputCode DATES = InputCode.of("activity.dates");
 
     /** Makes the rule. */
     public ActivityWithinTerm() {}
@@ -53,39 +58,80 @@ public final class ActivityWithinTerm implements Rule {
 
     @Override
     public List<Finding> judge(Matter matter) {
-        boolean required =
-                matter.getTerms().getCallOffTerms().isHeldWithinTerm().orElse(false);
-        return required
-                ? matter.getCallOff().map(callOff -> judge(matter, callOff.getActivity())).stream()
-                        .toList()
-                : List.of();
+        CallOffTerms clauses = matter.getTerms().getCallOffTerms();
+        if (!clauses.isHeldWithinTerm().orElse(false)) {
+            return List.of();
+        }
+        boolean foundAlready = clauses.isFixedDatesRequired().orElse(false);
+        return matter
+                .getCallOff()
+                .map(CallOff::getActivity)
+                .filter(activity -> activity.getDates().isPresent() || !foundAlready)
+                .map(activity -> judge(matter, activity))
+                .stream()
+                .toList();
     }
 
     private static Finding judge(Matter matter, Activity activity) {
-        Fact<Term> term = matter.getFacts().term();
         Optional<DateRange> dates = activity.getDates();
-        List<Optional<Boolean>> ends = Stream.of(
-                        dates.flatMap(DateRange::getFirstDay), dates.flatMap(DateRange::getLastDay))
-                .map(end -> end.flatMap(day -> term.getValue().flatMap(stated -> stated.covers(day))))
+        if (dates.isEmpty()) {
+            Finding.Builder finding =
+                    start(matter, activity, Outcome.NOT_ASSESSED).missing(DATES);
+            matter.getFacts().openDays().forEach(finding::missing);
+            return finding.build();
+        }
+        Fact<Term> term = matter.getFacts().term();
+        LocalDate first = dates.get().getFirstDay().orElseThrow();
+        LocalDate last = dates.get().getLastDay().orElseThrow();
+        Outcome outcome = outcome(term.getValue(), first, last);
+        Finding.Builder finding =
+                start(matter, activity, outcome).value("firstDay", first).value("lastDay", last);
+        if (outcome == Outcome.NOT_ASSESSED) {
+            matter.getFacts().openDays().forEach(finding::missing);
+            return finding.variant("term").build();
+        }
+        term.getAssumptions().forEach(finding::assuming);
+        if (outcome == Outcome.NOT_MET) {
+            addLimit(finding, term.getValue().orElseThrow(), first, last);
+        }
+        return finding.build();
+    }
+
+    private static Outcome outcome(Optional<Term> term, LocalDate first, LocalDate last) {
+        List<Optional<Boolean>> ends = Stream.of(first, last)
+                .map(day -> term.flatMap(stated -> stated.covers(day)))
                 .toList();
-        boolean outside = ends.contains(Optional.of(false));
-        boolean inside = ends.stream().allMatch(Optional.of(true)::equals);
-        Finding.Builder finding = Finding.builder(
-                        CODE, outside ? Outcome.NOT_MET : inside ? Outcome.MET : Outcome.NOT_ASSESSED)
+        boolean tooLong = term.filter(stated -> isLonger(stated, first, last)).isPresent();
+        if (tooLong || ends.contains(Optional.of(false))) {
+            return Outcome.NOT_MET;
+        }
+        return ends.stream().allMatch(Optional.of(true)::equals) ? Outcome.MET : Outcome.NOT_ASSESSED;
+    }
+
+    /** Whether the days are more than the whole term, which then can't hold them on whatever day it began. */
+    private static boolean isLonger(Term term, LocalDate first, LocalDate last) {
+        return term.getLength()
+                .filter(length -> first.plus(length).minusDays(1).isBefore(last))
+                .isPresent();
+    }
+
+    private static void addLimit(Finding.Builder finding, Term term, LocalDate first, LocalDate last) {
+        Optional<LocalDate> before = term.getFirstDay().filter(first::isBefore);
+        Optional<LocalDate> after = term.getLastDay().filter(last::isAfter);
+        if (after.isPresent()) {
+            finding.variant("after").value("termLastDay", after.get());
+        } else if (before.isPresent()) {
+            finding.variant("before").value("termFirstDay", before.get());
+        } else {
+            finding.variant("longer").value("length", term.getLength().orElseThrow());
+        }
+    }
+
+    private static Finding.Builder start(Matter matter, Activity activity, Outcome outcome) {
+        return Finding.builder(CODE, outcome)
                 .path(matter.path("dates"))
                 .value("activity", activity.getTitle())
                 .value("kind", Word.of(matter.getTerms().getKind()))
                 .source(Source.clause("held within the term"));
-        if (outside || inside) {
-            term.getAssumptions().forEach(finding::assuming);
-            finding.value("firstDay", dates.flatMap(DateRange::getFirstDay).orElseThrow())
-                    .value("lastDay", dates.flatMap(DateRange::getLastDay).orElseThrow());
-        } else {
-            if (dates.isEmpty()) {
-                finding.missing(DATES);
-            }
-            matter.getFacts().openDays().forEach(finding::missing);
-        }
-        return finding.build();
     }
 }

@@ -38,8 +38,6 @@ public final class CourseClientMaterial implements Rule {
     /** The input that is missing where it isn't stated from which day the material is there. */
     public static final InputCode AVAILABLE_FROM = InputCode.of("client-material.available-from");
 
-    private static final InputCode DATES = InputCode.of("activity.dates");
-
     /** Makes the rule. */
     public CourseClientMaterial() {}
 
@@ -103,7 +101,7 @@ public final class CourseClientMaterial implements Rule {
             finding.missing(AVAILABLE_FROM);
         }
         if (firstDay.isEmpty()) {
-            finding.missing(DATES);
+            finding.missing(ActivityWithinTerm.DATES);
         }
         return finding.build();
     }

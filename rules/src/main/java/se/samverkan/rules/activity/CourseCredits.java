@@ -64,9 +64,24 @@ public final class CourseCredits implements Rule {
                 .value("activity", course.getTitle())
                 .value("step", step)
                 .source(Source.practice("credits are used in half steps; no statute sets one"));
-        course.getCredits()
-                .ifPresentOrElse(
-                        credits -> finding.value("credits", credits), () -> finding.missing(InputCode.COURSE_CREDITS));
+        if (course.getCredits().isEmpty()) {
+            return finding.missing(InputCode.COURSE_CREDITS).build();
+        }
+        Credits credits = course.getCredits().get();
+        finding.value("credits", credits);
+        if (outcome == Outcome.NOT_MET) {
+            addNearest(finding, credits, step);
+        }
         return finding.build();
+    }
+
+    /** The steps beside credits that are out of step; below the first step, that one alone. */
+    private static void addNearest(Finding.Builder finding, Credits credits, Credits step) {
+        Credits below = Credits.ofTenths(credits.getTenths() - credits.getTenths() % step.getTenths());
+        if (below.isZero()) {
+            finding.variant("below-step");
+        } else {
+            finding.value("below", below).value("above", below.plus(step));
+        }
     }
 }

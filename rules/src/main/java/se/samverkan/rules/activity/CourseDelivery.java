@@ -29,7 +29,8 @@ public final class CourseDelivery implements Rule {
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("course.delivery");
 
-    private static final InputCode DELIVERY = InputCode.of("course.delivery");
+    /** The input that is missing where it isn't stated how the course is delivered. */
+    public static final InputCode DELIVERY = InputCode.of("course.delivery");
 
     /** Makes the rule. */
     public CourseDelivery() {}

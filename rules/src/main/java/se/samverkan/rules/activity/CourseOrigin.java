@@ -29,7 +29,8 @@ public final class CourseOrigin implements Rule {
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("course.origin");
 
-    private static final InputCode ORIGIN = InputCode.of("course.origin");
+    /** The input that is missing where it isn't stated where the course comes from. */
+    public static final InputCode ORIGIN = InputCode.of("course.origin");
 
     /** Makes the rule. */
     public CourseOrigin() {}

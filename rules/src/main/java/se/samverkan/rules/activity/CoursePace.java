@@ -2,15 +2,20 @@ package se.samverkan.rules.activity;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.CommissionedCourse;
+import se.samverkan.core.credit.Credits;
+import se.samverkan.core.credit.StudyPace;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.quantity.Fraction;
+import se.samverkan.core.time.DateRange;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Rule;
@@ -26,9 +31,6 @@ public final class CoursePace implements Rule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("course.pace");
-
-    private static final InputCode DATES = InputCode.of("activity.dates");
-    private static final Fraction FULL_TIME = Fraction.of(1, 1);
 
     /** Makes the rule. */
     public CoursePace() {}
@@ -60,7 +62,7 @@ public final class CoursePace implements Rule {
 
     private static Finding judge(Matter matter, CommissionedCourse course) {
         Outcome outcome = course.getPace()
-                .map(pace -> pace.getShare().compareTo(FULL_TIME) > 0 ? Outcome.NOT_MET : Outcome.MET)
+                .map(pace -> pace.getShare().compareTo(Fraction.ONE) > 0 ? Outcome.NOT_MET : Outcome.MET)
                 .orElse(Outcome.NOT_ASSESSED);
         Finding.Builder finding = Finding.builder(CODE, outcome)
                 .path(matter.path("dates"))
@@ -70,17 +72,28 @@ public final class CoursePace implements Rule {
             finding.missing(InputCode.COURSE_CREDITS);
         }
         if (course.getDates().isEmpty()) {
-            finding.missing(DATES);
+            finding.missing(ActivityWithinTerm.DATES);
         }
-        course.getPace()
-                .ifPresent(pace -> finding.value("credits", course.getCredits().orElseThrow())
-                        .value(
-                                "firstDay",
-                                course.getDates().orElseThrow().getFirstDay().orElseThrow())
-                        .value(
-                                "lastDay",
-                                course.getDates().orElseThrow().getLastDay().orElseThrow())
-                        .value("pace", pace.getShare()));
+        course.getPace().ifPresent(pace -> addFigures(finding, course, pace));
         return finding.build();
+    }
+
+    private static void addFigures(Finding.Builder finding, CommissionedCourse course, StudyPace pace) {
+        Credits credits = course.getCredits().orElseThrow();
+        DateRange dates = course.getDates().orElseThrow();
+        LocalDate firstDay = dates.getFirstDay().orElseThrow();
+        finding.value("credits", credits)
+                .value("firstDay", firstDay)
+                .value("lastDay", dates.getLastDay().orElseThrow())
+                .value("pace", pace.getShare())
+                .value("earliestLastDay", firstDay.plusDays(Math.max(daysAtFullTime(credits), 1) - 1));
+    }
+
+    /** The days that credits take at full time, a part of a day counted as one. */
+    private static long daysAtFullTime(Credits credits) {
+        return credits.weeksAtFullTime()
+                .times(Fraction.of(7))
+                .toBigDecimal(0, RoundingMode.CEILING)
+                .longValueExact();
     }
 }
