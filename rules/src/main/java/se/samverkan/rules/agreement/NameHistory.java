@@ -6,10 +6,12 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samverkan.core.agreement.Signature;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.partner.PartnerName;
 import se.samverkan.core.time.AsOf;
-import se.samverkan.core.time.DateRange;
 import se.samverkan.core.time.Statement;
 
 /** A partner's legal names over the days, with the knowledge of one question. */
@@ -29,13 +31,13 @@ final class NameHistory {
         return partner.nameAt(asOf.onDay(day));
     }
 
-    /** Every name that the partner has on a day of the range, absent for days without a known one; the range has an end. */
-    Set<Optional<String>> within(DateRange days) {
-        LocalDate first = days.getFirstDay().orElse(FIRST_EVER);
-        LocalDate last = days.getLastDay().orElseThrow();
-        Set<Optional<String>> names = new LinkedHashSet<>(Set.of(on(first)));
-        changesBy(last).tailSet(first).forEach(day -> names.add(on(day)));
-        return names;
+    /** The names of the days, up to a last one, that a signature may be of, absent for a day without a known one. */
+    Set<Optional<String>> whenSigned(Signature signature, LocalDate last) {
+        return Stream.concat(Stream.of(FIRST_EVER), changesBy(last).stream())
+                .flatMap(change -> SignedDays.firstFrom(change, signature).stream())
+                .filter(day -> !day.isAfter(last))
+                .map(this::on)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The day from which the partner has had the name of a day; absent where no other name comes before it. */

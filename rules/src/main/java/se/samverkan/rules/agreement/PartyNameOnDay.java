@@ -15,7 +15,6 @@ import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
 import se.samverkan.core.partner.Partner;
-import se.samverkan.core.time.DateRange;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Rule;
@@ -28,7 +27,8 @@ import se.samverkan.rules.Scope;
  * since the legal person is the same, so this is advice and never stands in the way.
  *
  * <p>The name at signing is that of the partner as the agreement gives it, in every reading of the signature's date. The
- * name of the day is that of the partner as known then. A party that hasn't signed by the day stands under the day's name.
+ * name of the day is that of the partner as known then. A party that hasn't signed by the day, in a reading, stands under the
+ * day's name.
  * The names' history says so; the rule cites no paragraph.
  */
 @PublicApi(CALL)
@@ -69,11 +69,13 @@ public final class PartyNameOnDay implements Rule {
         if (name.isEmpty()) {
             return start(Outcome.NOT_ASSESSED, view, party).missing(NAME).build();
         }
-        Optional<DateRange> signed = signedBy(view, party);
-        if (signed.isEmpty()) {
+        Set<Optional<String>> names = namesWhenSigned(view, party);
+        if (names.isEmpty()) {
             return start(Outcome.MET, view, party).variant("unsigned").build();
         }
-        Set<Optional<String>> names = new NameHistory(asGiven(view, party), view.getAsOf()).within(signed.get());
+        if (maySignLater(view, party)) {
+            names.add(name);
+        }
         if (names.equals(Set.of(name))) {
             return start(Outcome.MET, view, party).build();
         }
@@ -82,10 +84,20 @@ public final class PartyNameOnDay implements Rule {
                 : renamed(view, party, names);
     }
 
-    private static Optional<DateRange> signedBy(FileView view, Partner party) {
+    /** The names that the party may have signed under by the day; empty where it surely hasn't signed by then. */
+    private static Set<Optional<String>> namesWhenSigned(FileView view, Partner party) {
+        NameHistory history = new NameHistory(asGiven(view, party), view.getAsOf());
         return SignedDays.by(party.getId(), view.terms()).stream()
-                .flatMap(signature -> SignedDays.of(signature, view.getAsOf().getDay()).stream())
-                .findFirst();
+                .map(signature -> history.whenSigned(signature, view.getAsOf().getDay()))
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElseGet(Set::of);
+    }
+
+    private static boolean maySignLater(FileView view, Partner party) {
+        LocalDate dayAfter = view.getAsOf().getDay().plusDays(1);
+        return SignedDays.by(party.getId(), view.terms()).stream()
+                .allMatch(signature -> SignedDays.firstFrom(dayAfter, signature).isPresent());
     }
 
     private static Partner asGiven(FileView view, Partner party) {

@@ -27,21 +27,14 @@ final class SignedDays {
         return signature.getDate().flatMap(PartialDate::getPossibleDays).orElse(DateRange.always());
     }
 
-    /** The days up to a last one that a signature may be of; absent where it is surely of a later day. */
-    static Optional<DateRange> of(Signature signature, LocalDate lastDay) {
+    /** The first day from a day on that a signature may be of; absent where it is surely of an earlier one. */
+    static Optional<LocalDate> firstFrom(LocalDate from, Signature signature) {
         DateRange days = of(signature);
-        if (!days.overlaps(DateRange.until(lastDay))) {
-            return Optional.empty();
-        }
-        LocalDate last = days.getLastDay()
-                .filter(lastDay::isAfter)
-                .orElseGet(() -> signature
-                        .getDate()
-                        .flatMap(SignedDays::dayOfUnstatedYear)
-                        .map(day -> lastOf(day, lastDay))
-                        .orElse(lastDay));
-        return Optional.of(
-                days.getFirstDay().map(first -> DateRange.ofClosed(first, last)).orElse(DateRange.until(last)));
+        LocalDate first = days.getFirstDay().filter(from::isBefore).orElse(from);
+        Optional<MonthDay> yearly = signature.getDate().flatMap(SignedDays::dayOfUnstatedYear);
+        return yearly.isPresent()
+                ? Optional.of(nextOf(yearly.get(), first))
+                : Optional.of(first).filter(days::contains);
     }
 
     private static Optional<MonthDay> dayOfUnstatedYear(PartialDate date) {
@@ -51,9 +44,12 @@ final class SignedDays {
                         .map(month -> MonthDay.of(month, date.getDayOfMonth().orElseThrow()));
     }
 
-    private static LocalDate lastOf(MonthDay day, LocalDate lastDay) {
-        LocalDate thatYear = day.atYear(lastDay.getYear());
-        return thatYear.isAfter(lastDay) ? day.atYear(lastDay.getYear() - 1) : thatYear;
+    private static LocalDate nextOf(MonthDay day, LocalDate from) {
+        int year = from.getYear();
+        while (!day.isValidYear(year) || day.atYear(year).isBefore(from)) {
+            year++;
+        }
+        return day.atYear(year);
     }
 
     static List<Signature> by(PartnerId partner, Agreement terms) {

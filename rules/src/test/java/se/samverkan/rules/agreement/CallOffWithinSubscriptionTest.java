@@ -91,18 +91,18 @@ class CallOffWithinSubscriptionTest {
     void inWords() {
         AgreementFile file = coursesPerYear(1);
         assertThat(sv(on(DAY, file)))
-                .isEqualTo(
-                        "Med den här kursen blir antalet avropade kurser under 2024 1, av högst 1 per kalenderår enligt"
-                                + " prenumerationen.");
+                .isEqualTo("Kursen blir nummer 1 av dem som avropas under 2024. Prenumerationen omfattar högst 1 per"
+                        + " kalenderår.");
         AgreementFile full = file.record(course("A-1", DAY), DAY);
         assertThat(sv(on(DAY, full)))
-                .isEqualTo("Med den här kursen skulle antalet avropade kurser under 2024 bli 2, medan prenumerationen"
-                        + " omfattar högst 1 per kalenderår. Kursen kan avropas ett annat år, eller så kan parterna ändra"
-                        + " prenumerationen.");
+                .isEqualTo(
+                        "Kursen skulle bli nummer 2 av dem som avropas under 2024, medan prenumerationen omfattar högst"
+                                + " 1 per kalenderår. Den kan avropas ett annat år, eller så kan parterna ändra prenumerationen.");
         assertThat(en(on(DAY, full)))
-                .isEqualTo("With this course, the number of courses called off in 2024 would come to 2, while the"
-                        + " subscription covers at most 1 in a calendar year. The course can be called off in another"
-                        + " year, or the parties can change the subscription.");
+                .isEqualTo(
+                        "The course would be number 2 of those called off in 2024, while the subscription covers at most"
+                                + " 1 in a calendar year. It can be called off in another year, or the parties can change the"
+                                + " subscription.");
         assertThat(on(DAY, full).getSources()).containsExactly(Source.clause("subscription"));
         assertThat(on(DAY, full).getPath()).isEqualTo("callOffs[tried].orderedOn");
     }
@@ -157,9 +157,9 @@ class CallOffWithinSubscriptionTest {
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
         assertThat(finding.getMissing()).containsExactly(CallOffWithinSubscription.EXTENT);
         assertThat(sv(finding))
-                .isEqualTo("Med den här kursen blir antalet avropade kurser under 2024 1. Det går inte att bedöma om de"
-                        + " ryms i prenumerationen, eftersom avtalet inte anger hur många kurser den omfattar. Komplettera"
-                        + " med hur många kurser prenumerationen omfattar.");
+                .isEqualTo("Kursen blir nummer 1 av dem som avropas under 2024. Det går inte att bedöma om den ryms i"
+                        + " prenumerationen, eftersom avtalet inte anger hur många kurser som ingår. Komplettera med hur"
+                        + " många kurser prenumerationen omfattar.");
     }
 
     @Test

@@ -113,7 +113,7 @@ class FrameworkTermLengthByPrinciplesTest {
         Finding finding = judge(RULE, AgreementFile.open(draft), AsOf.on(LocalDate.of(2016, 12, 31)))
                 .get(0);
         assertThat(finding.getMissing()).containsExactly(FRAMEWORK_LONGEST_TERM);
-        assertThat(sv(finding)).startsWith("Det går inte att bedöma om ramavtalet löper längre än vad allmänna");
+        assertThat(sv(finding)).startsWith("Det går inte att bedöma om ramavtalet löper längre än vad 7 kap. 2 §");
     }
 
     @ParameterizedTest

@@ -106,14 +106,16 @@ class PartyNameOnDayTest {
         "2022, 2024-02-01, MET",
         "2021-12, 2024-02-01, NOT_MET",
         "--03-24, 2021-12-31, MET",
-        "--03-24, 2022-03-23, NOT_MET",
+        "--03-24, 2022-03-23, NOT_ASSESSED",
         "--03-24, 2022-03-24, NOT_ASSESSED",
         "--03-24, 2024-02-01, NOT_ASSESSED",
         "--02-29, 2022-02-28, NOT_ASSESSED",
+        "2021, 2021-06-30, MET",
+        "2022, 2022-01-01, MET",
         "2024-03, 2024-02-01, MET",
         "2024-03-24, 2024-02-01, MET"
     })
-    @DisplayName("the date of the signature is read in every way that it allows, up to the day asked about")
+    @DisplayName("the date of the signature is read in every way that it allows; one of a later day isn't there yet")
     void partialDates(String date, LocalDate day, Outcome outcome) {
         Finding finding = on(day, mdu(date));
         assertThat(finding.getOutcome()).isEqualTo(outcome);
