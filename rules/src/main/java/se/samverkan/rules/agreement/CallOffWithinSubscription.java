@@ -78,6 +78,7 @@ public final class CallOffWithinSubscription implements Rule {
         OptionalInt most = subscription.getCoursesPerYear();
         Finding.Builder finding = Finding.builder(CODE, outcomeOf(number, most))
                 .path(matter.path("orderedOn"))
+                .value("course", callOff.getActivity().getTitle())
                 .value("number", number)
                 .value("year", Year.from(callOff.getOrderedOn()))
                 .source(Source.clause("subscription"));

@@ -91,16 +91,17 @@ class CallOffWithinSubscriptionTest {
     void inWords() {
         AgreementFile file = coursesPerYear(1);
         assertThat(sv(on(DAY, file)))
-                .isEqualTo("Kursen blir nummer 1 av dem som avropas under 2024. Prenumerationen omfattar högst 1 per"
-                        + " kalenderår.");
+                .isEqualTo(
+                        "Kursen ”Strategisk styrning” blir nummer 1 av dem som avropas under 2024. Prenumerationen omfattar högst 1 per"
+                                + " kalenderår.");
         AgreementFile full = file.record(course("A-1", DAY), DAY);
         assertThat(sv(on(DAY, full)))
                 .isEqualTo(
-                        "Kursen skulle bli nummer 2 av dem som avropas under 2024, medan prenumerationen omfattar högst"
+                        "Kursen ”Strategisk styrning” skulle bli nummer 2 av dem som avropas under 2024, medan prenumerationen omfattar högst"
                                 + " 1 per kalenderår. Den kan avropas ett annat år, eller så kan parterna ändra prenumerationen.");
         assertThat(en(on(DAY, full)))
                 .isEqualTo(
-                        "The course would be number 2 of those called off in 2024, while the subscription covers at most"
+                        "The course “Strategisk styrning” would be number 2 of those called off in 2024, while the subscription covers at most"
                                 + " 1 in a calendar year. It can be called off in another year, or the parties can change the"
                                 + " subscription.");
         assertThat(on(DAY, full).getSources()).containsExactly(Source.clause("subscription"));
@@ -157,9 +158,10 @@ class CallOffWithinSubscriptionTest {
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
         assertThat(finding.getMissing()).containsExactly(CallOffWithinSubscription.EXTENT);
         assertThat(sv(finding))
-                .isEqualTo("Kursen blir nummer 1 av dem som avropas under 2024. Det går inte att bedöma om den ryms i"
-                        + " prenumerationen, eftersom avtalet inte anger hur många kurser som ingår. Komplettera med hur"
-                        + " många kurser prenumerationen omfattar.");
+                .isEqualTo(
+                        "Kursen ”Strategisk styrning” blir nummer 1 av dem som avropas under 2024. Det går inte att bedöma om den ryms i"
+                                + " prenumerationen, eftersom avtalet inte anger hur många kurser som ingår. Komplettera med hur"
+                                + " många kurser prenumerationen omfattar.");
     }
 
     @Test
