@@ -31,17 +31,17 @@ final class BasisTrials {
 
     private static final List<ProcurementBasis> BASES = List.of(CHAPTER_7, CHAPTER_19, DIRECT_AWARD, COOPERATION);
 
+    private final RuleBook rules;
     private final List<Trial> trials;
     private final Wording words;
 
     /** What is found under one basis, what is met too. */
     private record Trial(ProcurementBasis basis, Outcome outcome, List<Finding> findings) {
 
-        static Trial of(AgreementFile file, CallOff callOff, ProcurementBasis basis) {
+        static Trial of(RuleBook rules, AgreementFile file, CallOff callOff, ProcurementBasis basis) {
             Assumption assumption = Assumption.procurementBasis(
                     basis, Text.of("sv", "för jämförelsen").and("en", "for the comparison"));
-            Assessment assessment =
-                    RuleBook.sweden().assess(file.assuming(assumption), callOff, AsOf.on(callOff.getOrderedOn()));
+            Assessment assessment = rules.assess(file.assuming(assumption), callOff, AsOf.on(callOff.getOrderedOn()));
             return new Trial(basis, assessment.getOutcome(), assessment.trace().getFindings());
         }
 
@@ -50,21 +50,22 @@ final class BasisTrials {
         }
     }
 
-    private BasisTrials(List<Trial> trials, Wording words) {
+    private BasisTrials(RuleBook rules, List<Trial> trials, Wording words) {
+        this.rules = rules;
         this.trials = trials;
         this.words = words;
     }
 
-    static Section section(AgreementFile file, CallOff callOff, Wording words) {
-        List<Trial> trials =
-                BASES.stream().map(basis -> Trial.of(file, callOff, basis)).toList();
-        return new BasisTrials(trials, words).section(CallOffTrials.title(callOff, words));
+    static Section section(RuleBook rules, AgreementFile file, CallOff callOff, Wording words) {
+        List<Trial> trials = BASES.stream()
+                .map(basis -> Trial.of(rules, file, callOff, basis))
+                .toList();
+        return new BasisTrials(rules, trials, words).section(CallOffTrials.title(callOff, words));
     }
 
     private Section section(String callOff) {
         List<List<Cell>> rows = new ArrayList<>();
-        codes().forEach(code ->
-                rows.add(row(words.labelOr("rule." + code, code.toString()), trial -> mark(trial, code))));
+        codes().forEach(code -> rows.add(row(words.rule(code), trial -> mark(trial, code))));
         rows.add(row(words.label("bases.whole"), trial -> words.mark(trial.outcome())));
         List<String> columns = new ArrayList<>(List.of(words.label("bases.question")));
         trials.forEach(trial -> columns.add(words.label(trial.basis())));
@@ -78,7 +79,7 @@ final class BasisTrials {
 
     /** The codes of the rules whose question arises under at least one basis, in the order that they judge. */
     private List<FindingCode> codes() {
-        return RuleBook.sweden().getRules().stream()
+        return rules.getRules().stream()
                 .map(Rule::getCode)
                 .filter(code -> trials.stream()
                         .anyMatch(trial -> trial.findings(code).findAny().isPresent()))

@@ -17,12 +17,12 @@ final class CallOffTrials {
 
     private CallOffTrials() {}
 
-    static Section section(String key, AgreementFile file, List<CallOff> callOffs, Wording words) {
+    static Section section(String key, RuleBook rules, AgreementFile file, List<CallOff> callOffs, Wording words) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(words.label(key + ".lead")));
         AgreementFile current = file;
         for (CallOff callOff : callOffs) {
-            Admission admission = RuleBook.sweden().admit(current, callOff, AsOf.on(callOff.getOrderedOn()));
+            Admission admission = rules.admit(current, callOff, AsOf.on(callOff.getOrderedOn()));
             blocks.add(verdict(callOff, admission, words));
             current = admission.getFile();
         }
@@ -41,8 +41,9 @@ final class CallOffTrials {
                     .getLeft()
                     .ifPresent(left -> sentences.add(words.label("trials.left", Map.of("left", left))));
         }
-        sentences.addAll(Findings.reasons(admission.getAssessment(), words));
+        sentences.addAll(Findings.barring(admission.getAssessment(), words));
         admission.getCounterOffer().ifPresent(offer -> sentences.addAll(Findings.offer(offer, words)));
+        sentences.addAll(Findings.listed(admission.getAssessment(), words));
         return new Block.Verdict(words.mark(admission.getOutcome()), title(callOff, words), sentences);
     }
 

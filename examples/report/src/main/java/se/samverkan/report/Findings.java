@@ -1,6 +1,7 @@
 package se.samverkan.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.samverkan.core.finding.CounterOffer;
@@ -10,40 +11,55 @@ import se.samverkan.core.finding.Word;
 import se.samverkan.report.document.Block;
 import se.samverkan.report.document.Section;
 import se.samverkan.rules.Assessment;
+import se.samverkan.rules.workforce.NeedCoverage;
 
 /** What the rules find, in the library's own words. */
 final class Findings {
 
     private Findings() {}
 
-    /** The judgement of a whole file: what isn't met in words, and how many questions are. */
+    /** The judgement of a whole file: how many questions are met, and the rest in words. Needs have a section of their own. */
     static Section section(Assessment assessment, Wording words) {
-        List<Block> blocks = new ArrayList<>();
         int met = (int) assessment.trace().getFindings().stream()
                 .filter(finding -> finding.getOutcome() == Outcome.MET)
                 .count();
-        blocks.add(new Block.Paragraph(words.label(
-                assessment.getFindings().isEmpty() ? "findings.all-met" : "findings.met", Map.of("number", met))));
-        assessment.getFindings().forEach(finding -> blocks.add(verdict(finding, words)));
+        Map<String, List<Finding>> rest = new LinkedHashMap<>();
+        assessment.getFindings().stream()
+                .filter(finding -> !finding.getCode().equals(NeedCoverage.CODE))
+                .forEach(finding -> rest.computeIfAbsent(
+                                finding.getCode() + " " + finding.getOutcome(), code -> new ArrayList<>())
+                        .add(finding));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(
+                words.label(rest.isEmpty() ? "findings.all-met" : "findings.met", Map.of("number", met))));
+        rest.values()
+                .forEach(alike -> blocks.add(verdict(words.rule(alike.get(0).getCode()), alike, words)));
         return new Section(words.label("findings.title"), blocks);
     }
 
-    private static Block verdict(Finding finding, Wording words) {
+    /** Findings with one outcome, under a title. */
+    static Block verdict(String title, List<Finding> alike, Wording words) {
         return new Block.Verdict(
-                words.mark(finding.getOutcome()), "", List.of(words.explainer().explain(finding)));
+                words.mark(alike.get(0).getOutcome()),
+                title,
+                alike.stream().map(words.explainer()::explain).toList());
     }
 
-    /** What stands in the way, and then what is only listed, each in words. */
-    static List<String> reasons(Assessment assessment, Wording words) {
-        List<String> reasons = new ArrayList<>();
-        assessment.getFindings().stream()
+    /** What stands in the way, each in words. */
+    static List<String> barring(Assessment assessment, Wording words) {
+        return assessment.getFindings().stream()
                 .filter(assessment::isBarring)
-                .forEach(finding -> reasons.add(words.explainer().explain(finding)));
-        assessment.getFindings().stream()
+                .map(words.explainer()::explain)
+                .toList();
+    }
+
+    /** What isn't met without standing in the way, each in words. */
+    static List<String> listed(Assessment assessment, Wording words) {
+        return assessment.getFindings().stream()
                 .filter(finding -> !assessment.isBarring(finding))
-                .forEach(finding -> reasons.add(words.label(
-                        "findings.listed", Map.of("finding", words.explainer().explain(finding)))));
-        return reasons;
+                .map(finding -> words.label(
+                        "findings.listed", Map.of("finding", words.explainer().explain(finding))))
+                .toList();
     }
 
     /** What would pass instead, in words. */

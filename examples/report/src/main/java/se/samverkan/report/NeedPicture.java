@@ -2,12 +2,8 @@ package se.samverkan.report;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import se.samverkan.core.file.FileView;
-import se.samverkan.core.quantity.Quantity;
-import se.samverkan.core.workforce.OccupationNeed;
 import se.samverkan.core.workforce.WorkforceNeed;
 import se.samverkan.report.picture.NeedChart;
 import se.samverkan.report.picture.Picture;
@@ -17,36 +13,40 @@ final class NeedPicture {
 
     private NeedPicture() {}
 
-    static Picture of(FileView view, WorkforceNeed need, Wording words) {
-        NeedChart.Part whole = new NeedChart.Part(
-                words.capital(NeedSection.number(need, words)), number(need.getNumber()), List.of(), "");
-        List<NeedChart.Part> parts = need.getOccupations().stream()
-                .map(part -> part(view, need, part, words))
+    /** The picture of a need whose parts are given, the need in all first. */
+    static Picture of(WorkforceNeed need, List<NeedPart> parts, Wording words) {
+        List<NeedChart.Part> drawn =
+                parts.stream().skip(1).map(part -> part(part, words)).toList();
+        NeedPart whole = parts.get(0);
+        String label = words.capital(NeedSection.number(need, words));
+        List<String> elsewhere = whole.serving().stream()
+                .filter(activity ->
+                        parts.stream().skip(1).noneMatch(part -> part.serving().contains(activity)))
+                .map(activity -> activity.getTitle().in(words.language()))
                 .toList();
-        String told = parts.stream()
+        String told = drawn.stream()
                 .map(part -> part.label() + " – "
                         + (part.servedBy().isEmpty() ? part.answer() : String.join("; ", part.servedBy())))
                 .collect(Collectors.joining(". "));
         return new NeedChart(
                 words.label("need.picture"),
-                words.label("need.picture.text", Map.of("number", whole.label(), "parts", told)),
-                whole,
-                parts);
+                words.label("need.picture.text", Map.of("number", label, "parts", told)),
+                new NeedChart.Part(label, number(whole), elsewhere, whole.answer(words)),
+                drawn);
     }
 
-    private static NeedChart.Part part(FileView view, WorkforceNeed need, OccupationNeed part, Wording words) {
-        List<String> served = NeedSection.serving(view, need, part)
-                .map(activity -> NeedSection.served(activity, words))
-                .toList();
-        String number = part.getNumber().map(words::write).orElseGet(() -> words.label("need.number-open"));
+    private static NeedChart.Part part(NeedPart part, Wording words) {
+        List<String> served = part.served(words);
         return new NeedChart.Part(
-                words.capital(NeedSection.name(part, words)) + ": " + number,
-                number(part.getNumber()),
+                part.name() + ": " + part.people(words),
+                number(part),
                 served,
-                served.isEmpty() ? words.capital(words.label("need.served-by-nothing")) : "");
+                served.isEmpty()
+                        ? words.capital(words.label("need.served-by-nothing")) + ". " + part.answer(words)
+                        : part.answer(words));
     }
 
-    private static OptionalLong number(Optional<Quantity> quantity) {
-        return quantity.map(people -> OptionalLong.of(people.getNumber())).orElseGet(OptionalLong::empty);
+    private static OptionalLong number(NeedPart part) {
+        return part.number().map(people -> OptionalLong.of(people.getNumber())).orElseGet(OptionalLong::empty);
     }
 }

@@ -2,25 +2,17 @@ package se.samverkan.report;
 
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import se.samverkan.core.activity.Activity;
 import se.samverkan.core.file.FileView;
 import se.samverkan.core.file.NamedPartner;
-import se.samverkan.core.finding.Finding;
-import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.time.Term;
-import se.samverkan.core.workforce.OccupationNeed;
 import se.samverkan.core.workforce.WorkforceNeed;
 import se.samverkan.report.document.Block;
 import se.samverkan.report.document.Cell;
 import se.samverkan.report.document.Section;
 import se.samverkan.rules.Assessment;
-import se.samverkan.rules.workforce.WorkforceRules;
 
 /** The workforce needs that are stated, what serves them, and what can be said of how far it goes. */
 final class NeedSection {
@@ -30,35 +22,26 @@ final class NeedSection {
     static Section of(FileView view, Assessment assessment, Wording words) {
         List<Block> blocks = new ArrayList<>();
         for (WorkforceNeed need : view.needs()) {
+            List<NeedPart> parts = NeedPart.of(view, need, assessment, words);
             blocks.add(new Block.Paragraph(sentence(view, need, words)));
             blocks.add(new Block.Table(
                     words.label("need.caption"),
-                    List.of(words.label("need.occupation"), words.label("need.number"), words.label("need.served-by")),
-                    need.getOccupations().stream()
-                            .map(part -> row(view, need, part, words))
-                            .toList(),
+                    List.of(
+                            words.label("need.occupation"),
+                            words.label("need.number"),
+                            words.label("need.served-by"),
+                            words.label("need.answer")),
+                    parts.stream().map(part -> row(part, words)).toList(),
                     false));
-            blocks.add(new Block.Figure(NeedPicture.of(view, need, words)));
+            blocks.add(new Block.Figure(NeedPicture.of(need, parts, words)));
+            parts.forEach(part -> part.finding()
+                    .ifPresent(finding -> blocks.add(Findings.verdict(part.name(), List.of(finding), words))));
         }
-        findings(assessment)
-                .forEach(finding -> blocks.add(new Block.Verdict(
-                        words.mark(finding.getOutcome()),
-                        "",
-                        List.of(words.explainer().explain(finding)))));
         return new Section(words.label("need.title"), blocks);
     }
 
-    /** What the rules say of needs, what is met too. */
-    static List<Finding> findings(Assessment assessment) {
-        Set<FindingCode> codes = new HashSet<>();
-        WorkforceRules.all().forEach(rule -> codes.add(rule.getCode()));
-        return assessment.trace().getFindings().stream()
-                .filter(finding -> codes.contains(finding.getCode()))
-                .toList();
-    }
-
     /** The need as a whole: how many, over which time, by whom. */
-    static String sentence(FileView view, WorkforceNeed need, Wording words) {
+    private static String sentence(FileView view, WorkforceNeed need, Wording words) {
         String who = view.reach(need.getStatedBy())
                 .flatMap(NamedPartner::getName)
                 .orElseGet(() -> need.getStatedBy().toString());
@@ -81,37 +64,12 @@ final class NeedSection {
         return words.label(open ? "need.over-open" : "need.over", Map.of("number", number, "length", length.get()));
     }
 
-    private static List<Cell> row(FileView view, WorkforceNeed need, OccupationNeed part, Wording words) {
-        List<String> served = serving(view, need, part)
-                .map(activity -> served(activity, words))
-                .toList();
+    private static List<Cell> row(NeedPart part, Wording words) {
+        List<String> served = part.served(words);
         return List.of(
-                Cell.of(words.capital(name(part, words))),
-                Cell.of(part.getNumber().map(words::write).orElseGet(() -> words.label("need.number-open"))),
-                served.isEmpty() ? Cell.of(words.label("need.served-by-nothing")) : Cell.of(served));
-    }
-
-    static String name(OccupationNeed part, Wording words) {
-        return part.getWords()
-                .map(words::write)
-                .orElseGet(() -> part.getOccupation().orElseThrow().toString());
-    }
-
-    /** The activities that come from a need and serve one of its occupations, or no named one where it has no code. */
-    static Stream<Activity> serving(FileView view, WorkforceNeed need, OccupationNeed part) {
-        return TimeSpan.activities(view)
-                .filter(activity ->
-                        activity.getNeed().filter(need.getId()::equals).isPresent())
-                .filter(activity -> part.getOccupation()
-                        .map(code -> activity.getOccupations().contains(code))
-                        .orElseGet(() -> activity.getOccupations().isEmpty()));
-    }
-
-    /** An activity with how many it supplies. */
-    static String served(Activity activity, Wording words) {
-        String supply = activity.getSupply()
-                .map(people -> words.label("need.people", Map.of("number", people)))
-                .orElseGet(() -> words.label("need.supply-open"));
-        return activity.getTitle().in(words.language()) + ": " + supply;
+                Cell.of(part.name()),
+                Cell.of(part.people(words)),
+                served.isEmpty() ? Cell.of(words.label("need.served-by-nothing")) : Cell.of(served),
+                part.finding().map(found -> words.mark(found.getOutcome())).orElseGet(() -> Cell.of("")));
     }
 }

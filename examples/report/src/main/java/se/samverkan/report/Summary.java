@@ -24,12 +24,11 @@ final class Summary {
     private Summary() {}
 
     static Report of(Wording words, LocalDate day) {
-        AgreementFile framework = Show.fileOfH();
-        AgreementFile intent = Show.fileOfV();
+        Cases cases = Cases.all();
         List<Chapter> chapters = List.of(
-                chapter(framework, "case-h", day, words),
-                chapter(intent, "case-v", day, words),
-                trials(framework, intent, words));
+                chapter(cases.framework(), cases.rules(), "case-h", day, words),
+                chapter(cases.intent(), cases.rules(), "case-v", day, words),
+                trials(cases, words));
         return new Report(
                 words.language(),
                 words.label("report.title"),
@@ -41,9 +40,9 @@ final class Summary {
                 chapters);
     }
 
-    private static Chapter chapter(AgreementFile file, String key, LocalDate day, Wording words) {
+    private static Chapter chapter(AgreementFile file, RuleBook rules, String key, LocalDate day, Wording words) {
         FileView view = file.at(AsOf.on(day));
-        Assessment assessment = RuleBook.sweden().assess(file, AsOf.on(day));
+        Assessment assessment = rules.assess(file, AsOf.on(day));
         List<Section> sections = new ArrayList<>();
         sections.add(PartiesSection.of(view, words));
         sections.add(TermSection.of(view, words));
@@ -86,17 +85,19 @@ final class Summary {
         return new Section(words.label("ground.title"), blocks);
     }
 
-    private static Chapter trials(AgreementFile framework, AgreementFile intent, Wording words) {
+    private static Chapter trials(Cases cases, Wording words) {
         return new Chapter(
                 words.label("trials.title"),
                 words.label("trials.lead"),
                 List.of(
                         CallOffTrials.section(
                                 "trials-h",
-                                framework,
+                                cases.rules(),
+                                cases.framework(),
                                 List.of(Show.callOffThatFits(), Show.callOffOverCeiling(), Show.callOffAfterTerm()),
                                 words),
-                        BasisTrials.section(framework, Show.callOffThatFits(), words),
-                        CallOffTrials.section("trials-v", intent, List.of(Show.callOffOfV()), words)));
+                        BasisTrials.section(cases.rules(), cases.framework(), Show.callOffThatFits(), words),
+                        CallOffTrials.section(
+                                "trials-v", cases.rules(), cases.intent(), List.of(Show.callOffOfV()), words)));
     }
 }

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.samverkan.core.activity.Activity;
 import se.samverkan.core.agreement.Signature;
 import se.samverkan.core.file.FileView;
 import se.samverkan.core.finding.Fact;
+import se.samverkan.core.text.Text;
 import se.samverkan.core.time.Term;
 import se.samverkan.report.document.Block;
 import se.samverkan.report.document.Section;
@@ -28,6 +30,10 @@ final class TermSection {
                 .forEach(assumption ->
                         blocks.add(new Block.Paragraph(words.explainer().sentence(assumption))));
         signatures(view, words).ifPresent(signed -> blocks.add(new Block.Paragraph(signed)));
+        List<Text> underWay = view.underWay().stream().map(Activity::getTitle).toList();
+        blocks.add(new Block.Paragraph(words.label(
+                underWay.isEmpty() ? "term.nothing-under-way" : "term.under-way",
+                Map.of("day", view.getAsOf().getDay(), "titles", underWay))));
         blocks.add(new Block.Figure(TermPicture.of(view, words)));
         return new Section(words.label("term.title"), blocks);
     }

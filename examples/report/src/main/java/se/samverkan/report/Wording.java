@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Word;
 import se.samverkan.report.document.Cell;
@@ -60,9 +61,10 @@ final class Wording {
         });
     }
 
-    /** The label for a code that a host may have added to: the code itself where there is none. */
-    String labelOr(String key, String code) {
-        return labels.containsKey(key) ? labels.getString(key) : code;
+    /** The name of a rule: its code where the report has no name for it, as for a rule that is new. */
+    String rule(FindingCode code) {
+        String key = "rule." + code;
+        return labels.containsKey(key) ? labels.getString(key) : code.toString();
     }
 
     /** The label for a constant of the library that its findings have no word for. */

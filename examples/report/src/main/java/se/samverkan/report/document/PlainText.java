@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Writes a report as plain text, in lines of at most {@value #WIDTH} characters but for wide tables. Pictures are left out. */
+/** Writes a report as plain text, in lines of at most 100 characters, in tables 120. Pictures are left out. */
 public final class PlainText {
 
     private static final int WIDTH = 100;
+    private static final int WIDEST_TABLE = 120;
 
     private final StringBuilder out = new StringBuilder();
 
@@ -80,7 +81,7 @@ public final class PlainText {
                         .orElse(0))
                 .toArray();
         wrapped("", "", table.caption() + ":");
-        if (!table.numeric() && IntStream.of(widths).sum() + 2 * widths.length > WIDTH) {
+        if (!table.numeric() && IntStream.of(widths).sum() + 2 * widths.length > WIDEST_TABLE) {
             table.rows().forEach(row -> listed(table.columns(), row));
             return;
         }

@@ -71,25 +71,34 @@ public record StepChart(
             svg.text("axis", "end", left - 8, y + 4, amounts.apply(amount));
         }
         days.drawYears(svg, top, bottom);
-        limit.ifPresent(most0 -> {
-            double y = bottom - most0.amount() * scale;
+        limit.ifPresent(highest -> {
+            double y = bottom - highest.amount() * scale;
             svg.line("limit", left, y, width - 14.0, y);
         });
         days.drawMarked(svg, asOf, top - 5, bottom);
         for (int i = 0; i < series.size(); i++) {
-            svg.path("step step-" + (i + 1), steps(series.get(i), days, left, bottom, scale));
+            svg.path("step step-" + (i + 1), steps(series.get(i), days, bottom, scale));
         }
         return svg.height(bottom + Svg.LINE + 8);
     }
 
-    private String steps(Series sum, DayAxis days, double left, double bottom, double scale) {
-        StringBuilder path =
-                new StringBuilder("M").append(Svg.number(left)).append(' ').append(Svg.number(bottom));
-        for (Point point : sum.points()) {
+    private String steps(Series sum, DayAxis days, double bottom, double scale) {
+        if (sum.points().isEmpty()) {
+            return "";
+        }
+        StringBuilder path = new StringBuilder("M")
+                .append(Svg.number(days.x(sum.points().get(0).day())))
+                .append(' ')
+                .append(y(sum.points().get(0), bottom, scale));
+        for (Point point : sum.points().subList(1, sum.points().size())) {
             path.append('H').append(Svg.number(days.x(point.day())));
-            path.append('V').append(Svg.number(bottom - point.amount() * scale));
+            path.append('V').append(y(point, bottom, scale));
         }
         return path.append('H').append(Svg.number(days.end(asOf.day()))).toString();
+    }
+
+    private static String y(Point point, double bottom, double scale) {
+        return Svg.number(bottom - point.amount() * scale);
     }
 
     private double drawLegend(Svg svg) {

@@ -66,9 +66,9 @@ public final class Svg {
 
     /** Words whose anchor, {@code start}, {@code middle} or {@code end}, is at a place. */
     Svg text(String kind, String anchor, double x, double y, String words) {
-        shape("<text class=\"%s\" text-anchor=\"%s\" x=\"%s\" y=\"%s\">", kind, anchor, x, y);
-        shapes.append(Xml.escape(words)).append("</text>\n");
-        return this;
+        return shape(
+                "<text class=\"%s\" text-anchor=\"%s\" x=\"%s\" y=\"%s\">%s</text>",
+                kind, anchor, x, y, Xml.escape(words));
     }
 
     /** Lays another drawing's shapes over these. */

@@ -1,0 +1,71 @@
+package se.samverkan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.samverkan.report.document.HtmlPage;
+
+@DisplayName("The report's page in a browser")
+class BrowserTest {
+
+    @TempDir(cleanup = CleanupMode.NEVER)
+    Path folder;
+
+    private Browser browser;
+
+    @BeforeEach
+    void start() {
+        browser = Browser.orSkip(folder);
+    }
+
+    @ParameterizedTest(name = "in {0}, {1} pixels wide")
+    @CsvSource({"sv,360", "sv,1280", "en,360", "en,1280"})
+    @DisplayName("needs no sideways scrolling, says its language, tells every picture in words and loads nothing")
+    void fits(String language, int width) throws IOException, InterruptedException {
+        Wording words = Wording.in(Locale.forLanguageTag(language));
+        Map<String, String> found = browser.look(HtmlPage.write(Summary.of(words, LocalDate.of(2025, 6, 30))), width);
+        assertThat(found)
+                .containsEntry("inner-width", Integer.toString(width))
+                .containsEntry("outside", "")
+                .containsEntry("language", language)
+                .containsEntry("untold", "0")
+                .containsEntry("resources", "0")
+                .containsEntry("requests", "/ /page");
+        assertThat(Integer.parseInt(found.get("scroll-width")))
+                .isLessThanOrEqualTo(Integer.parseInt(found.get("client-width")));
+        assertThat(Integer.parseInt(found.get("pictures"))).isGreaterThanOrEqualTo(9);
+        assertThat(Double.parseDouble(found.get("letters"))).isGreaterThanOrEqualTo(13);
+    }
+
+    @Test
+    @DisplayName("would be caught with a box too wide, a picture that isn't told, another language or something loaded")
+    void faultsAreCaught() throws IOException, InterruptedException {
+        Map<String, String> found = browser.look("""
+                <!DOCTYPE html><html lang="de"><head><meta charset="UTF-8"/></head><body>
+                <div style="width: 900px">wide</div>
+                <svg width="20" height="20"><text x="0" y="10" font-size="4">t</text></svg>
+                <svg width="20" height="20" role="img" aria-labelledby="nowhere"></svg>
+                <img src="elsewhere.png" width="20" height="20" alt=""/></body></html>
+                """, 360);
+        assertThat(Integer.parseInt(found.get("scroll-width"))).isGreaterThan(360);
+        assertThat(found)
+                .containsEntry("outside", "DIV")
+                .containsEntry("language", "de")
+                .containsEntry("pictures", "3")
+                .containsEntry("untold", "3")
+                .containsEntry("resources", "1")
+                .containsEntry("requests", "/ /elsewhere.png /page");
+        assertThat(Double.parseDouble(found.get("letters"))).isLessThan(13);
+    }
+}

@@ -1,0 +1,150 @@
+package se.samverkan.report.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+@DisplayName("A page")
+class HtmlPageTest {
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "Vård & omsorg",
+                "\"quoted\" 'too'",
+                "${1+1} {key} #{x}",
+                "</title></style><!-- ]]> -->",
+                "a > b < c",
+                "&amp; &lt;"
+            })
+    @DisplayName("shows what people have typed as typed, wherever it stands")
+    void escapes(String typed) {
+        Document page = Pages.parse(HtmlPage.write(Example.report(typed)));
+        assertThat(page.getDocumentElement().getTextContent())
+                .contains("paragraph " + typed)
+                .contains("name " + typed)
+                .contains("value " + typed)
+                .contains("note " + typed)
+                .contains("caption " + typed)
+                .contains("head " + typed)
+                .contains("row " + typed)
+                .contains("one " + typed)
+                .contains("two " + typed)
+                .contains("open " + typed)
+                .contains("mark " + typed)
+                .contains("verdict " + typed)
+                .contains("reason " + typed)
+                .contains("remarks " + typed)
+                .contains("remark " + typed)
+                .contains("picture " + typed)
+                .contains("description " + typed);
+        assertThat(Pages.elements(page, "script")).isEmpty();
+        assertThat(Pages.elements(page, "td"))
+                .extracting(cell -> cell.getAttribute("data-head"))
+                .containsOnly("second");
+    }
+
+    @Test
+    @DisplayName("shows a title, a lead and headings as typed")
+    void escapesHeadings() {
+        String typed = "<b> & ${x}";
+        Section section = new Section(typed, List.of());
+        Report report = new Report(
+                Locale.ENGLISH, typed, List.of(typed), typed, List.of(new Chapter(typed, typed, List.of(section))));
+        Document page = Pages.parse(HtmlPage.write(report));
+        assertThat(Pages.texts(page, "title")).containsExactly(typed);
+        assertThat(Pages.texts(page, "h1")).containsExactly(typed);
+        assertThat(Pages.texts(page, "h2")).containsExactly(typed, typed);
+        assertThat(Pages.texts(page, "h3")).containsExactly(typed);
+        assertThat(Pages.texts(page, "a")).containsExactly(typed);
+        assertThat(Pages.texts(page, "p")).containsExactly(typed, typed);
+    }
+
+    @Test
+    @DisplayName("says its language and its character set")
+    void language() {
+        String page = HtmlPage.write(Example.report("x"));
+        assertThat(page).startsWith("<!DOCTYPE html>\n");
+        assertThat(Pages.parse(page).getDocumentElement().getAttribute("lang")).isEqualTo("en");
+        assertThat(Pages.elements(Pages.parse(page), "meta").get(0).getAttribute("charset"))
+                .isEqualTo("UTF-8");
+    }
+
+    @Test
+    @DisplayName("has a table's caption, the scope of each head, and each cell's head before it for a narrow screen")
+    void tables() {
+        Document page = Pages.parse(HtmlPage.write(Example.report(Example.table("x", true))));
+        assertThat(Pages.texts(page, "caption")).containsExactly("caption x");
+        assertThat(Pages.elements(page, "th"))
+                .extracting(head -> head.getAttribute("scope"))
+                .containsExactly("col", "col", "row", "row");
+        assertThat(Pages.elements(page, "table").get(0).getAttribute("class")).isEqualTo("numeric");
+        assertThat(Pages.texts(page, "td")).containsExactly("one xtwo x", "open x");
+    }
+
+    @Test
+    @DisplayName("lets a wide table scroll in a box that has a name and can be reached by keyboard")
+    void scrolls() {
+        Document page = Pages.parse(HtmlPage.write(Example.report(Example.table("x", false))));
+        Element box = (Element) Pages.elements(page, "table").get(0).getParentNode();
+        assertThat(box.getAttribute("tabindex")).isEqualTo("0");
+        assertThat(box.getAttribute("role")).isEqualTo("region");
+        assertThat(Pages.elements(page, "caption").get(0).getAttribute("id"))
+                .isEqualTo(box.getAttribute("aria-labelledby"));
+    }
+
+    @Test
+    @DisplayName("draws each picture for a wide and for a narrow screen, each with its text alternative")
+    void pictures() {
+        Document page = Pages.parse(HtmlPage.write(Example.report("x")));
+        assertThat(Pages.elements(page, "svg"))
+                .extracting(picture -> picture.getAttribute("class"))
+                .containsExactly("wide", "narrow");
+        assertThat(Pages.elements(page, "svg")).allSatisfy(picture -> {
+            assertThat(picture.getAttribute("role")).isEqualTo("img");
+            assertThat(picture.getAttribute("aria-labelledby").split(" "))
+                    .hasSize(2)
+                    .allSatisfy(id -> assertThat(Pages.elements(page, "*"))
+                            .filteredOn(element -> element.getAttribute("id").equals(id))
+                            .hasSize(1));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tone.class)
+    @DisplayName("gives a mark its words and, but for plain words, a class of its own")
+    void marks(Tone tone) {
+        Document page = Pages.parse(HtmlPage.write(
+                Example.report(new Block.Verdict(Cell.mark("words", tone), "title", List.of("reason")))));
+        assertThat(Pages.texts(page, "p")).contains("words title");
+        assertThat(Pages.texts(page, "span")).hasSize(tone == Tone.NONE ? 0 : 1);
+    }
+
+    @Test
+    @DisplayName("leads from its contents to each chapter")
+    void contents() {
+        Document page = Pages.parse(HtmlPage.write(Example.report("x")));
+        assertThat(Pages.elements(page, "a"))
+                .extracting(link -> link.getAttribute("href"))
+                .containsExactly("#chapter-1");
+        assertThat(Pages.elements(page, "article").get(0).getAttribute("id")).isEqualTo("chapter-1");
+    }
+
+    @Test
+    @DisplayName("that isn't well-formed would be found by the reader of these tests")
+    void notWellFormed() {
+        assertThatThrownBy(() -> Pages.parse("<p>a<br>b</p>"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("not well-formed");
+    }
+}
