@@ -76,8 +76,10 @@ final class Browser {
     static Browser orSkip(Path folder) {
         String binary = System.getProperty(BINARY, "");
         if (binary.isEmpty()) {
+            assertThat(Boolean.getBoolean(REQUIRED))
+                    .as("-D" + REQUIRED + " asks for a browser, and -D" + BINARY + " gives no path of one")
+                    .isFalse();
             String line = "The tests in a browser are skipped: -D" + BINARY + " gives no path of a Chromium.";
-            assertThat(Boolean.getBoolean(REQUIRED)).as(line).isFalse();
             System.out.println(line);
             Assumptions.abort(line);
         }
@@ -126,7 +128,8 @@ final class Browser {
         List<String> command = new ArrayList<>(List.of(binary, "--headless", "--no-sandbox", "--disable-gpu"));
         command.addAll(List.of("--disable-quic", "--no-first-run", "--disable-background-networking"));
         command.addAll(List.of("--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"));
-        command.addAll(List.of("--user-data-dir=" + Files.createTempDirectory(folder, "profile"), "--dump-dom"));
+        command.addAll(List.of(
+                "--user-data-dir=" + Files.createTempDirectory(folder.toAbsolutePath(), "profile"), "--dump-dom"));
         command.addAll(List.of("--window-size=1400,900", "--virtual-time-budget=5000", address));
         Path out = folder.resolve("dom.txt");
         Process process = new ProcessBuilder(command)

@@ -3,15 +3,14 @@ package se.samverkan.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samverkan.report.document.HtmlPage;
@@ -19,14 +18,11 @@ import se.samverkan.report.document.HtmlPage;
 @DisplayName("The report's page in a browser")
 class BrowserTest {
 
-    @TempDir(cleanup = CleanupMode.NEVER)
-    Path folder;
+    private static Browser browser;
 
-    private Browser browser;
-
-    @BeforeEach
-    void start() {
-        browser = Browser.orSkip(folder);
+    @BeforeAll
+    static void find() throws IOException {
+        browser = Browser.orSkip(Files.createDirectories(Path.of("target", "browser")));
     }
 
     @ParameterizedTest(name = "in {0}, {1} pixels wide")
