@@ -1,120 +1,127 @@
 package se.samverkan.rules.workforce;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
 import se.samverkan.core.activity.Activity;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Word;
 import se.samverkan.core.quantity.Quantity;
-import se.samverkan.core.time.DateRange;
+import se.samverkan.core.text.Text;
 import se.samverkan.core.time.Term;
 
 /**
- * A number of people needed in a period, held against what activities that serve the need are stated to give. An activity
- * gives its people on its last day; one whose dates aren't stated counts, and one that ends where it isn't known whether the
- * period reaches may count.
+ * A number of people needed in a period, held against what the activities that serve the need give. What is certain decides:
+ * enough even at the least, or too few even at the most. Otherwise what is unstated is missing, or where all is stated, what
+ * is stated imprecisely.
  */
 final class Coverage {
 
-    private static final Word UNSTATED = Word.of("quantity.unstated");
-
     private final Optional<Quantity> needed;
-    private final List<Activity> possible;
-    private final List<Activity> sure;
-    private final boolean allStated;
+    private final List<Serving> possible;
+    private final List<Serving> sure;
 
-    Coverage(Optional<Quantity> needed, Optional<Term> period, List<Activity> serving) {
+    Coverage(Optional<Quantity> needed, Optional<Term> period, List<Serving> servings) {
         this.needed = needed;
-        this.possible = serving.stream()
-                .filter(activity -> isWithin(period, activity).orElse(true))
+        this.possible = servings.stream()
+                .filter(serving -> serving.isWithin(period).orElse(true))
                 .toList();
-        this.sure = serving.stream()
-                .filter(activity -> isWithin(period, activity).orElse(false))
+        this.sure = servings.stream()
+                .filter(serving -> serving.isWithin(period).orElse(false))
                 .toList();
-        this.allStated = !possible.isEmpty()
-                && possible.stream().allMatch(activity -> activity.getSupply().isPresent());
     }
 
-    private static Optional<Boolean> isWithin(Optional<Term> period, Activity activity) {
-        Optional<LocalDate> lastDay = activity.getDates().flatMap(DateRange::getLastDay);
-        return period.isEmpty() || lastDay.isEmpty()
-                ? Optional.of(true)
-                : period.get().covers(lastDay.get());
-    }
-
-    private static Optional<Quantity> supply(List<Activity> activities) {
-        return activities.stream()
-                .flatMap(activity -> activity.getSupply().stream())
-                .reduce(Quantity::plus);
-    }
-
-    Finding.Builder finding(String variant, InputCode number) {
+    Finding.Builder finding(String part, InputCode number) {
         Outcome outcome = outcome();
-        List<Activity> serving = outcome == Outcome.MET ? sure : possible;
-        Finding.Builder finding = Finding.builder(NeedCoverage.CODE, outcome);
-        String serves = serving.isEmpty() ? "unserved" : outcome == Outcome.NOT_ASSESSED ? "served" : "";
-        String whole = variant.isEmpty() ? serves : serves.isEmpty() ? variant : variant + "-" + serves;
-        if (!whole.isEmpty()) {
-            finding.variant(whole);
-        }
+        Finding.Builder finding = Finding.builder(NeedCoverage.CODE, outcome)
+                .value("needed", needed.<Object>map(stated -> stated).orElse(Word.of("quantity.unstated")));
+        List<Serving> serving = outcome == Outcome.MET && !sure.isEmpty() ? sure : possible;
         if (!serving.isEmpty()) {
-            finding.value("serving", serving.stream().map(Activity::getTitle).toList());
+            finding.value("serving", titles(serving)).value("supply", new Supply(serving).shown());
         }
-        if (outcome == Outcome.NOT_ASSESSED) {
-            addMissing(finding, number);
-        } else {
-            finding.value("needed", needed.orElseThrow())
-                    .value("supply", supply(serving).orElseThrow());
-        }
-        if (outcome == Outcome.NOT_MET) {
-            finding.value("gap", least(needed).getAsLong() - most().getAsLong());
-        }
-        return finding;
+        String variant = switch (outcome) {
+            case MET -> "";
+            case NOT_MET -> addGap(finding);
+            default -> addMissing(finding, number);
+        };
+        String whole = part.isEmpty() || variant.isEmpty() ? part + variant : part + "-" + variant;
+        return whole.isEmpty() ? finding : finding.variant(whole);
     }
 
     private Outcome outcome() {
-        OptionalLong leastSupply = least(supply(sure));
-        OptionalLong mostNeeded = needed.map(Quantity::getMost).orElse(OptionalLong.empty());
-        if (leastSupply.isPresent() && mostNeeded.isPresent() && leastSupply.getAsLong() >= mostNeeded.getAsLong()) {
+        if (needed.isEmpty() || possible.isEmpty()) {
+            return Outcome.NOT_ASSESSED;
+        }
+        OptionalLong mostNeeded = needed.get().getMost();
+        if (mostNeeded.isPresent() && new Supply(sure).least() >= mostNeeded.getAsLong()) {
             return Outcome.MET;
         }
-        OptionalLong leastNeeded = least(needed);
-        boolean tooFew = allStated
-                && most().isPresent()
-                && leastNeeded.isPresent()
-                && most().getAsLong() < leastNeeded.getAsLong();
+        OptionalLong leastNeeded = needed.get().getLeast();
+        OptionalLong most = new Supply(possible).most();
+        boolean tooFew = leastNeeded.isPresent() && most.isPresent() && most.getAsLong() < leastNeeded.getAsLong();
         return tooFew ? Outcome.NOT_MET : Outcome.NOT_ASSESSED;
     }
 
-    private static OptionalLong least(Optional<Quantity> quantity) {
-        return quantity.map(Quantity::getLeast).orElse(OptionalLong.empty());
+    private String addGap(Finding.Builder finding) {
+        Supply supply = new Supply(possible);
+        finding.value("gap", leastNeeded() - supply.most().orElseThrow());
+        boolean exact = isExact() && supply.isExact() && sure.size() == possible.size();
+        return exact ? "" : "at-least";
     }
 
-    private OptionalLong most() {
-        return supply(possible).map(Quantity::getMost).orElse(OptionalLong.empty());
+    private long leastNeeded() {
+        return needed.flatMap(stated -> stated.getLeast().stream().boxed().findFirst())
+                .orElseThrow();
     }
 
-    private void addMissing(Finding.Builder finding, InputCode number) {
-        if (!isExact(needed)) {
+    private boolean isExact() {
+        return needed.filter(stated ->
+                        stated.getMost().isPresent() && stated.getMost().equals(stated.getLeast()))
+                .isPresent();
+    }
+
+    private String addMissing(Finding.Builder finding, InputCode number) {
+        List<Serving> lacking =
+                possible.stream().filter(serving -> !serving.isStated()).toList();
+        boolean occupationOpen = possible.stream().anyMatch(serving -> serving.share() == Serving.Share.UNSTATED);
+        if (needed.isEmpty()) {
             finding.missing(number);
         }
-        if (!allStated || !isExact(supply(possible))) {
+        if (possible.isEmpty() || !lacking.isEmpty()) {
             finding.missing(NeedCoverage.SUPPLY);
+        }
+        if (occupationOpen) {
+            finding.missing(NeedCoverage.OCCUPATIONS);
         }
         if (sure.size() < possible.size()) {
             finding.missing(NeedCoverage.PERIOD);
         }
-        finding.value("needed", needed.<Object>map(Function.identity()).orElse(UNSTATED));
+        boolean allStated = needed.isPresent()
+                && !possible.isEmpty()
+                && lacking.isEmpty()
+                && !occupationOpen
+                && sure.size() == possible.size();
+        if (allStated) {
+            addImprecise(finding, number);
+        }
+        if (!lacking.isEmpty()) {
+            finding.value("lacking", titles(lacking));
+        }
+        return possible.isEmpty() ? "unserved" : lacking.isEmpty() ? "served" : "lacking";
     }
 
-    private static boolean isExact(Optional<Quantity> quantity) {
-        return quantity.filter(stated ->
-                        stated.getLeast().isPresent() && stated.getLeast().equals(stated.getMost()))
-                .isPresent();
+    private void addImprecise(Finding.Builder finding, InputCode number) {
+        if (!isExact()) {
+            finding.missing(number);
+        }
+        if (!new Supply(possible).isExact()) {
+            finding.missing(NeedCoverage.SUPPLY);
+        }
+    }
+
+    private static List<Text> titles(List<Serving> servings) {
+        return servings.stream().map(Serving::activity).map(Activity::getTitle).toList();
     }
 }

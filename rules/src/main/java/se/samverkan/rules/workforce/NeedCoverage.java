@@ -4,8 +4,8 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.Activity;
@@ -24,10 +24,12 @@ import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
 /**
- * How far the activities of an agreement go toward each workforce need that the parties have stated: in all, and for each
- * occupation that the need names. An activity serves a need that it comes from, and the occupations that it
- * states; it counts where it ends within the need's period, or states no dates. Where
- * numbers are missing it isn't assessed, and those that are missing are named.
+ * How far the activities of an agreement, planned and called off, go toward each workforce need that the parties have
+ * stated: in all, and for each occupation that the need names. An activity serves a need that it comes from, and the
+ * occupations that it states; it counts where it ends within the need's period, or states no dates. Of one that states
+ * other occupations too it isn't known how many go to one of them, and of one that comes from the need whether it serves an
+ * occupation that it doesn't state or a group that has no code. Where numbers are missing it isn't assessed, and those
+ * that are missing are named.
  */
 @PublicApi(CALL)
 public final class NeedCoverage implements Rule {
@@ -43,6 +45,9 @@ public final class NeedCoverage implements Rule {
 
     /** The input that is missing where an activity doesn't state how many people it gives, or no activity serves the need. */
     public static final InputCode SUPPLY = InputCode.of("activity.supply");
+
+    /** The input that is missing where an activity that comes from the need doesn't state which occupations it serves. */
+    public static final InputCode OCCUPATIONS = InputCode.of("activity.occupations");
 
     /** The input that is missing where an activity may end outside the need's period, whose days aren't stated. */
     public static final InputCode PERIOD = InputCode.of("need.period");
@@ -83,37 +88,47 @@ public final class NeedCoverage implements Rule {
     }
 
     private static Finding inAll(WorkforceNeed need, List<Activity> activities) {
-        Set<OccupationCode> occupations = need.getOccupations().stream()
+        List<OccupationCode> named = need.getOccupations().stream()
                 .flatMap(occupation -> occupation.getOccupation().stream())
-                .collect(Collectors.toSet());
-        List<Activity> serving = activities.stream()
-                .filter(activity ->
-                        activity.getNeed().filter(need.getId()::equals).isPresent()
-                                || occupations.stream().anyMatch(occupation -> serves(activity, occupation)))
                 .toList();
-        Finding.Builder finding = new Coverage(need.getNumber(), need.getPeriod(), serving).finding("", NUMBER);
-        return finish(finding, need, "");
+        List<Serving> servings = activities.stream()
+                .flatMap(activity -> names(activity, need)
+                        ? Stream.of(new Serving(activity, Serving.Share.WHOLE))
+                        : serving(activity, named).stream())
+                .toList();
+        return finish(new Coverage(need.getNumber(), need.getPeriod(), servings).finding("", NUMBER), need, "");
     }
 
     private static Finding of(WorkforceNeed need, OccupationNeed occupation, List<Activity> activities) {
-        List<Activity> serving = activities.stream()
-                .filter(activity -> occupation.getOccupation().stream().anyMatch(code -> serves(activity, code)))
+        List<OccupationCode> named = occupation.getOccupation().stream().toList();
+        List<Serving> servings = activities.stream()
+                .flatMap(activity -> names(activity, need)
+                                && (named.isEmpty() || activity.getOccupations().isEmpty())
+                        ? Stream.of(new Serving(activity, Serving.Share.UNSTATED))
+                        : serving(activity, named).stream())
                 .toList();
-        Finding.Builder finding = new Coverage(occupation.getNumber(), need.getPeriod(), serving)
+        Finding.Builder finding = new Coverage(occupation.getNumber(), need.getPeriod(), servings)
                 .finding("occupation", OCCUPATION_NUMBER)
                 .value("occupation", nameOf(occupation));
-        return finish(
-                finding,
-                need,
-                ".occupations["
-                        + occupation
-                                .getOccupation()
-                                .map(OccupationCode::toString)
-                                .orElse("") + "]");
+        String code = occupation.getOccupation().map(OccupationCode::toString).orElse("");
+        return finish(finding, need, ".occupations[" + code + "]");
     }
 
-    private static boolean serves(Activity activity, OccupationCode occupation) {
-        return activity.getOccupations().stream().anyMatch(code -> code.isWithin(occupation));
+    private static boolean names(Activity activity, WorkforceNeed need) {
+        return activity.getNeed().filter(need.getId()::equals).isPresent();
+    }
+
+    /** How an activity serves occupations by those that it states; absent where it states none within them. */
+    private static Optional<Serving> serving(Activity activity, List<OccupationCode> occupations) {
+        Set<OccupationCode> stated = activity.getOccupations();
+        long within = stated.stream()
+                .filter(code -> occupations.stream().anyMatch(code::isWithin))
+                .count();
+        if (within == 0) {
+            return Optional.empty();
+        }
+        Serving.Share share = within == stated.size() ? Serving.Share.WHOLE : Serving.Share.PART;
+        return Optional.of(new Serving(activity, share));
     }
 
     private static Text nameOf(OccupationNeed occupation) {

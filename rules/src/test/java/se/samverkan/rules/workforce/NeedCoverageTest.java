@@ -1,0 +1,314 @@
+package se.samverkan.rules.workforce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samverkan.rules.Given.DAY;
+import static se.samverkan.rules.Given.HARNOSAND;
+import static se.samverkan.rules.Given.callOff;
+import static se.samverkan.rules.Given.course;
+import static se.samverkan.rules.Given.en;
+import static se.samverkan.rules.Given.file;
+import static se.samverkan.rules.Given.judge;
+import static se.samverkan.rules.Given.sv;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.samverkan.core.activity.CommissionedCourse;
+import se.samverkan.core.code.NeedId;
+import se.samverkan.core.code.OccupationCode;
+import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.quantity.Quantity;
+import se.samverkan.core.text.Text;
+import se.samverkan.core.time.AsOf;
+import se.samverkan.core.workforce.OccupationNeed;
+import se.samverkan.core.workforce.WorkforceNeed;
+import se.samverkan.rules.Nature;
+
+@DisplayName("How far activities go toward a workforce need")
+class NeedCoverageTest {
+
+    private static final NeedCoverage RULE = new NeedCoverage();
+    private static final NeedId NEED = NeedId.of("need");
+    private static final OccupationCode PRESCHOOL = OccupationCode.ssyk("2343");
+    private static final OccupationCode NURSE = OccupationCode.ssyk("2221");
+
+    private static WorkforceNeed.Builder need() {
+        return WorkforceNeed.builder().id(NEED).statedBy(HARNOSAND.getId());
+    }
+
+    private static CommissionedCourse.Builder serving(String title, String supply) {
+        CommissionedCourse.Builder course =
+                CommissionedCourse.builder().title("sv", title).need(NEED);
+        return supply.equals("?") ? course : course.supply(Quantity.parse(supply));
+    }
+
+    private static List<Finding> all(WorkforceNeed need, CommissionedCourse.Builder... courses) {
+        AgreementFile file = file().record(need);
+        for (CommissionedCourse.Builder course : courses) {
+            file = file.record(course.build());
+        }
+        return judge(RULE, file, AsOf.on(DAY));
+    }
+
+    private static Finding inAll(WorkforceNeed need, CommissionedCourse.Builder... courses) {
+        return all(need, courses).get(0);
+    }
+
+    @Test
+    @DisplayName("enough is met, one too few isn't, and the gap is told")
+    void bothSides() {
+        WorkforceNeed need = need().number(Quantity.exactly(30)).build();
+        Finding enough = inAll(need, serving("Kurs A", "20"), serving("Kurs B", "10"));
+        assertThat(enough.getOutcome()).isEqualTo(Outcome.MET);
+        assertThat(enough.getPath()).isEqualTo("needs[need]");
+        assertThat(sv(enough)).isEqualTo("Behovet av 30 personer täcks: Kurs A och Kurs B ger 30.");
+        Finding tooFew = inAll(need, serving("Kurs A", "20"), serving("Kurs B", "9"));
+        assertThat(tooFew.getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(tooFew.getValue("gap", Long.class)).contains(1L);
+        assertThat(sv(tooFew)).isEqualTo("Behovet av 30 personer täcks inte: Kurs A och Kurs B ger 29, 1 för få.");
+        assertThat(en(tooFew))
+                .isEqualTo(
+                        "The need of 30 people is not covered: what serves it (Kurs A and Kurs B) gives 29, 1 too few.");
+        assertThat(RULE.getNature()).isEqualTo(Nature.ADVICE);
+    }
+
+    @ParameterizedTest(name = "need {0}, supply {1} and {2}: {3}")
+    @CsvSource({
+        "30,     20,   10,     MET",
+        "30,     20,   9,      NOT_MET",
+        "30,     >=20, 10,     MET",
+        "30,     >=20, 9,      NOT_ASSESSED",
+        "30,     <=20, 10,     NOT_ASSESSED",
+        "30,     <=20, 9,      NOT_MET",
+        "30,     ~20,  10,     NOT_ASSESSED",
+        "30,     ~20,  30,     MET",
+        "30,     20,   5..10,  NOT_ASSESSED",
+        "30,     20,   5..9,   NOT_MET",
+        "30,     20,   10..15, MET",
+        "30,     ?,    30,     MET",
+        "30,     ?,    29,     NOT_ASSESSED",
+        "~30,    20,   30,     NOT_ASSESSED",
+        ">=30,   20,   30,     NOT_ASSESSED",
+        ">=30,   20,   9,      NOT_MET",
+        "<=30,   20,   10,     MET",
+        "<=30,   20,   9,      NOT_ASSESSED",
+        "25..30, 20,   10,     MET",
+        "25..30, 20,   9,      NOT_ASSESSED",
+        "25..30, 20,   4,      NOT_MET",
+        "?,      20,   10,     NOT_ASSESSED"
+    })
+    @DisplayName("imprecise numbers are judged at their least and their most")
+    void readings(String needed, String one, String other, Outcome outcome) {
+        WorkforceNeed need = needed.equals("?")
+                ? need().build()
+                : need().number(Quantity.parse(needed)).build();
+        assertThat(inAll(need, serving("A", one), serving("B", other)).getOutcome())
+                .isEqualTo(outcome);
+        assertThat(inAll(need, serving("B", other), serving("A", one)).getOutcome())
+                .as("in the other order")
+                .isEqualTo(outcome);
+    }
+
+    @Test
+    @DisplayName("unstated numbers are missing first, and which activities lack them is told")
+    void lackingSupply() {
+        WorkforceNeed need = need().number(Quantity.exactly(9_000)).build();
+        Finding finding = inAll(need, serving("Kurs A", "?"), serving("Kurs B", "10"), serving("Kurs C", "?"));
+        assertThat(finding.getMissing()).containsExactly(NeedCoverage.SUPPLY);
+        assertThat(sv(finding))
+                .isEqualTo("Det går inte att bedöma om behovet av 9 000 personer täcks. Det möts av Kurs A, Kurs B och"
+                        + " Kurs C, men hur många personer Kurs A och Kurs C ger är inte angivet. Komplettera med hur"
+                        + " många personer aktiviteterna ger.");
+        assertThat(en(finding))
+                .isEqualTo(
+                        "Whether the need of 9,000 people is covered cannot be assessed. It is served by Kurs A, Kurs B"
+                                + " and Kurs C, but how many people are given by Kurs A and Kurs C is not stated. Please state how"
+                                + " many people the activities give.");
+    }
+
+    @Test
+    @DisplayName("without the need's number that is missing, and the figure of what serves it is told")
+    void lackingNumber() {
+        Finding finding = inAll(need().build(), serving("Kurs A", "20"));
+        assertThat(finding.getMissing()).containsExactly(NeedCoverage.NUMBER);
+        assertThat(sv(finding))
+                .isEqualTo("Det går inte att bedöma om behovet av ett inte angivet antal personer täcks: Kurs A ger 20."
+                        + " Komplettera med hur många personer som behövs.");
+        assertThat(inAll(need().build(), serving("Kurs A", "?")).getMissing())
+                .containsExactly(NeedCoverage.NUMBER, NeedCoverage.SUPPLY);
+    }
+
+    @ParameterizedTest(name = "need {0}, supply {1}: {2}")
+    @CsvSource({
+        "~30, 30, need.number",
+        "30, ~30, activity.supply",
+        "25..30, 27, need.number",
+        "30, 20..40, activity.supply"
+    })
+    @DisplayName("where all is stated, what is imprecise is missing")
+    void imprecise(String needed, String supply, String missing) {
+        assertThat(inAll(need().number(Quantity.parse(needed)).build(), serving("A", supply))
+                        .getMissing())
+                .containsExactly(InputCode.of(missing));
+    }
+
+    @Test
+    @DisplayName("nothing recorded that serves it isn't the same as nothing")
+    void unserved() {
+        Finding finding = inAll(need().number(Quantity.exactly(30)).build());
+        assertThat(finding.getMissing()).containsExactly(NeedCoverage.SUPPLY);
+        assertThat(sv(finding))
+                .isEqualTo("Det går inte att bedöma om behovet av 30 personer täcks, eftersom ingen aktivitet som möter"
+                        + " det är registrerad. Komplettera med hur många personer aktiviteterna ger.");
+        CommissionedCourse.Builder other =
+                CommissionedCourse.builder().title("sv", "Annat").supply(Quantity.exactly(30));
+        assertThat(inAll(need().number(Quantity.exactly(30)).build(), other).getMissing())
+                .containsExactly(NeedCoverage.SUPPLY);
+    }
+
+    @Test
+    @DisplayName("an occupation that is named is judged by what serves it, in the words it was stated with")
+    void occupations() {
+        WorkforceNeed need = need().number(Quantity.exactly(9_000))
+                .addOccupations(
+                        OccupationNeed.of(PRESCHOOL)
+                                .inWords(Text.of("sv", "förskollärare").and("en", "preschool teachers"))
+                                .number(Quantity.exactly(25)),
+                        OccupationNeed.of(NURSE))
+                .build();
+        List<Finding> findings = all(
+                need,
+                serving("Kurs A", "20").addOccupations(PRESCHOOL),
+                CommissionedCourse.builder()
+                        .title("sv", "Kurs B")
+                        .addOccupations(NURSE)
+                        .supply(Quantity.exactly(10)));
+        assertThat(findings)
+                .extracting(Finding::getPath)
+                .containsExactly(
+                        "needs[need]",
+                        "needs[need].occupations[SSYK2012:2343]",
+                        "needs[need].occupations[SSYK2012:2221]");
+        assertThat(sv(findings.get(0))).contains("Kurs A och Kurs B ger 30, 8 970 för få");
+        assertThat(sv(findings.get(1)))
+                .isEqualTo("Behovet av 25 personer i yrket förskollärare täcks inte: Kurs A ger 20, 5 för få.");
+        assertThat(findings.get(2).getMissing()).containsExactly(NeedCoverage.OCCUPATION_NUMBER);
+        assertThat(en(findings.get(2)))
+                .isEqualTo("Whether the need of an unstated number of people in the occupation SSYK2012:2221 is covered"
+                        + " cannot be assessed: what serves it (Kurs B) gives 10. Please state the number of people needed in the"
+                        + " occupation.");
+    }
+
+    @Test
+    @DisplayName("a finer code serves the group that is named, a wider one isn't known to")
+    void groups() {
+        OccupationCode teachers = OccupationCode.ssyk("23");
+        WorkforceNeed need = need().addOccupations(OccupationNeed.of(teachers).number(Quantity.exactly(20)))
+                .build();
+        assertThat(all(
+                        need,
+                        CommissionedCourse.builder()
+                                .title("sv", "A")
+                                .addOccupations(PRESCHOOL)
+                                .supply(Quantity.exactly(20))))
+                .extracting(Finding::getOutcome)
+                .containsExactly(Outcome.NOT_ASSESSED, Outcome.MET);
+        assertThat(all(
+                                need,
+                                CommissionedCourse.builder()
+                                        .title("sv", "A")
+                                        .addOccupations(OccupationCode.ssyk("2"))
+                                        .supply(Quantity.exactly(20)))
+                        .get(1)
+                        .getOutcome())
+                .isEqualTo(Outcome.NOT_ASSESSED);
+    }
+
+    @Test
+    @DisplayName("of an activity that serves two occupations it isn't known how many go to one")
+    void sharedBetweenOccupations() {
+        WorkforceNeed need = need().addOccupations(
+                        OccupationNeed.of(PRESCHOOL).number(Quantity.exactly(20)),
+                        OccupationNeed.of(NURSE).number(Quantity.exactly(21)))
+                .build();
+        List<Finding> findings = all(need, serving("Kurs A", "20").addOccupations(PRESCHOOL, NURSE));
+        assertThat(findings.get(1).getMissing()).containsExactly(NeedCoverage.SUPPLY);
+        assertThat(sv(findings.get(1))).contains("täcks: Kurs A ger högst 20.");
+        assertThat(findings.get(2).getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(sv(findings.get(2))).contains("täcks inte: Kurs A ger högst 20, minst 1 för få.");
+    }
+
+    @Test
+    @DisplayName("an activity that comes from the need may serve an occupation that it doesn't state")
+    void unstatedOccupations() {
+        WorkforceNeed need = need().addOccupations(OccupationNeed.of(PRESCHOOL).number(Quantity.exactly(20)))
+                .build();
+        Finding open = all(need, serving("Kurs A", "20")).get(1);
+        assertThat(open.getMissing()).containsExactly(NeedCoverage.OCCUPATIONS);
+        assertThat(sv(open)).endsWith("Kurs A ger högst 20. Komplettera med vilka yrken aktiviteterna möter.");
+        assertThat(all(need, serving("Kurs A", "19")).get(1).getOutcome())
+                .as("too few even if all are")
+                .isEqualTo(Outcome.NOT_MET);
+    }
+
+    @Test
+    @DisplayName("of a group that has no code it isn't known whether an activity from the need serves it")
+    void groupsInWords() {
+        WorkforceNeed need = need().addOccupations(OccupationNeed.of(Text.of("sv", "skola, vård och omsorg"))
+                        .number(Quantity.exactly(20)))
+                .build();
+        Finding finding =
+                all(need, serving("Kurs A", "20").addOccupations(NURSE)).get(1);
+        assertThat(finding.getPath()).isEqualTo("needs[need].occupations[]");
+        assertThat(finding.getMissing()).containsExactly(NeedCoverage.OCCUPATIONS);
+        assertThat(sv(finding)).contains("i yrket skola, vård och omsorg täcks: Kurs A ger högst 20.");
+    }
+
+    @Test
+    @DisplayName("what is called off counts beside what is planned, from the day of the order")
+    void calledOff() {
+        AgreementFile file = file().record(need().number(Quantity.exactly(30)).build())
+                .record(serving("Planerad", "10").build())
+                .record(
+                        callOff("A-1", "1")
+                                .activity(course().need(NEED)
+                                        .supply(Quantity.exactly(20))
+                                        .build())
+                                .build(),
+                        DAY);
+        assertThat(judge(RULE, file, AsOf.on(DAY)).get(0).getOutcome()).isEqualTo(Outcome.MET);
+        assertThat(judge(RULE, file, AsOf.on(DAY.minusDays(1))).get(0).getOutcome())
+                .isEqualTo(Outcome.NOT_MET);
+    }
+
+    @Test
+    @DisplayName("each need is judged on its own, and without needs the question doesn't arise")
+    void eachNeed() {
+        List<WorkforceNeed> needs = new ArrayList<>();
+        AgreementFile file = file();
+        for (String id : List.of("first", "second")) {
+            needs.add(need().id(NeedId.of(id)).build());
+            file = file.record(needs.get(needs.size() - 1));
+        }
+        assertThat(judge(RULE, file, AsOf.on(DAY)))
+                .extracting(Finding::getPath)
+                .containsExactly("needs[first]", "needs[second]");
+        assertThat(judge(RULE, file(), AsOf.on(DAY))).isEmpty();
+        assertThat(judge(RULE, file, callOff("A-1", "1").build())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("sums beyond what a quantity holds are judged all the same")
+    void largeSums() {
+        String most = Long.toString(Quantity.LARGEST);
+        Finding finding = inAll(
+                need().number(Quantity.exactly(Quantity.LARGEST)).build(), serving("A", most), serving("B", most));
+        assertThat(finding.getOutcome()).isEqualTo(Outcome.MET);
+    }
+}
