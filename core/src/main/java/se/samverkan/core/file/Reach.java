@@ -6,13 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.agreement.Contact;
 import se.samverkan.core.agreement.Party;
-import se.samverkan.core.agreement.Role;
 import se.samverkan.core.agreement.Signature;
 import se.samverkan.core.code.PartnerId;
+import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Fact;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.partner.MemberStanding;
@@ -61,7 +60,11 @@ final class Reach {
 
     private void add(Party party, List<NamedPartner> reached) {
         Partner partner = view.partner(party.getPartner());
-        reached.add(named(partner, party.getRoles(), missingOfParty(partner), isSignedAndBegun(partner)));
+        List<InputCode> missing = missingOfParty(partner);
+        reached.add(named(partner, missing, isSignedAndBegun(partner))
+                .roles(party.getRoles())
+                .assumptions(missing.isEmpty() ? assumptionsOfParty(partner) : List.of())
+                .build());
         if (partner instanceof MembershipBody body) {
             Map<PartnerId, Membership> members = new LinkedHashMap<>();
             for (Membership membership : body.membershipsKnown(ofPartners)) {
@@ -95,20 +98,20 @@ final class Reach {
             missing.add(InputCode.PARTY_BINDING_MEMBERS);
         }
         Partner member = view.partner(membership.getMember());
-        reached.add(named(member, Set.of(), missing, binding && isSignedAndBegun(body)));
+        boolean dependsOnBody = party.isBindingMembers().orElse(true);
+        reached.add(named(member, missing, binding && isSignedAndBegun(body))
+                .assumptions(missing.isEmpty() && dependsOnBody ? assumptionsOfParty(body) : List.of())
+                .build());
     }
 
-    private NamedPartner named(Partner partner, Set<Role> roles, List<InputCode> missing, boolean bound) {
+    private NamedPartner.Builder named(Partner partner, List<InputCode> missing, boolean bound) {
         Standing known = bound ? Standing.BOUND : Standing.CONCERNED;
         return new NamedPartner.Builder()
                 .partner(partner)
                 .name(partner.nameAt(ofPartners))
                 .standing(missing.isEmpty() ? known : Standing.NOT_KNOWN)
-                .roles(roles)
                 .contact(contactAt(partner))
-                .missing(missing)
-                .assumptions(missing.isEmpty() && bound ? term.getAssumptions() : List.of())
-                .build();
+                .missing(missing);
     }
 
     private Optional<Contact> contactAt(Partner partner) {
@@ -132,11 +135,19 @@ final class Reach {
         return missing;
     }
 
+    /** The assumptions by which it is told whether a party is bound: none, where it hasn't signed by the day. */
+    private List<Assumption> assumptionsOfParty(Partner partner) {
+        return isSurelyUnsigned(partner) ? List.of() : term.getAssumptions();
+    }
+
     private boolean isSurelyNotBound(Partner partner) {
-        return isBeforeTerm()
-                || signatureOf(partner)
-                        .filter(signature -> !isBeforeSignature(signature))
-                        .isEmpty();
+        return isBeforeTerm() || isSurelyUnsigned(partner);
+    }
+
+    private boolean isSurelyUnsigned(Partner partner) {
+        return signatureOf(partner)
+                .filter(signature -> !isBeforeSignature(signature))
+                .isEmpty();
     }
 
     private boolean isSignedAndBegun(Partner partner) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.samverkan.core.file.Files.DAY;
 import static se.samverkan.core.file.Files.HARNOSAND;
 import static se.samverkan.core.file.Files.OPENED;
+import static se.samverkan.core.file.Files.SUNDSVALL;
 import static se.samverkan.core.file.Files.callOff;
 import static se.samverkan.core.file.Files.invoice;
 import static se.samverkan.core.file.Files.on;
@@ -21,10 +22,6 @@ import se.samverkan.core.budget.Balances;
 import se.samverkan.core.code.ActivityKind;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.Department;
-import se.samverkan.core.code.MunicipalityCode;
-import se.samverkan.core.code.PartnerId;
-import se.samverkan.core.partner.Municipality;
-import se.samverkan.core.partner.Partner;
 import se.samverkan.core.time.AsOf;
 
 @DisplayName("What is called off, invoiced, paid and left")
@@ -32,12 +29,6 @@ class FileBalancesTest {
 
     private static final LocalDate JUNE = LocalDate.of(2024, 6, 30);
     private static final LocalDate NEXT_YEAR = LocalDate.of(2025, 1, 1);
-
-    private static final Partner SUNDSVALL = Municipality.builder()
-            .id(PartnerId.of("sundsvall"))
-            .code(MunicipalityCode.of("2281"))
-            .name("Sundsvalls kommun")
-            .build();
 
     private static final AgreementFile FILE = OPENED.record(callOff("A-1", 400_000, DAY), DAY)
             .record(invoice("I-1", "A-1", 150_000, JUNE), JUNE)

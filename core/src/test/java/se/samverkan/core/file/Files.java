@@ -45,6 +45,12 @@ final class Files {
             .name("Härnösands kommun")
             .build();
 
+    static final Municipality SUNDSVALL = Municipality.builder()
+            .id(PartnerId.of("sundsvall"))
+            .code(MunicipalityCode.of("2281"))
+            .name("Sundsvalls kommun")
+            .build();
+
     static final HigherEducationInstitution MIUN = HigherEducationInstitution.builder()
             .id(PartnerId.of("miun"))
             .state(true)
