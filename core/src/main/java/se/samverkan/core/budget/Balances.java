@@ -76,6 +76,19 @@ public final class Balances {
     }
 
     /**
+     * These balances in a currency that is known otherwise, where neither an entry nor a ceiling here states one.
+     *
+     * @param other the currency
+     * @return the balances, unchanged where they have a currency
+     */
+    public Balances orIn(CurrencyUnit other) {
+        Objects.requireNonNull(other, "currency");
+        return currency.equals(NO_CURRENCY)
+                ? new Balances(other, vatBasis, cells, sums, limit, limitByYear, assumptions)
+                : this;
+    }
+
+    /**
      * The amount called off.
      *
      * @return the sum of call-offs, less those reversed

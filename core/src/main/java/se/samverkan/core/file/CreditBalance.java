@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.Activity;
@@ -51,7 +52,7 @@ public final class CreditBalance {
         Map<Object, Activity> held = new LinkedHashMap<>();
         callOffs.forEach(callOff -> held.put(callOff.getId(), callOff.getActivity()));
         activities.forEach(activity -> activity.getId().ifPresent(id -> held.put(id, activity)));
-        Credits planned = held.values().stream()
+        Credits planned = Stream.concat(callOffs.stream().map(CallOff::getActivity), activities.stream())
                 .map(activity -> creditsOf(activity).orElse(Credits.zero()))
                 .reduce(Credits.zero(), Credits::plus);
         Set<Participation> completed = new HashSet<>();

@@ -145,7 +145,11 @@ public final class Facts {
                 .filter(stated -> isOnBasisOf(ledger, stated))
                 .filter(stated -> pilots().isEmpty() || isPilotLeftOut());
         List<Assumption> used = ceiling.isEmpty() ? List.of() : assumptionsUsed(ledger);
-        return ledger.balances(ceiling, used);
+        Balances balances = ledger.balances(ceiling, used);
+        return terms.getCeiling()
+                .map(stated -> stated.getAmount().getMoney().getCurrencyUnit())
+                .map(balances::orIn)
+                .orElse(balances);
     }
 
     private boolean isOnBasisOf(Ledger ledger, Ceiling ceiling) {

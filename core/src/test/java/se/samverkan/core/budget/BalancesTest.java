@@ -21,6 +21,8 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +131,15 @@ class BalancesTest {
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("ceiling: expected a ceiling in SEK, EXCLUDING_VAT as the earlier entries, but was '"
                         + amount + "'");
+    }
+
+    @Test
+    @DisplayName("where nothing states a currency are 0 in none, or in one that is known otherwise")
+    void orIn() {
+        Balances none = Entries.balances(Ledger.empty());
+        assertThat(none.orIn(CurrencyUnit.EUR).getCommitted()).isEqualTo(Money.zero(CurrencyUnit.EUR));
+        assertThat(none.orIn(CurrencyUnit.EUR).in(Year.of(2024)).getPaid()).isEqualTo(Money.zero(CurrencyUnit.EUR));
+        assertThat(beside(CEILING).orIn(CurrencyUnit.EUR)).isEqualTo(beside(CEILING));
     }
 
     @Test

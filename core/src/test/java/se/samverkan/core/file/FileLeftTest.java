@@ -110,6 +110,18 @@ class FileLeftTest {
     }
 
     @Test
+    @DisplayName("with nothing ordered, what is committed is 0 in the ceiling's currency, compared or not")
+    void currency() {
+        Ceiling inEuro = Ceiling.builder()
+                .amount(VatAmount.parse("EUR 1.00"))
+                .precision(Precision.ABOUT)
+                .build();
+        assertThat(on(file(inEuro), DAY).balances())
+                .hasToString("committed EUR 0.00, invoiced EUR 0.00, paid EUR 0.00");
+        assertThat(on(ordered(file(inEuro)), DAY).balances().getCommitted()).isEqualTo(sek(400_000));
+    }
+
+    @Test
     @DisplayName("without a ceiling there is nothing to be left of")
     void none() {
         AgreementFile none = AgreementFile.open(

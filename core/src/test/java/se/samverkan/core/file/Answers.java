@@ -1,0 +1,54 @@
+package se.samverkan.core.file;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import se.samverkan.core.activity.Activity;
+import se.samverkan.core.activity.Result;
+import se.samverkan.core.agreement.Agreement;
+import se.samverkan.core.budget.Balances;
+import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.finding.Fact;
+import se.samverkan.core.workforce.WorkforceNeed;
+
+/** All that a view answers, to be held against what it answers another time. */
+record Answers(
+        Agreement terms,
+        List<Fact<?>> facts,
+        List<Assumption> assumptions,
+        List<Balances> balances,
+        List<CallOff> callOffs,
+        List<Activity> activities,
+        List<Activity> underWay,
+        List<Result> results,
+        List<WorkforceNeed> needs,
+        List<Decision> decisions,
+        List<NamedPartner> reach,
+        CreditBalance credits) {
+
+    static Answers of(FileView view) {
+        Facts facts = view.facts();
+        List<Balances> balances = new ArrayList<>(List.of(view.balances(), view.balancesOfAllDays()));
+        for (Year year : view.balances().getYears()) {
+            balances.add(view.balances().in(year));
+        }
+        return new Answers(
+                view.terms(),
+                List.of(
+                        facts.term(),
+                        facts.ceilingVatBasis(),
+                        facts.pilotCounted(),
+                        facts.procurementBasis(),
+                        facts.vatRate()),
+                view.assumptions(),
+                balances,
+                view.callOffs(),
+                view.activities(),
+                view.underWay(),
+                view.results(),
+                view.needs(),
+                view.decisions(),
+                view.reach(),
+                view.credits());
+    }
+}

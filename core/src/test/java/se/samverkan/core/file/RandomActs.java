@@ -1,0 +1,204 @@
+package se.samverkan.core.file;
+
+import static net.jqwik.api.Arbitraries.integers;
+import static net.jqwik.api.Arbitraries.oneOf;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.joda.money.Money;
+import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.agreement.AgreementLink;
+import se.samverkan.core.agreement.CallOffTerms;
+import se.samverkan.core.agreement.Change;
+import se.samverkan.core.agreement.Party;
+import se.samverkan.core.agreement.Role;
+import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.code.ActivityId;
+import se.samverkan.core.code.AgreementId;
+import se.samverkan.core.code.CollaborationArea;
+import se.samverkan.core.code.NeedId;
+import se.samverkan.core.code.PartnerId;
+import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.money.VatBasis;
+import se.samverkan.core.money.VatRate;
+import se.samverkan.core.partner.AssociationOfMunicipalities;
+import se.samverkan.core.partner.Membership;
+import se.samverkan.core.quantity.Quantity;
+import se.samverkan.core.text.Text;
+import se.samverkan.core.time.DateRange;
+import se.samverkan.core.time.Recording;
+import se.samverkan.core.time.Term;
+import se.samverkan.core.workforce.WorkforceNeed;
+
+/** Random histories of a file: acts of every kind, dated back and forth, some of which are refused. */
+final class RandomActs {
+
+    private static final Text WHY = Text.of("to go on with");
+    private static final LocalDate FIRST = LocalDate.of(2023, 12, 20);
+
+    private static final AssociationOfMunicipalities BODY = AssociationOfMunicipalities.builder()
+            .id(PartnerId.of("vkl"))
+            .name("Förbundet")
+            .member(Files.SUNDSVALL)
+            .build();
+
+    /** A file that leaves open what random assumptions may fill. */
+    static final AgreementFile OPENED = AgreementFile.open(Files.AGREEMENT.toBuilder()
+            .term(Term.ofMonths(1))
+            .ceiling(Ceiling.builder()
+                    .amount(Files.sek(1_000))
+                    .tranche(2024, Files.sek(500))
+                    .build())
+            .addParties(Party.builder()
+                    .partner(BODY)
+                    .addRoles(Role.CLIENT)
+                    .bindingMembers(true)
+                    .build())
+            .link(AgreementLink.Type.PILOTED_BY, AgreementId.of("pilot"))
+            .callOffTerms(CallOffTerms.builder()
+                    .putCreditsOnCompletion(CollaborationArea.EDUCATION, true)
+                    .build())
+            .build());
+
+    private RandomActs() {}
+
+    /** What is tried on a file, and after how many days more it is recorded. */
+    record Try(String name, int daysLater, BiFunction<AgreementFile, LocalDate, AgreementFile> on) {
+
+        /** The file with the act, or the same file where it is refused. */
+        AgreementFile tryOn(AgreementFile file) {
+            LocalDate day = file.getRecordedThrough().orElse(FIRST).plusDays(daysLater);
+            try {
+                return on.apply(file, day);
+            } catch (InvalidValueException refused) {
+                return file;
+            }
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** Days before, in and after what the acts are about. */
+    static Arbitrary<LocalDate> days() {
+        return integers().between(0, 40).map(FIRST::plusDays);
+    }
+
+    static Arbitrary<List<AgreementFile>> histories() {
+        return acts().list().ofMaxSize(16).map(acts -> {
+            List<AgreementFile> files = new ArrayList<>(List.of(OPENED));
+            acts.forEach(act -> files.add(act.tryOn(files.get(files.size() - 1))));
+            return files;
+        });
+    }
+
+    static Arbitrary<Try> acts() {
+        Arbitrary<Integer> later = integers().between(0, 6);
+        return Combinators.combine(oneOf(money(), terms(), partners(), others()), later)
+                .as((act, days) -> new Try(act.name(), days, act.on()));
+    }
+
+    private static Try act(String name, BiFunction<AgreementFile, LocalDate, AgreementFile> on) {
+        return new Try(name, 0, on);
+    }
+
+    private static Arbitrary<Try> money() {
+        Arbitrary<String> callOffs = integers().between(1, 4).map(number -> "A-" + number);
+        Arbitrary<String> ids = integers().between(1, 8).map(number -> "E-" + number);
+        Arbitrary<Integer> amounts = integers().between(1, 400);
+        return oneOf(
+                Combinators.combine(callOffs, amounts, days(), Arbitraries.of(Files.HARNOSAND, Files.SUNDSVALL))
+                        .as((id, amount, day, by) -> {
+                            CallOff callOff = Files.callOff(id, amount, day).toBuilder()
+                                    .orderedBy(by)
+                                    .activity(Files.course("7.5").toBuilder()
+                                            .dates(DateRange.ofClosed(day, day.plusDays(9)))
+                                            .build())
+                                    .build();
+                            return act(callOff.toString(), (file, on) -> file.record(callOff, on));
+                        }),
+                Combinators.combine(ids, callOffs, amounts, days())
+                        .as(Files::invoice)
+                        .map(entry -> act(entry.toString(), (file, on) -> file.record(entry, on))),
+                Combinators.combine(ids, callOffs, amounts, days())
+                        .as(Files::payment)
+                        .map(entry -> act(entry.toString(), (file, on) -> file.record(entry, on))),
+                Combinators.combine(ids, oneOf(callOffs, ids), days())
+                        .as(Files::reversal)
+                        .map(entry -> act(entry.toString(), (file, on) -> file.record(entry, on))));
+    }
+
+    private static Arbitrary<Try> terms() {
+        Arbitrary<Change> changes = oneOf(
+                integers().between(0, 900).map(Files::ceiling),
+                integers().between(1, 900).map(kronor -> Change.of(Ceiling.of(Money.parse("EUR " + kronor)))),
+                days().map(day -> Change.of(Term.until(day))),
+                integers().between(1, 2).map(months -> Change.of(Term.ofMonths(months))));
+        Arbitrary<Assumption> assumptions = oneOf(
+                days().map(day -> Assumption.firstDay(day, WHY)),
+                Arbitraries.of(VatBasis.class).map(basis -> Assumption.vatBasis(basis, WHY)),
+                Arbitraries.of(true, false).map(counted -> Assumption.pilotCounted(counted, WHY)),
+                integers().between(0, 25).map(rate -> Assumption.vatRate(VatRate.ofPercent("" + rate), WHY)));
+        return oneOf(
+                Combinators.combine(days(), changes)
+                        .as((day, change) -> Files.amendment(day, change))
+                        .map(amendment -> act(amendment.toString(), (file, on) -> file.record(amendment, on))),
+                assumptions.map(each -> act(each.toString(), (file, on) -> file.assuming(each, on))),
+                assumptions.map(each -> act(each + " undated", (file, on) -> file.assuming(each))));
+    }
+
+    private static Arbitrary<Try> partners() {
+        Arbitrary<Recording> recordings = Combinators.combine(days(), integers().between(0, 99))
+                .as((day, revision) -> Recording.on(day).atRevision(revision));
+        return oneOf(
+                days().map(day -> act(
+                        "MIUN renamed from " + day,
+                        (file, on) -> file.record(
+                                Files.MIUN.toBuilder().name(day, "MIU " + day).build(), on))),
+                Combinators.combine(days(), days(), recordings).as((one, other, recording) -> {
+                    LocalDate joined = one.isBefore(other) ? one : other;
+                    LocalDate left = one.isBefore(other) ? other : one;
+                    Membership membership = Membership.of(Files.HARNOSAND)
+                            .joinedOn(joined)
+                            .leftOn(left)
+                            .recorded(recording);
+                    AssociationOfMunicipalities body =
+                            BODY.toBuilder().addMemberships(membership).build();
+                    return act(membership + " recorded " + recording, (file, on) -> file.record(body, on));
+                }));
+    }
+
+    private static Arbitrary<Try> others() {
+        Arbitrary<String> callOffs = integers().between(1, 4).map(number -> "A-" + number);
+        return oneOf(
+                Combinators.combine(callOffs, Arbitraries.of("p-1", "p-2"), Arbitraries.of(true, false), days())
+                        .as((callOff, who, completed, day) -> {
+                            var result = Files.result(callOff, who, completed, day);
+                            return act(callOff + " " + result, (file, on) -> file.record(result, on));
+                        }),
+                integers().between(1, 9).map(number -> {
+                    WorkforceNeed need = WorkforceNeed.builder()
+                            .id(NeedId.of("N-" + number % 2))
+                            .statedBy(BODY.getId())
+                            .number(Quantity.exactly(number))
+                            .build();
+                    return act(need.toString(), (file, on) -> file.record(need, on));
+                }),
+                callOffs.optional(0.7)
+                        .map(Files::decision)
+                        .map(decision -> act(decision.toString(), (file, on) -> file.record(decision, on))),
+                integers().between(1, 3).map(number -> {
+                    var activity = Files.course("" + number).toBuilder()
+                            .id(ActivityId.of("C-" + number))
+                            .build();
+                    return act("course " + number, (file, on) -> file.record(activity, on));
+                }));
+    }
+}
