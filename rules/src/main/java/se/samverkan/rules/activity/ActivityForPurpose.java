@@ -14,9 +14,9 @@ import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
+import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
-import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
 /**
@@ -24,7 +24,7 @@ import se.samverkan.rules.Scope;
  * question doesn't arise where the agreement states no purposes.
  */
 @PublicApi(CALL)
-public final class ActivityForPurpose implements Rule {
+public final class ActivityForPurpose extends AbstractRule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("activity.purpose");
@@ -33,21 +33,8 @@ public final class ActivityForPurpose implements Rule {
     public static final InputCode PURPOSES = InputCode.of("activity.purposes");
 
     /** Makes the rule. */
-    public ActivityForPurpose() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
-    }
-
-    @Override
-    public Nature getNature() {
-        return Nature.ADVICE;
-    }
-
-    @Override
-    public Scope getScope() {
-        return Scope.ACTIVITY;
+    public ActivityForPurpose() {
+        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
     }
 
     @Override

@@ -21,9 +21,9 @@ import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.time.Term;
+import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
-import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
 /**
@@ -32,7 +32,7 @@ import se.samverkan.rules.Scope;
  * and may be in force are named, those linked to this one first; for a call-off no letters of intent.
  */
 @PublicApi(CALL)
-public final class ActivityInArea implements Rule {
+public final class ActivityInArea extends AbstractRule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("activity.area");
@@ -41,21 +41,8 @@ public final class ActivityInArea implements Rule {
     public static final InputCode AREAS = InputCode.of("agreement.areas");
 
     /** Makes the rule. */
-    public ActivityInArea() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
-    }
-
-    @Override
-    public Nature getNature() {
-        return Nature.TERM_OF_AGREEMENT;
-    }
-
-    @Override
-    public Scope getScope() {
-        return Scope.ACTIVITY;
+    public ActivityInArea() {
+        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY);
     }
 
     @Override

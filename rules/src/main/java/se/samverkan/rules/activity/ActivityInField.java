@@ -12,9 +12,9 @@ import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
+import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
-import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
 /**
@@ -22,7 +22,7 @@ import se.samverkan.rules.Scope;
  * doesn't name must be judged by a person. The question doesn't arise where the agreement states no fields.
  */
 @PublicApi(CALL)
-public final class ActivityInField implements Rule {
+public final class ActivityInField extends AbstractRule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("activity.field");
@@ -31,21 +31,8 @@ public final class ActivityInField implements Rule {
     public static final InputCode FIELD = InputCode.of("activity.field");
 
     /** Makes the rule. */
-    public ActivityInField() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
-    }
-
-    @Override
-    public Nature getNature() {
-        return Nature.ADVICE;
-    }
-
-    @Override
-    public Scope getScope() {
-        return Scope.ACTIVITY;
+    public ActivityInField() {
+        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
     }
 
     @Override

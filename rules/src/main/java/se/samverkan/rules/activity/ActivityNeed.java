@@ -10,36 +10,23 @@ import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
+import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
-import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
 /**
  * Whether what is called off rests on a need that a service has stated, where the agreement says that it must.
  */
 @PublicApi(CALL)
-public final class ActivityNeed implements Rule {
+public final class ActivityNeed extends AbstractRule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("activity.need");
 
     /** Makes the rule. */
-    public ActivityNeed() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
-    }
-
-    @Override
-    public Nature getNature() {
-        return Nature.TERM_OF_AGREEMENT;
-    }
-
-    @Override
-    public Scope getScope() {
-        return Scope.ACTIVITY;
+    public ActivityNeed() {
+        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY);
     }
 
     @Override

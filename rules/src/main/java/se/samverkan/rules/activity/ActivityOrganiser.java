@@ -18,9 +18,9 @@ import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
 import se.samverkan.core.time.Term;
+import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
-import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
 /**
@@ -30,7 +30,7 @@ import se.samverkan.rules.Scope;
  * rule's to find.
  */
 @PublicApi(CALL)
-public final class ActivityOrganiser implements Rule {
+public final class ActivityOrganiser extends AbstractRule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("activity.organiser");
@@ -39,21 +39,8 @@ public final class ActivityOrganiser implements Rule {
     public static final InputCode HOST = InputCode.of("placement.host");
 
     /** Makes the rule. */
-    public ActivityOrganiser() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
-    }
-
-    @Override
-    public Nature getNature() {
-        return Nature.TERM_OF_AGREEMENT;
-    }
-
-    @Override
-    public Scope getScope() {
-        return Scope.ACTIVITY;
+    public ActivityOrganiser() {
+        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY);
     }
 
     @Override

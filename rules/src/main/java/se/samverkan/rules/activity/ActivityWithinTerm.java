@@ -19,9 +19,9 @@ import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
 import se.samverkan.core.time.DateRange;
 import se.samverkan.core.time.Term;
+import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
-import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
 /**
@@ -30,7 +30,7 @@ import se.samverkan.rules.Scope;
  * where the agreement requires fixed days and none are stated, since that is found of itself.
  */
 @PublicApi(CALL)
-public final class ActivityWithinTerm implements Rule {
+public final class ActivityWithinTerm extends AbstractRule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("activity.within-term");
@@ -39,21 +39,8 @@ public final class ActivityWithinTerm implements Rule {
     public static final InputCode DATES = InputCode.of("activity.dates");
 
     /** Makes the rule. */
-    public ActivityWithinTerm() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
-    }
-
-    @Override
-    public Nature getNature() {
-        return Nature.TERM_OF_AGREEMENT;
-    }
-
-    @Override
-    public Scope getScope() {
-        return Scope.ACTIVITY;
+    public ActivityWithinTerm() {
+        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY);
     }
 
     @Override

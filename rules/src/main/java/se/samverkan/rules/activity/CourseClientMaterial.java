@@ -16,9 +16,9 @@ import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.time.DateRange;
+import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
-import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
 /**
@@ -27,7 +27,7 @@ import se.samverkan.rules.Scope;
  * assessed; of other courses without material the question doesn't arise.
  */
 @PublicApi(CALL)
-public final class CourseClientMaterial implements Rule {
+public final class CourseClientMaterial extends AbstractRule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("course.client-material");
@@ -39,21 +39,8 @@ public final class CourseClientMaterial implements Rule {
     public static final InputCode AVAILABLE_FROM = InputCode.of("client-material.available-from");
 
     /** Makes the rule. */
-    public CourseClientMaterial() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
-    }
-
-    @Override
-    public Nature getNature() {
-        return Nature.ADVICE;
-    }
-
-    @Override
-    public Scope getScope() {
-        return Scope.ACTIVITY;
+    public CourseClientMaterial() {
+        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
     }
 
     @Override

@@ -11,9 +11,9 @@ import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
+import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
-import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
 /**
@@ -21,27 +21,14 @@ import se.samverkan.rules.Scope;
  * (R26). No statute sets a step; it is practice.
  */
 @PublicApi(CALL)
-public final class CourseCredits implements Rule {
+public final class CourseCredits extends AbstractRule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("course.credits");
 
     /** Makes the rule. */
-    public CourseCredits() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
-    }
-
-    @Override
-    public Nature getNature() {
-        return Nature.ADVICE;
-    }
-
-    @Override
-    public Scope getScope() {
-        return Scope.ACTIVITY;
+    public CourseCredits() {
+        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
     }
 
     @Override

@@ -14,9 +14,9 @@ import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
+import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
-import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
 /**
@@ -24,7 +24,7 @@ import se.samverkan.rules.Scope;
  * doesn't arise where the agreement doesn't say.
  */
 @PublicApi(CALL)
-public final class CourseDelivery implements Rule {
+public final class CourseDelivery extends AbstractRule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("course.delivery");
@@ -33,21 +33,8 @@ public final class CourseDelivery implements Rule {
     public static final InputCode DELIVERY = InputCode.of("course.delivery");
 
     /** Makes the rule. */
-    public CourseDelivery() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
-    }
-
-    @Override
-    public Nature getNature() {
-        return Nature.TERM_OF_AGREEMENT;
-    }
-
-    @Override
-    public Scope getScope() {
-        return Scope.ACTIVITY;
+    public CourseDelivery() {
+        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY);
     }
 
     @Override

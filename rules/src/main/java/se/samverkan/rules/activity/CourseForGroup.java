@@ -12,9 +12,9 @@ import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
+import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
-import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
 /**
@@ -22,7 +22,7 @@ import se.samverkan.rules.Scope;
  * found, not forbidden. The question doesn't arise where the agreement doesn't say so.
  */
 @PublicApi(CALL)
-public final class CourseForGroup implements Rule {
+public final class CourseForGroup extends AbstractRule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("course.group");
@@ -31,21 +31,8 @@ public final class CourseForGroup implements Rule {
     public static final InputCode GROUP = InputCode.of("course.group-based");
 
     /** Makes the rule. */
-    public CourseForGroup() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
-    }
-
-    @Override
-    public Nature getNature() {
-        return Nature.ADVICE;
-    }
-
-    @Override
-    public Scope getScope() {
-        return Scope.ACTIVITY;
+    public CourseForGroup() {
+        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
     }
 
     @Override

@@ -16,9 +16,9 @@ import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.quantity.Fraction;
 import se.samverkan.core.time.DateRange;
+import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
-import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
 /**
@@ -27,27 +27,14 @@ import se.samverkan.rules.Scope;
  * forbidden.
  */
 @PublicApi(CALL)
-public final class CoursePace implements Rule {
+public final class CoursePace extends AbstractRule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("course.pace");
 
     /** Makes the rule. */
-    public CoursePace() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
-    }
-
-    @Override
-    public Nature getNature() {
-        return Nature.ADVICE;
-    }
-
-    @Override
-    public Scope getScope() {
-        return Scope.ACTIVITY;
+    public CoursePace() {
+        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
     }
 
     @Override

@@ -20,9 +20,9 @@ import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.time.DateRange;
+import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
-import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
 /**
@@ -34,27 +34,14 @@ import se.samverkan.rules.Scope;
  * asked of the file as a whole alone.
  */
 @PublicApi(CALL)
-public final class AgreementSigned implements Rule {
+public final class AgreementSigned extends AbstractRule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("agreement.signed");
 
     /** Makes the rule. */
-    public AgreementSigned() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
-    }
-
-    @Override
-    public Nature getNature() {
-        return Nature.TERM_OF_AGREEMENT;
-    }
-
-    @Override
-    public Scope getScope() {
-        return Scope.FILE;
+    public AgreementSigned() {
+        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.FILE);
     }
 
     @Override

@@ -11,9 +11,9 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
+import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
-import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
 /**
@@ -22,27 +22,14 @@ import se.samverkan.rules.Scope;
  * id twice; the rule cites no paragraph. Of a call-off that is recorded the question doesn't arise.
  */
 @PublicApi(CALL)
-public final class CallOffIdUnused implements Rule {
+public final class CallOffIdUnused extends AbstractRule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("call-off.id");
 
     /** Makes the rule. */
-    public CallOffIdUnused() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
-    }
-
-    @Override
-    public Nature getNature() {
-        return Nature.TERM_OF_AGREEMENT;
-    }
-
-    @Override
-    public Scope getScope() {
-        return Scope.ACTIVITY;
+    public CallOffIdUnused() {
+        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY);
     }
 
     @Override

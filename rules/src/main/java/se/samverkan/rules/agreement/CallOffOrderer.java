@@ -8,9 +8,9 @@ import se.samverkan.core.code.AgreementKind;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
+import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
-import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
 /**
@@ -24,7 +24,7 @@ import se.samverkan.rules.Scope;
  * one, and that isn't assessed.
  */
 @PublicApi(CALL)
-public final class CallOffOrderer implements Rule {
+public final class CallOffOrderer extends AbstractRule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("call-off.orderer");
@@ -33,21 +33,8 @@ public final class CallOffOrderer implements Rule {
     public static final InputCode CLIENT = InputCode.of("agreement.client");
 
     /** Makes the rule. */
-    public CallOffOrderer() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
-    }
-
-    @Override
-    public Nature getNature() {
-        return Nature.TERM_OF_AGREEMENT;
-    }
-
-    @Override
-    public Scope getScope() {
-        return Scope.ACTIVITY;
+    public CallOffOrderer() {
+        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY);
     }
 
     @Override

@@ -18,9 +18,9 @@ import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
 import se.samverkan.core.time.PartialDate;
+import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
-import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
 /**
@@ -30,7 +30,7 @@ import se.samverkan.rules.Scope;
  * ordering terms is modelled as what it is. The rule rests on what the words mean, and cites no paragraph.
  */
 @PublicApi(CALL)
-public final class CallOffUnderAgreementKind implements Rule {
+public final class CallOffUnderAgreementKind extends AbstractRule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("call-off.agreement-kind");
@@ -39,21 +39,8 @@ public final class CallOffUnderAgreementKind implements Rule {
             List.of(AgreementKind.FRAMEWORK_AGREEMENT, AgreementKind.SUBORDINATE_AGREEMENT);
 
     /** Makes the rule. */
-    public CallOffUnderAgreementKind() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
-    }
-
-    @Override
-    public Nature getNature() {
-        return Nature.TERM_OF_AGREEMENT;
-    }
-
-    @Override
-    public Scope getScope() {
-        return Scope.ACTIVITY;
+    public CallOffUnderAgreementKind() {
+        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY);
     }
 
     @Override

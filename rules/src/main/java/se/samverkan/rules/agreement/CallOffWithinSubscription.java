@@ -16,9 +16,9 @@ import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
+import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
-import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
 /**
@@ -30,7 +30,7 @@ import se.samverkan.rules.Scope;
  * <p>The question arises for courses alone, and where the agreement is a subscription.
  */
 @PublicApi(CALL)
-public final class CallOffWithinSubscription implements Rule {
+public final class CallOffWithinSubscription extends AbstractRule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("call-off.subscription");
@@ -39,21 +39,8 @@ public final class CallOffWithinSubscription implements Rule {
     public static final InputCode EXTENT = InputCode.of("subscription.extent");
 
     /** Makes the rule. */
-    public CallOffWithinSubscription() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
-    }
-
-    @Override
-    public Nature getNature() {
-        return Nature.ADVICE;
-    }
-
-    @Override
-    public Scope getScope() {
-        return Scope.ACTIVITY;
+    public CallOffWithinSubscription() {
+        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
     }
 
     @Override

@@ -16,9 +16,9 @@ import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
 import se.samverkan.core.partner.Partner;
+import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
-import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
 /**
@@ -32,7 +32,7 @@ import se.samverkan.rules.Scope;
  * <p>The question arises where cooperation is the stated or assumed procurement basis.
  */
 @PublicApi(CALL)
-public final class CooperationContributions implements Rule {
+public final class CooperationContributions extends AbstractRule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("cooperation.contributions");
@@ -41,21 +41,8 @@ public final class CooperationContributions implements Rule {
     public static final InputCode CONTRIBUTIONS = InputCode.of("party.contributions");
 
     /** Makes the rule. */
-    public CooperationContributions() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
-    }
-
-    @Override
-    public Nature getNature() {
-        return Nature.CLAIMED_GROUND;
-    }
-
-    @Override
-    public Scope getScope() {
-        return Scope.FILE;
+    public CooperationContributions() {
+        super(CODE, Nature.CLAIMED_GROUND, Scope.FILE);
     }
 
     @Override

@@ -8,9 +8,9 @@ import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
+import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
-import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
 /**
@@ -22,7 +22,7 @@ import se.samverkan.rules.Scope;
  * <p>The question doesn't arise where the agreement isn't stated to be the first, and in a draft that isn't signed.
  */
 @PublicApi(CALL)
-public final class FirstOfForm implements Rule {
+public final class FirstOfForm extends AbstractRule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("agreement.first-of-form");
@@ -37,21 +37,8 @@ public final class FirstOfForm implements Rule {
     public static final InputCode PROVIDER = InputCode.of("agreement.provider");
 
     /** Makes the rule. */
-    public FirstOfForm() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
-    }
-
-    @Override
-    public Nature getNature() {
-        return Nature.ADVICE;
-    }
-
-    @Override
-    public Scope getScope() {
-        return Scope.FILE;
+    public FirstOfForm() {
+        super(CODE, Nature.ADVICE, Scope.FILE);
     }
 
     @Override

@@ -12,9 +12,9 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
-import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
 /**
@@ -26,27 +26,14 @@ import se.samverkan.rules.Scope;
  * own). Where the basis is open, a stated ceiling is met on any basis, and the lack of one isn't assessed.
  */
 @PublicApi(CALL)
-public final class FrameworkCeilingStated implements Rule {
+public final class FrameworkCeilingStated extends AbstractRule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("framework.ceiling-stated");
 
     /** Makes the rule. */
-    public FrameworkCeilingStated() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
-    }
-
-    @Override
-    public Nature getNature() {
-        return Nature.BASIS_BOUND;
-    }
-
-    @Override
-    public Scope getScope() {
-        return Scope.FILE;
+    public FrameworkCeilingStated() {
+        super(CODE, Nature.BASIS_BOUND, Scope.FILE);
     }
 
     @Override

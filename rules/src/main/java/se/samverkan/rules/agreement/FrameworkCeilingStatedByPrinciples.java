@@ -8,9 +8,9 @@ import se.samverkan.core.code.AgreementKind;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
-import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
 /**
@@ -23,27 +23,14 @@ import se.samverkan.rules.Scope;
  * FrameworkCeilingStated}.
  */
 @PublicApi(CALL)
-public final class FrameworkCeilingStatedByPrinciples implements Rule {
+public final class FrameworkCeilingStatedByPrinciples extends AbstractRule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("framework.ceiling-stated-by-principles");
 
     /** Makes the rule. */
-    public FrameworkCeilingStatedByPrinciples() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
-    }
-
-    @Override
-    public Nature getNature() {
-        return Nature.ADVICE;
-    }
-
-    @Override
-    public Scope getScope() {
-        return Scope.FILE;
+    public FrameworkCeilingStatedByPrinciples() {
+        super(CODE, Nature.ADVICE, Scope.FILE);
     }
 
     @Override

@@ -13,9 +13,9 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
-import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
 /**
@@ -33,27 +33,14 @@ import se.samverkan.rules.Scope;
  * basis, and a longer one isn't assessed.
  */
 @PublicApi(CALL)
-public final class FrameworkTermLength implements Rule {
+public final class FrameworkTermLength extends AbstractRule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("framework.term-length");
 
     /** Makes the rule. */
-    public FrameworkTermLength() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
-    }
-
-    @Override
-    public Nature getNature() {
-        return Nature.BASIS_BOUND;
-    }
-
-    @Override
-    public Scope getScope() {
-        return Scope.FILE;
+    public FrameworkTermLength() {
+        super(CODE, Nature.BASIS_BOUND, Scope.FILE);
     }
 
     @Override

@@ -15,9 +15,9 @@ import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
 import se.samverkan.core.partner.Partner;
+import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
-import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
 /**
@@ -32,7 +32,7 @@ import se.samverkan.rules.Scope;
  * The names' history says so; the rule cites no paragraph.
  */
 @PublicApi(CALL)
-public final class PartyNameOnDay implements Rule {
+public final class PartyNameOnDay extends AbstractRule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("agreement.party-name");
@@ -41,21 +41,8 @@ public final class PartyNameOnDay implements Rule {
     public static final InputCode NAME = InputCode.of("party.name");
 
     /** Makes the rule. */
-    public PartyNameOnDay() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
-    }
-
-    @Override
-    public Nature getNature() {
-        return Nature.ADVICE;
-    }
-
-    @Override
-    public Scope getScope() {
-        return Scope.FILE;
+    public PartyNameOnDay() {
+        super(CODE, Nature.ADVICE, Scope.FILE);
     }
 
     @Override

@@ -12,9 +12,9 @@ import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
+import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
-import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
 /**
@@ -22,7 +22,7 @@ import se.samverkan.rules.Scope;
  * never added or compared. The question doesn't arise where there is neither a ceiling nor an earlier call-off.
  */
 @PublicApi(CALL)
-public final class CallOffCurrency implements Rule {
+public final class CallOffCurrency extends AbstractRule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("call-off.currency");
@@ -30,21 +30,8 @@ public final class CallOffCurrency implements Rule {
     private static final Source POLICY = Source.policy("amounts in different currencies are never added");
 
     /** Makes the rule. */
-    public CallOffCurrency() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
-    }
-
-    @Override
-    public Nature getNature() {
-        return Nature.TERM_OF_AGREEMENT;
-    }
-
-    @Override
-    public Scope getScope() {
-        return Scope.ACTIVITY;
+    public CallOffCurrency() {
+        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY);
     }
 
     @Override

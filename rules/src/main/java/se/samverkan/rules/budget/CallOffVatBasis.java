@@ -14,9 +14,9 @@ import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
 import se.samverkan.core.money.VatBasis;
+import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
-import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
 /**
@@ -26,27 +26,14 @@ import se.samverkan.rules.Scope;
  * one that is recorded, and so is on the file's basis.
  */
 @PublicApi(CALL)
-public final class CallOffVatBasis implements Rule {
+public final class CallOffVatBasis extends AbstractRule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("call-off.vat-basis");
 
     /** Makes the rule. */
-    public CallOffVatBasis() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
-    }
-
-    @Override
-    public Nature getNature() {
-        return Nature.TERM_OF_AGREEMENT;
-    }
-
-    @Override
-    public Scope getScope() {
-        return Scope.ACTIVITY;
+    public CallOffVatBasis() {
+        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY);
     }
 
     @Override

@@ -18,9 +18,9 @@ import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
 import se.samverkan.core.quantity.Precision;
+import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
-import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
 /**
@@ -31,7 +31,7 @@ import se.samverkan.rules.Scope;
  * under LOU chapter 7 also case law (C-216/17, C-23/20).
  */
 @PublicApi(CALL)
-public final class CommittedWithinCeiling implements Rule {
+public final class CommittedWithinCeiling extends AbstractRule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("call-off.ceiling");
@@ -40,21 +40,8 @@ public final class CommittedWithinCeiling implements Rule {
     public static final InputCode EXACT_CEILING = InputCode.of("ceiling.exact-amount");
 
     /** Makes the rule. */
-    public CommittedWithinCeiling() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
-    }
-
-    @Override
-    public Nature getNature() {
-        return Nature.TERM_OF_AGREEMENT;
-    }
-
-    @Override
-    public Scope getScope() {
-        return Scope.FILE;
+    public CommittedWithinCeiling() {
+        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.FILE);
     }
 
     @Override

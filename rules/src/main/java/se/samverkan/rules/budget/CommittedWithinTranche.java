@@ -20,9 +20,9 @@ import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
 import se.samverkan.core.money.VatAmount;
+import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
-import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
 /**
@@ -32,7 +32,7 @@ import se.samverkan.rules.Scope;
  * has spent counts toward no year. The question doesn't arise where the agreement states no part for any year.
  */
 @PublicApi(CALL)
-public final class CommittedWithinTranche implements Rule {
+public final class CommittedWithinTranche extends AbstractRule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("call-off.tranche");
@@ -41,21 +41,8 @@ public final class CommittedWithinTranche implements Rule {
     public static final InputCode TRANCHE = InputCode.of("ceiling.tranche");
 
     /** Makes the rule. */
-    public CommittedWithinTranche() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
-    }
-
-    @Override
-    public Nature getNature() {
-        return Nature.TERM_OF_AGREEMENT;
-    }
-
-    @Override
-    public Scope getScope() {
-        return Scope.FILE;
+    public CommittedWithinTranche() {
+        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.FILE);
     }
 
     @Override

@@ -18,9 +18,9 @@ import se.samverkan.core.finding.Source;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.workforce.OccupationNeed;
 import se.samverkan.core.workforce.WorkforceNeed;
+import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
-import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
 /**
@@ -32,7 +32,7 @@ import se.samverkan.rules.Scope;
  * that are missing are named.
  */
 @PublicApi(CALL)
-public final class NeedCoverage implements Rule {
+public final class NeedCoverage extends AbstractRule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("need.coverage");
@@ -53,21 +53,8 @@ public final class NeedCoverage implements Rule {
     public static final InputCode PERIOD = InputCode.of("need.period");
 
     /** Makes the rule. */
-    public NeedCoverage() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
-    }
-
-    @Override
-    public Nature getNature() {
-        return Nature.ADVICE;
-    }
-
-    @Override
-    public Scope getScope() {
-        return Scope.FILE;
+    public NeedCoverage() {
+        super(CODE, Nature.ADVICE, Scope.FILE);
     }
 
     @Override
