@@ -16,6 +16,7 @@ module se.samverkan.core {
     exports se.samverkan.core.credit;
     exports se.samverkan.core.file;
     exports se.samverkan.core.finding;
+    exports se.samverkan.core.followup;
     exports se.samverkan.core.money;
     exports se.samverkan.core.partner;
     exports se.samverkan.core.quantity;

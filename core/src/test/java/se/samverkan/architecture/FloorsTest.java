@@ -36,6 +36,7 @@ class FloorsTest {
             List.of("activity", "workforce"),
             List.of("budget"),
             List.of("agreement"),
+            List.of("followup"),
             List.of("file"),
             List.of("exchange"));
 

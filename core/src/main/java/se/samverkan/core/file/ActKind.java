@@ -9,6 +9,7 @@ import se.samverkan.core.activity.Result;
 import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.budget.Entry;
 import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.followup.DutyDone;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.workforce.WorkforceNeed;
 
@@ -32,7 +33,9 @@ public enum ActKind {
     /** A partner as known from then on, such as under a new name. */
     PARTNER(Partner.class, true),
     /** A person's decision. */
-    DECISION(Decision.class, true);
+    DECISION(Decision.class, true),
+    /** A duty that was done. */
+    DUTY_DONE(DutyDone.class, true);
 
     private final Class<?> contentType;
     private final boolean ofTerms;

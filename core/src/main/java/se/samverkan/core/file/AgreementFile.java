@@ -17,8 +17,8 @@ import se.samverkan.core.budget.Entry;
 import se.samverkan.core.budget.EntryKind;
 import se.samverkan.core.budget.Ledger;
 import se.samverkan.core.code.AgreementId;
-import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.followup.FollowUp;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.workforce.WorkforceNeed;
@@ -123,13 +123,8 @@ public final class AgreementFile {
      *     call-off
      */
     public AgreementFile record(CallOff callOff, Decision decision, LocalDate recordedOn) {
-        CallOffId id = Objects.requireNonNull(callOff, "callOff").getId();
-        Optional<CallOffId> decided =
-                Objects.requireNonNull(decision, "decision").getCallOff();
-        if (!decided.equals(Optional.of(id))) {
-            String shown = decided.map(CallOffId::toString).orElse("none");
-            throw new InvalidValueException("decision.callOff", shown, "call-off " + id);
-        }
+        Objects.requireNonNull(callOff, "callOff");
+        Objects.requireNonNull(decision, "decision").requireOn(callOff.getId());
         return record(callOff, recordedOn).record(decision, recordedOn);
     }
 
@@ -235,6 +230,19 @@ public final class AgreementFile {
     public AgreementFile record(Decision decision, LocalDate recordedOn) {
         Objects.requireNonNull(decision, "decision").getCallOff().ifPresent(register::requireCallOff);
         return with(ActKind.DECISION, decision, recordedOn);
+    }
+
+    /**
+     * The file with what following the agreement up has brought.
+     *
+     * @param followUp the duty done
+     * @param recordedOn the day recorded
+     * @return the file at the next revision
+     * @throws InvalidValueException if the day recorded comes before that of an earlier act
+     */
+    public AgreementFile record(FollowUp followUp, LocalDate recordedOn) {
+        Objects.requireNonNull(followUp, "followUp");
+        return with(ActKind.DUTY_DONE, followUp, recordedOn);
     }
 
     private AgreementFile with(ActKind kind, Object content, LocalDate recordedOn) {

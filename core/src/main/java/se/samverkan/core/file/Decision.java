@@ -89,6 +89,14 @@ public abstract sealed class Decision permits ImmutableDecision {
         }
     }
 
+    /** Refuses to stand for a decision on another call-off. */
+    void requireOn(CallOffId callOff) {
+        if (!getCallOff().equals(Optional.of(callOff))) {
+            String shown = getCallOff().map(CallOffId::toString).orElse("none");
+            throw new InvalidValueException("decision.callOff", shown, "call-off " + callOff);
+        }
+    }
+
     /** The builder of decisions. */
     public static final class Builder extends ImmutableDecision.Builder {
 

@@ -18,6 +18,7 @@ import se.samverkan.core.budget.Ledger;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.followup.DutyDone;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.workforce.WorkforceNeed;
@@ -202,6 +203,17 @@ public final class FileView {
      */
     public List<Decision> decisions() {
         return knownOfTerms(Decision.class).toList();
+    }
+
+    /**
+     * The duties done by the end of the day.
+     *
+     * @return the known duties that were done on the day or earlier, in the order recorded
+     */
+    public List<DutyDone> dutiesDone() {
+        return knownOfTerms(DutyDone.class)
+                .filter(done -> !done.getDay().isAfter(asOf.getDay()))
+                .toList();
     }
 
     /**

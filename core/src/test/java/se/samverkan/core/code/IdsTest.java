@@ -23,7 +23,8 @@ class IdsTest {
                 of("entryId", EntryId::of),
                 of("partnerId", PartnerId::of),
                 of("activityId", ActivityId::of),
-                of("needId", NeedId::of));
+                of("needId", NeedId::of),
+                of("dutyId", DutyId::of));
     }
 
     private static Arguments of(String attribute, Function<String, Object> type) {
@@ -69,7 +70,7 @@ class IdsTest {
     @DisplayName("of one kind never equals one of another kind")
     void kindsAreKeptApart() {
         assertThat(ids().map(each -> ((Function<?, ?>) each.get()[1])).distinct())
-                .hasSize(6);
+                .hasSize(7);
         assertThat(new Object[] {
                     AgreementId.of("1"),
                     CallOffId.of("1"),
@@ -77,6 +78,7 @@ class IdsTest {
                     PartnerId.of("1"),
                     ActivityId.of("1"),
                     NeedId.of("1"),
+                    DutyId.of("1"),
                     CaseNumber.of("1"),
                     DecisionReference.of("1")
                 })

@@ -1,0 +1,40 @@
+package se.samverkan.core.code;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.PublicApi;
+
+/**
+ * What is to be done by a day under an agreement. The list is open: the kinds that follow-up has are constants here, and
+ * others are made by code.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@PublicApi(CALL)
+public final class DutyKind extends OpenCode<DutyKind> {
+
+    /** A meeting of the body that follows the agreement up. */
+    public static final DutyKind MEETING = of("meeting");
+
+    /** A recurring consultation between the parties. */
+    public static final DutyKind CONSULTATION = of("consultation");
+
+    /** A review of the agreement. */
+    public static final DutyKind REVIEW = of("review");
+
+    private DutyKind(String code) {
+        super("dutyKind", code);
+    }
+
+    /**
+     * The kind of a code.
+     *
+     * @param code 1 to 60 letters a to z and digits in words joined by hyphens, such as {@code consultation}
+     * @return the kind
+     * @throws InvalidValueException if the code has another form
+     */
+    public static DutyKind of(String code) {
+        return new DutyKind(code);
+    }
+}
