@@ -3,13 +3,16 @@ package se.samverkan.core.workforce;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.NeedId;
 import se.samverkan.core.code.OccupationCode;
 import se.samverkan.core.code.PartnerId;
+import se.samverkan.core.internal.DayChecks;
 import se.samverkan.core.internal.ValueStyle;
 import se.samverkan.core.quantity.Quantity;
 import se.samverkan.core.text.Text;
@@ -63,6 +66,13 @@ public abstract sealed class WorkforceNeed permits ImmutableWorkforceNeed {
     public abstract PartnerId getStatedBy();
 
     /**
+     * The day on which the partner stated the need. A need that comes before an order is stated on the order's day or earlier.
+     *
+     * @return the day, of the years 1 to 9999; absent where it isn't said
+     */
+    public abstract Optional<LocalDate> getStatedOn();
+
+    /**
      * How many people are needed in all.
      *
      * @return the number; absent where it isn't stated, which isn't none
@@ -89,6 +99,16 @@ public abstract sealed class WorkforceNeed permits ImmutableWorkforceNeed {
      * @return the words as typed; absent where it isn't said
      */
     public abstract Optional<Text> getSource();
+
+    /**
+     * Refuses what can't exist.
+     *
+     * @throws InvalidValueException if the day isn't of the years 1 to 9999
+     */
+    @Value.Check
+    protected void check() {
+        getStatedOn().ifPresent(day -> DayChecks.require("need.statedOn", day));
+    }
 
     /**
      * Starts a changed copy.

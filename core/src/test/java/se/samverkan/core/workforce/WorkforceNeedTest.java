@@ -8,6 +8,7 @@ import jakarta.validation.ValidatorFactory;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.code.NeedId;
 import se.samverkan.core.code.OccupationCode;
 import se.samverkan.core.code.PartnerId;
@@ -84,6 +85,19 @@ class WorkforceNeedTest {
                 .addOccupations(OccupationNeed.of(OccupationCode.ssyk("2341")).number(Quantity.exactly(10_000)))
                 .build();
         assertThat(need.getOccupations()).hasSize(4);
+    }
+
+    @Test
+    @DisplayName("may state the day on which it was stated, a day of the years 1 to 9999")
+    void statedOn() {
+        LocalDate day = LocalDate.of(2023, 10, 2);
+        assertThat(NINE_THOUSAND.getStatedOn()).isEmpty();
+        assertThat(NINE_THOUSAND.toBuilder().statedOn(day).build().getStatedOn())
+                .contains(day);
+        WorkforceNeed.Builder wrong = NINE_THOUSAND.toBuilder().statedOn(LocalDate.of(10_000, 1, 1));
+        assertThatThrownBy(wrong::build)
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("need.statedOn");
     }
 
     @Test

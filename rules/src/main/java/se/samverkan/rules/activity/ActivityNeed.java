@@ -2,27 +2,43 @@ package se.samverkan.rules.activity;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.samverkan.core.PublicApi;
-import se.samverkan.core.activity.Activity;
+import se.samverkan.core.code.NeedId;
+import se.samverkan.core.file.CallOff;
+import se.samverkan.core.file.FileView;
+import se.samverkan.core.finding.CounterOffer;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
+import se.samverkan.core.time.AsOf;
+import se.samverkan.core.workforce.WorkforceNeed;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
 
 /**
- * Whether what is called off rests on a need that a service has stated, where the agreement says that it must.
+ * Whether what is called off rests on a need that was stated on the day of the order or before it, where the agreement says
+ * that it must. The need is one that is recorded in the file, and the day that it states decides. A need without a day was
+ * stated by the day on which it was first recorded, so that it isn't assessed of an order before that day.
  */
 @PublicApi(CALL)
 public final class ActivityNeed extends AbstractRule {
 
     /** The rule's code. */
     public static final FindingCode CODE = FindingCode.of("activity.need");
+
+    /** The input that is missing where the need that is named isn't recorded. */
+    public static final InputCode NEED = InputCode.of("need.recorded");
+
+    /** The input that is missing where it isn't stated when the need was. */
+    public static final InputCode STATED_ON = InputCode.of("need.stated-on");
 
     /** Makes the rule. */
     public ActivityNeed() {
@@ -33,18 +49,62 @@ public final class ActivityNeed extends AbstractRule {
     public List<Finding> judge(Matter matter) {
         boolean required = matter.getTerms().getCallOffTerms().isNeedRequired().orElse(false);
         return required
-                ? matter.getCallOff().map(callOff -> judge(matter, callOff.getActivity())).stream()
+                ? matter.getCallOff().map(callOff -> judge(matter, callOff)).stream()
                         .toList()
                 : List.of();
     }
 
-    private static Finding judge(Matter matter, Activity activity) {
-        Finding.Builder finding = Finding.builder(CODE, activity.getNeed().isPresent() ? Outcome.MET : Outcome.NOT_MET)
+    private static Finding judge(Matter matter, CallOff callOff) {
+        Optional<NeedId> named = callOff.getActivity().getNeed();
+        return named.map(id -> judge(matter, callOff, id))
+                .orElseGet(() -> start(matter, callOff, Outcome.NOT_MET).build());
+    }
+
+    private static Finding judge(Matter matter, CallOff callOff, NeedId id) {
+        LocalDate day = callOff.getOrderedOn();
+        Optional<WorkforceNeed> need = find(matter.getView(), id);
+        if (need.isEmpty()) {
+            return about(matter, callOff, id, Outcome.NOT_ASSESSED)
+                    .variant("not-recorded")
+                    .missing(NEED)
+                    .build();
+        }
+        Optional<LocalDate> statedOn = need.get().getStatedOn();
+        if (statedOn.filter(day::isBefore).isPresent()) {
+            return about(matter, callOff, id, Outcome.NOT_MET)
+                    .variant("later")
+                    .value("statedOn", statedOn.get())
+                    .counterOffer(
+                            CounterOffer.builder().earliestDay(statedOn.get()).build())
+                    .build();
+        }
+        return statedOn.isPresent() || isKnownBy(day, matter.getView(), id)
+                ? about(matter, callOff, id, Outcome.MET).build()
+                : about(matter, callOff, id, Outcome.NOT_ASSESSED)
+                        .missing(STATED_ON)
+                        .build();
+    }
+
+    private static Optional<WorkforceNeed> find(FileView view, NeedId id) {
+        return view.needs().stream().filter(need -> need.getId().equals(id)).findFirst();
+    }
+
+    /** Whether a need was recorded by a day, as far as the view knows. */
+    private static boolean isKnownBy(LocalDate day, FileView view, NeedId id) {
+        AsOf asOf = view.getAsOf();
+        LocalDate by = asOf.getKnownOn().filter(day::isAfter).orElse(day);
+        return find(view.getFile().at(asOf.knownOn(by)), id).isPresent();
+    }
+
+    private static Finding.Builder about(Matter matter, CallOff callOff, NeedId need, Outcome outcome) {
+        return start(matter, callOff, outcome).value("need", need.toString()).value("day", callOff.getOrderedOn());
+    }
+
+    private static Finding.Builder start(Matter matter, CallOff callOff, Outcome outcome) {
+        return Finding.builder(CODE, outcome)
                 .path(matter.path("need"))
-                .value("activity", activity.getTitle())
+                .value("activity", callOff.getActivity().getTitle())
                 .value("kind", Word.of(matter.getTerms().getKind()))
                 .source(Source.clause("need before order"));
-        activity.getNeed().ifPresent(need -> finding.value("need", need.toString()));
-        return finding.build();
     }
 }
