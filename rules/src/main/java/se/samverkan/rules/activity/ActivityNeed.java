@@ -16,7 +16,6 @@ import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
-import se.samverkan.core.time.AsOf;
 import se.samverkan.core.workforce.WorkforceNeed;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
@@ -78,7 +77,7 @@ public final class ActivityNeed extends AbstractRule {
                             CounterOffer.builder().earliestDay(statedOn.get()).build())
                     .build();
         }
-        return statedOn.isPresent() || isKnownBy(day, matter.getView(), id)
+        return statedOn.isPresent() || isRecordedBy(day, matter.getView(), id)
                 ? about(matter, callOff, id, Outcome.MET).build()
                 : about(matter, callOff, id, Outcome.NOT_ASSESSED)
                         .missing(STATED_ON)
@@ -89,11 +88,9 @@ public final class ActivityNeed extends AbstractRule {
         return view.needs().stream().filter(need -> need.getId().equals(id)).findFirst();
     }
 
-    /** Whether a need was recorded by a day, as far as the view knows. */
-    private static boolean isKnownBy(LocalDate day, FileView view, NeedId id) {
-        AsOf asOf = view.getAsOf();
-        LocalDate by = asOf.getKnownOn().filter(day::isAfter).orElse(day);
-        return find(view.getFile().at(asOf.knownOn(by)), id).isPresent();
+    /** Whether a need that the view knows was recorded by a day. */
+    private static boolean isRecordedBy(LocalDate day, FileView view, NeedId id) {
+        return find(view.getFile().at(view.getAsOf().knownOn(day)), id).isPresent();
     }
 
     private static Finding.Builder about(Matter matter, CallOff callOff, NeedId need, Outcome outcome) {
