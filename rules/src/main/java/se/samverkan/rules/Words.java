@@ -13,6 +13,7 @@ final class Words {
     static final List<String> BUNDLES = List.of(
             "se.samverkan.rules.words",
             "se.samverkan.rules.agreement.words",
+            "se.samverkan.rules.agreement.amendments",
             "se.samverkan.rules.budget.words",
             "se.samverkan.rules.activity.words",
             "se.samverkan.rules.workforce.words");

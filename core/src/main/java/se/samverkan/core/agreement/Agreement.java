@@ -213,6 +213,31 @@ public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement
     }
 
     /**
+     * The prices.
+     *
+     * @return the prices in the order given, each id once; empty where none is stated, and always in a letter of intent
+     */
+    public List<Price> getPrices() {
+        return List.of();
+    }
+
+    /**
+     * The clause by which prices follow an index.
+     *
+     * @return the clause; absent where there is none, and always in a letter of intent
+     */
+    public Optional<IndexClause> getIndexClause() {
+        return Optional.empty();
+    }
+
+    /**
+     * The departments and committees inside the parties that the agreement names as covered.
+     *
+     * @return the departments in the order given, each once; empty where none is named, and so none shut out
+     */
+    public abstract List<@Valid CoveredDepartment> getDepartments();
+
+    /**
      * The part of the agreement on a collaboration area.
      *
      * @param area the area
@@ -244,7 +269,8 @@ public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement
     /**
      * Refuses what can't exist.
      *
-     * @throws InvalidValueException if two parties coordinate on the same day, or an area is given twice
+     * @throws InvalidValueException if two parties coordinate on the same day, or an area, a department or the id of a price
+     *     is given twice
      */
     @Value.Check
     protected void check() {
@@ -262,10 +288,19 @@ public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement
                 }
             }
         }
-        long distinct = getAreas().stream().map(CoveredArea::getArea).distinct().count();
-        if (distinct < getAreas().size()) {
-            throw new InvalidValueException(
-                    "areas", getAreas().stream().map(CoveredArea::getArea).toList(), "each area once");
+        requireOnce("areas", getAreas().stream().map(CoveredArea::getArea).toList(), "each area once");
+        requireOnce("prices", getPrices().stream().map(Price::getId).toList(), "each id once");
+        requireOnce(
+                "departments",
+                getDepartments().stream()
+                        .map(covered -> List.of(covered.getPartner(), covered.getDepartment()))
+                        .toList(),
+                "each department once");
+    }
+
+    private static void requireOnce(String attribute, List<?> given, String expected) {
+        if (Set.copyOf(given).size() < given.size()) {
+            throw new InvalidValueException(attribute, given, expected);
         }
     }
 

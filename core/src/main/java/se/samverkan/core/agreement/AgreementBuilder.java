@@ -88,6 +88,14 @@ public interface AgreementBuilder<B extends AgreementBuilder<B>> {
     B addParties(Party party);
 
     /**
+     * Sets the parties, in the place of those added before.
+     *
+     * @param parties the parties
+     * @return this builder
+     */
+    B parties(Iterable<? extends Party> parties);
+
+    /**
      * Adds a party on every day of the agreement.
      *
      * @param partner the partner
@@ -132,6 +140,14 @@ public interface AgreementBuilder<B extends AgreementBuilder<B>> {
      * @return this builder
      */
     B addAreas(CoveredArea area);
+
+    /**
+     * Sets the covered areas, in the place of those added before.
+     *
+     * @param areas the areas with the kinds of activity named in them
+     * @return this builder
+     */
+    B areas(Iterable<? extends CoveredArea> areas);
 
     /**
      * Adds an area of which the agreement names no kinds of activity.
@@ -193,6 +209,22 @@ public interface AgreementBuilder<B extends AgreementBuilder<B>> {
      * @return this builder
      */
     B contacts(Iterable<? extends Contact> contacts);
+
+    /**
+     * Adds a department inside a party that is covered.
+     *
+     * @param department the covered department
+     * @return this builder
+     */
+    B addDepartments(CoveredDepartment department);
+
+    /**
+     * Sets the covered departments, in the place of those added before.
+     *
+     * @param departments the covered departments
+     * @return this builder
+     */
+    B departments(Iterable<? extends CoveredDepartment> departments);
 
     /**
      * Sets the body that follows the agreement up.
@@ -274,7 +306,8 @@ public interface AgreementBuilder<B extends AgreementBuilder<B>> {
      *
      * @return the agreement
      * @throws IllegalStateException if the id isn't set, or another attribute that the kind must have
-     * @throws se.samverkan.core.InvalidValueException if two parties coordinate on the same day, or an area is given twice
+     * @throws se.samverkan.core.InvalidValueException if two parties coordinate on the same day, or an area, a department
+     *     or the id of a price is given twice
      */
     Agreement build();
 }

@@ -8,8 +8,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
+import se.samverkan.core.code.AmendmentId;
 import se.samverkan.core.code.DecisionReference;
+import se.samverkan.core.finding.Attestation;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.internal.DayChecks;
+import se.samverkan.core.money.VatAmount;
+import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.text.Text;
 
 /**
@@ -42,6 +47,21 @@ public abstract sealed class Amendment permits ImmutableAmendment {
     }
 
     /**
+     * The id, by which findings and later amendments refer to it.
+     *
+     * @return the id, one in an agreement file; absent where none is given
+     */
+    public abstract Optional<AmendmentId> getId();
+
+    /**
+     * The amendment whose place this one takes: it no longer counts from the recording of this one on, as where the two
+     * contradict each other.
+     *
+     * @return the id of the amendment; absent where it takes no other's place
+     */
+    public abstract Optional<AmendmentId> getReplaces();
+
+    /**
      * The first day on which the changes hold.
      *
      * @return the day
@@ -70,6 +90,34 @@ public abstract sealed class Amendment permits ImmutableAmendment {
     public abstract Optional<DecisionReference> getDecision();
 
     /**
+     * The ground on which the parties hold that the change needs no new procurement.
+     *
+     * @return the ground; absent where none is claimed
+     */
+    public abstract Optional<AmendmentGround> getGround();
+
+    /**
+     * What a person attests of the amendment, such as that the agreement's nature is unchanged.
+     *
+     * @return the attestations in the order given
+     */
+    public abstract List<Attestation> getAttestations();
+
+    /**
+     * The agreement's value before the amendment, computed with its index clause (LOU 17:15).
+     *
+     * @return the value excluding VAT, 0 or more; absent where unstated
+     */
+    public abstract Optional<VatAmount> getValueBefore();
+
+    /**
+     * By how much the amendment raises the agreement's value, where that isn't the change of the ceiling.
+     *
+     * @return the change excluding VAT, below 0 for a decrease; absent where unstated
+     */
+    public abstract Optional<VatAmount> getValueChange();
+
+    /**
      * The changes, in the order that they are made.
      *
      * @return at least one change
@@ -81,12 +129,13 @@ public abstract sealed class Amendment permits ImmutableAmendment {
      *
      * @param agreement the terms before
      * @return the terms after
-     * @throws InvalidValueException if the agreement's kind can't have what is changed
+     * @throws InvalidValueException if the agreement's kind can't have what is changed, or what is to be changed or taken away
+     *     isn't there
      */
     public Agreement applyTo(Agreement agreement) {
         Agreement terms = agreement;
         for (Change change : getChanges()) {
-            terms = change.applyTo(terms);
+            terms = change.applyTo(terms, getEffectiveFrom());
         }
         return terms;
     }
@@ -94,7 +143,8 @@ public abstract sealed class Amendment permits ImmutableAmendment {
     /**
      * Refuses what can't exist.
      *
-     * @throws InvalidValueException if there is no change, or a day isn't of the years 1 to 9999
+     * @throws InvalidValueException if there is no change, a day isn't of the years 1 to 9999, it takes its own place, or a
+     *     value isn't stated excluding VAT or the value before is negative
      */
     @Value.Check
     protected void check() {
@@ -103,6 +153,33 @@ public abstract sealed class Amendment permits ImmutableAmendment {
         if (getChanges().isEmpty()) {
             throw new InvalidValueException("amendment.changes", getChanges(), "at least one change");
         }
+        getReplaces().filter(id -> getId().equals(Optional.of(id))).ifPresent(id -> {
+            throw new InvalidValueException("amendment.replaces", id, "another amendment than itself");
+        });
+        getValueChange().ifPresent(value -> requireExcludingVat("amendment.valueChange", value));
+        getValueBefore().ifPresent(value -> {
+            requireExcludingVat("amendment.valueBefore", value);
+            if (value.getMoney().isNegative()) {
+                throw new InvalidValueException("amendment.valueBefore", value, "an amount of 0 or more");
+            }
+        });
+    }
+
+    private static void requireExcludingVat(String attribute, VatAmount value) {
+        if (!value.getVatBasis().equals(Optional.of(VatBasis.EXCLUDING_VAT))) {
+            throw new InvalidValueException(attribute, value, "an amount EXCLUDING_VAT, as values of LOU 5:3 are");
+        }
+    }
+
+    /**
+     * Whether something is attested of the amendment.
+     *
+     * @param input what
+     * @return true if there is an attestation of it
+     */
+    public boolean isAttested(InputCode input) {
+        return getAttestations().stream()
+                .anyMatch(attestation -> attestation.getInput().equals(input));
     }
 
     /** The builder of amendments. */

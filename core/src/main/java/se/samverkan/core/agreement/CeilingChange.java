@@ -2,9 +2,8 @@ package se.samverkan.core.agreement;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.time.LocalDate;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.budget.Ceiling;
 
@@ -14,12 +13,10 @@ import se.samverkan.core.budget.Ceiling;
  * <p>This class is immutable and thread-safe.
  */
 @PublicApi(CALL)
-public final class CeilingChange implements Change {
-
-    private final Ceiling ceiling;
+public final class CeilingChange extends ChangedTo<Ceiling> implements Change {
 
     CeilingChange(Ceiling ceiling) {
-        this.ceiling = Objects.requireNonNull(ceiling, "ceiling");
+        super(ChangeKind.CEILING, "ceiling", Objects.requireNonNull(ceiling, "ceiling"));
     }
 
     /**
@@ -28,30 +25,18 @@ public final class CeilingChange implements Change {
      * @return the ceiling
      */
     public Ceiling getCeiling() {
-        return ceiling;
+        return value();
     }
 
     @Override
-    public Agreement applyTo(Agreement agreement) {
-        if (agreement instanceof MonetaryAgreement monetary) {
-            return monetary.toBuilder().ceiling(ceiling).build();
-        }
-        throw new InvalidValueException(
-                "amendment.changes", "a ceiling on a " + agreement.getKind(), "a kind of agreement that may have one");
+    public Agreement applyTo(Agreement agreement, LocalDate effectiveFrom) {
+        return Attributes.requireMonetary(agreement, "a ceiling").toBuilder()
+                .ceiling(value())
+                .build();
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof CeilingChange that && ceiling.equals(that.ceiling);
-    }
-
-    @Override
-    public int hashCode() {
-        return ceiling.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return "ceiling " + ceiling;
+    public boolean contradicts(Change other) {
+        return other instanceof VatBasisChange basis ? basis.contradicts(this) : Change.super.contradicts(other);
     }
 }

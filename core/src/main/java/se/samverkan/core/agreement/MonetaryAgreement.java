@@ -3,14 +3,15 @@ package se.samverkan.core.agreement;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.budget.Ceiling;
 
 /**
- * An agreement that may carry obligations of money: every kind but the letter of intent. It may state a ceiling and
- * clauses on what is called off.
+ * An agreement that may carry obligations of money: every kind but the letter of intent. It may state a ceiling,
+ * prices, an index clause and clauses on what is called off.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -27,6 +28,12 @@ public abstract sealed class MonetaryAgreement extends Agreement
 
     @Override
     public abstract Optional<@Valid Ceiling> getCeiling();
+
+    @Override
+    public abstract List<@Valid Price> getPrices();
+
+    @Override
+    public abstract Optional<@Valid IndexClause> getIndexClause();
 
     @Override
     @Value.Default

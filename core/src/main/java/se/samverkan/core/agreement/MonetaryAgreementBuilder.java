@@ -38,6 +38,38 @@ public interface MonetaryAgreementBuilder<B extends MonetaryAgreementBuilder<B>>
      */
     B callOffTerms(CallOffTerms terms);
 
+    /**
+     * Adds a price.
+     *
+     * @param price the price
+     * @return this builder
+     */
+    B addPrices(Price price);
+
+    /**
+     * Sets the prices, in the place of those added before.
+     *
+     * @param prices the prices
+     * @return this builder
+     */
+    B prices(Iterable<? extends Price> prices);
+
+    /**
+     * Sets the index clause.
+     *
+     * @param clause the clause by which prices follow an index
+     * @return this builder
+     */
+    B indexClause(IndexClause clause);
+
+    /**
+     * Sets the index clause, or takes it away.
+     *
+     * @param clause the clause by which prices follow an index; absent where there is none
+     * @return this builder
+     */
+    B indexClause(Optional<? extends IndexClause> clause);
+
     @Override
     MonetaryAgreement build();
 }

@@ -2,8 +2,8 @@ package se.samverkan.core.agreement;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.time.LocalDate;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.time.Term;
 
@@ -13,12 +13,10 @@ import se.samverkan.core.time.Term;
  * <p>This class is immutable and thread-safe.
  */
 @PublicApi(CALL)
-public final class TermChange implements Change {
-
-    private final Term term;
+public final class TermChange extends ChangedTo<Term> implements Change {
 
     TermChange(Term term) {
-        this.term = Objects.requireNonNull(term, "term");
+        super(ChangeKind.TERM, "term", Objects.requireNonNull(term, "term"));
     }
 
     /**
@@ -27,26 +25,11 @@ public final class TermChange implements Change {
      * @return the term
      */
     public Term getTerm() {
-        return term;
+        return value();
     }
 
     @Override
-    public Agreement applyTo(Agreement agreement) {
-        return agreement.toBuilder().term(term).build();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof TermChange that && term.equals(that.term);
-    }
-
-    @Override
-    public int hashCode() {
-        return term.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return "term " + term;
+    public Agreement applyTo(Agreement agreement, LocalDate effectiveFrom) {
+        return agreement.toBuilder().term(value()).build();
     }
 }

@@ -94,6 +94,13 @@ public abstract sealed class Ceiling permits ImmutableCeiling {
     public abstract Optional<Boolean> isPilotCounted();
 
     /**
+     * Whether the amount covers the term with every option to extend it used.
+     *
+     * @return true or false; absent where the agreement doesn't say
+     */
+    public abstract Optional<Boolean> isCoveringExtensions();
+
+    /**
      * The part for each calendar year, in the ceiling's currency and on its basis.
      *
      * @return the amounts, 0 or more, by year; empty where none is stated, and without the years of which none is stated

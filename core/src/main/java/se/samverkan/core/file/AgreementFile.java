@@ -90,11 +90,12 @@ public final class AgreementFile {
      * @param amendment the amendment
      * @param recordedOn the day recorded
      * @return the file at the next revision
-     * @throws InvalidValueException if the agreement's kind can't have what is changed, an assumed first day comes after the
-     *     last day of the changed term, or the day recorded comes before that of an earlier act
+     * @throws InvalidValueException if its id is used, it takes the place of none that counts, it can't be applied (by the
+     *     agreement's kind, or since what it changes isn't there), a later one then couldn't be, an assumed first day comes
+     *     after the last day of the changed term, or the day recorded comes before that of an earlier act
      */
     public AgreementFile record(Amendment amendment, LocalDate recordedOn) {
-        Objects.requireNonNull(amendment, "amendment").applyTo(signed);
+        Amendments.requireNew(Objects.requireNonNull(amendment, "amendment"), journal);
         return ConsistentTerm.require(with(ActKind.AMENDMENT, amendment, recordedOn));
     }
 

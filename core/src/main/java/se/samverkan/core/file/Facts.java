@@ -98,6 +98,26 @@ public final class Facts {
     }
 
     /**
+     * Whether the ceiling covers the term with every option to extend it used.
+     *
+     * @return the answer, stated or assumed; open where neither
+     */
+    public Fact<Boolean> coveringExtensions() {
+        Optional<Boolean> stated = terms.getCeiling().flatMap(Ceiling::isCoveringExtensions);
+        return fact(InputCode.CEILING_COVERS_EXTENSIONS, stated, Boolean.class);
+    }
+
+    /**
+     * The value of the purchase without VAT, its options and extensions counted as used (LOU 5:3): of an agreement with a
+     * ceiling, the most that may be called off over the whole term (LOU 5:14).
+     *
+     * @return the value, or what is missing
+     */
+    public ProcurementValue procurementValue() {
+        return ProcurementValue.of(this, terms);
+    }
+
+    /**
      * The procurement basis.
      *
      * @return the basis, stated or assumed; open where neither

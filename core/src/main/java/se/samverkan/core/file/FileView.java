@@ -3,7 +3,6 @@ package se.samverkan.core.file;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,29 +33,16 @@ public final class FileView {
 
     private final AgreementFile file;
     private final AsOf asOf;
+    private final List<Amendment> amendments;
     private final Agreement terms;
     private final Facts facts;
 
     FileView(AgreementFile file, AsOf asOf) {
         this.file = file;
         this.asOf = asOf;
-        this.terms = applyAmendments();
+        this.amendments = Amendments.counted(file.journal(), asOf);
+        this.terms = Amendments.apply(amendments, file.getSignedAgreement(), asOf.getDay());
         this.facts = new Facts(terms, assumptions());
-    }
-
-    private Agreement applyAmendments() {
-        Agreement amended = file.getSignedAgreement();
-        for (Amendment amendment : inEffect()) {
-            amended = amendment.applyTo(amended);
-        }
-        return amended;
-    }
-
-    private List<Amendment> inEffect() {
-        return knownOfTerms(Amendment.class)
-                .filter(amendment -> !amendment.getEffectiveFrom().isAfter(asOf.getDay()))
-                .sorted(Comparator.comparing(Amendment::getEffectiveFrom))
-                .toList();
     }
 
     /**
@@ -104,6 +90,15 @@ public final class FileView {
      */
     public Agreement terms() {
         return terms;
+    }
+
+    /**
+     * The known amendments, whatever the day that they take effect, without those whose place a later one takes.
+     *
+     * @return the amendments in the order recorded
+     */
+    public List<Amendment> amendments() {
+        return amendments;
     }
 
     /**

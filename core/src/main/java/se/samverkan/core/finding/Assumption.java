@@ -107,6 +107,17 @@ public final class Assumption {
     }
 
     /**
+     * The assumption on whether the ceiling covers the term with every option to extend it used.
+     *
+     * @param covering true if it does
+     * @param why the reason
+     * @return the assumption
+     */
+    public static Assumption coveringExtensions(boolean covering, Text why) {
+        return new Assumption(InputCode.CEILING_COVERS_EXTENSIONS, covering, why, null);
+    }
+
+    /**
      * The assumption of a procurement basis.
      *
      * @param basis the basis

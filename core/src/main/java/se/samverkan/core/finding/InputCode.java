@@ -35,6 +35,15 @@ public final class InputCode extends DottedCode<InputCode> {
     /** Whether the spending of a pilot counts toward the ceiling. */
     public static final InputCode CEILING_PILOT_COUNTED = new InputCode("ceiling.pilot-counted");
 
+    /** Whether the ceiling covers the term with every option to extend it used. */
+    public static final InputCode CEILING_COVERS_EXTENSIONS = new InputCode("ceiling.covers-extensions");
+
+    /** The value of what may be called off when the options to extend are used. */
+    public static final InputCode AGREEMENT_VALUE_OF_EXTENSIONS = new InputCode("agreement.value-of-extensions");
+
+    /** The exact amount of a ceiling that is stated in round terms. */
+    public static final InputCode CEILING_EXACT_AMOUNT = new InputCode("ceiling.exact-amount");
+
     /** What a pilot has spent. */
     public static final InputCode PILOT_SPENT = new InputCode("pilot.spent");
 
@@ -61,6 +70,24 @@ public final class InputCode extends DottedCode<InputCode> {
 
     /** The procurement basis. */
     public static final InputCode PROCUREMENT_BASIS = new InputCode("procurement.basis");
+
+    /** The day on which an amendment was signed. */
+    public static final InputCode AMENDMENT_SIGNED_ON = new InputCode("amendment.signed-on");
+
+    /** The agreement's value before an amendment, computed with its index clause. */
+    public static final InputCode AMENDMENT_VALUE_BEFORE = new InputCode("amendment.value-before");
+
+    /** By how much an amendment raises the agreement's value. */
+    public static final InputCode AMENDMENT_VALUE_CHANGE = new InputCode("amendment.value-change");
+
+    /** That an amendment leaves the agreement's overall nature unchanged. */
+    public static final InputCode AMENDMENT_NATURE_UNCHANGED = new InputCode("amendment.nature-unchanged");
+
+    /** That an additional order was needed, and that the supplier could not be changed without serious inconvenience. */
+    public static final InputCode AMENDMENT_ADDITION_NEEDED = new InputCode("amendment.addition-needed");
+
+    /** That an amendment is due to circumstances that could not be foreseen. */
+    public static final InputCode AMENDMENT_UNFORESEEN = new InputCode("amendment.unforeseen-circumstances");
 
     private InputCode(String code) {
         super("inputCode", code);

@@ -34,6 +34,8 @@ public abstract sealed class StatutoryFigure permits ImmutableStatutoryFigure {
         WEEKS,
         /** Higher education credits (högskolepoäng). */
         CREDITS,
+        /** Hundredths of a value. */
+        PERCENT,
         /** Swedish kronor; in figures of the procurement act excluding VAT (LOU 5:3). */
         SEK
     }
@@ -52,6 +54,21 @@ public abstract sealed class StatutoryFigure permits ImmutableStatutoryFigure {
 
     /** The threshold for goods and services of other authorities than the state's, in kronor (LOU 5:1). */
     public static final InputCode OTHER_AUTHORITIES_THRESHOLD = InputCode.of("statute.other-authorities-threshold");
+
+    /** The threshold for goods and services of central government authorities, in kronor (LOU 5:1). */
+    public static final InputCode CENTRAL_GOVERNMENT_THRESHOLD = InputCode.of("statute.central-government-threshold");
+
+    /** The threshold for works, in kronor (LOU 5:1). */
+    public static final InputCode WORKS_THRESHOLD = InputCode.of("statute.works-threshold");
+
+    /** The share of a value that a change of small value of goods or services is to be below, in percent (LOU 17:9). */
+    public static final InputCode SMALL_CHANGE_SHARE = InputCode.of("statute.small-change-share");
+
+    /** The most by which an additional order may raise a contract's value, in percent (LOU 17:11). */
+    public static final InputCode ADDITION_SHARE = InputCode.of("statute.addition-share");
+
+    /** The most by which a change for unforeseeable circumstances may raise a value, in percent (LOU 17:12). */
+    public static final InputCode UNFORESEEN_SHARE = InputCode.of("statute.unforeseen-share");
 
     /** The value over which a direct award is documented, in kronor (LOU 19 a:11). */
     public static final InputCode DIRECT_AWARD_DOCUMENTATION_FLOOR =

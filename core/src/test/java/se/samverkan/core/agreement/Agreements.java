@@ -12,11 +12,14 @@ import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.CaseNumber;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.CpvCode;
+import se.samverkan.core.code.Department;
 import se.samverkan.core.code.Field;
 import se.samverkan.core.code.MunicipalityCode;
 import se.samverkan.core.code.PartnerId;
+import se.samverkan.core.code.PriceId;
 import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.code.Purpose;
+import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.partner.HigherEducationInstitution;
 import se.samverkan.core.partner.Municipality;
 import se.samverkan.core.text.Text;
@@ -26,10 +29,11 @@ import se.samverkan.core.time.Term;
 /** Agreements that the tests share. */
 final class Agreements {
 
+    static final CurrencyUnit SEK = CurrencyUnit.of("SEK");
     static final AgreementId ID = AgreementId.of("sko");
     static final AgreementId ABOVE = AgreementId.of("above");
     static final LocalDate SIGNED = LocalDate.of(2023, 9, 5);
-    static final Ceiling CEILING = Ceiling.of(Money.of(CurrencyUnit.of("SEK"), 2_000_000));
+    static final Ceiling CEILING = Ceiling.of(Money.of(SEK, 2_000_000));
 
     static final Municipality HARNOSAND = Municipality.builder()
             .id(PartnerId.of("harnosand"))
@@ -71,6 +75,8 @@ final class Agreements {
         for (MonetaryAgreementBuilder<?> builder : monetary()) {
             full.add(common(builder)
                     .ceiling(CEILING)
+                    .addPrices(Price.of(PriceId.of("hour"), PriceUnit.HOUR, VatAmount.of(Money.of(SEK, 900))))
+                    .indexClause(IndexClause.of("PKV"))
                     .callOffTerms(CallOffTerms.builder().heldWithinTerm(true).build())
                     .build());
         }
@@ -102,6 +108,7 @@ final class Agreements {
         builder.link(AgreementLink.Type.COMPLEMENTS, AgreementId.of("fou"));
         builder.procurementBasis(ProcurementBasis.COOPERATION);
         builder.addCpvCodes(CpvCode.parse("80000000-4"));
+        builder.addDepartments(CoveredDepartment.of(HARNOSAND.getId(), Department.of("Socialnämnden")));
         builder.addAttachments(Attachment.of(Text.of("Bilaga 1"), "arkiv/1"));
         return builder;
     }

@@ -14,7 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.code.AmendmentId;
 import se.samverkan.core.code.DecisionReference;
+import se.samverkan.core.finding.Attestation;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.money.VatAmount;
+import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.Term;
 
@@ -85,6 +90,56 @@ class AmendmentTest {
         assertThatThrownBy(() ->
                         changed.effectiveFrom(SIGNED).signedOn(LocalDate.MIN).build())
                 .hasMessageStartingWith("amendment.signedOn: expected a day of the years 1 to 9999");
+    }
+
+    @Test
+    @DisplayName("may have an id, a claimed ground, attestations, and values excluding VAT")
+    void size() {
+        Attestation attestation =
+                Attestation.of(InputCode.AMENDMENT_NATURE_UNCHANGED, Text.of("inköpschefen"), SIGNED, "KS 2023-1");
+        Amendment plain = amendment().addChanges(Change.of(LONGER)).build();
+        Amendment whole = plain.toBuilder()
+                .id(AmendmentId.of("T-2"))
+                .replaces(AmendmentId.of("T-1"))
+                .ground(AmendmentGround.SMALL_VALUE)
+                .addAttestations(attestation)
+                .valueBefore(excludingVat("2100000"))
+                .valueChange(excludingVat("-1"))
+                .build();
+        assertThat(whole.getId()).hasValue(AmendmentId.of("T-2"));
+        assertThat(whole.getReplaces()).hasValue(AmendmentId.of("T-1"));
+        assertThat(whole.getGround()).hasValue(AmendmentGround.SMALL_VALUE);
+        assertThat(whole.isAttested(InputCode.AMENDMENT_NATURE_UNCHANGED)).isTrue();
+        assertThat(whole.isAttested(InputCode.AMENDMENT_UNFORESEEN)).isFalse();
+        assertThat(whole.getValueBefore()).hasValue(excludingVat("2100000"));
+        assertThat(whole.getValueChange()).hasValue(excludingVat("-1"));
+        assertThat(plain.getId()).isEmpty();
+        assertThat(plain.getGround()).isEmpty();
+        assertThat(plain.getValueBefore()).isEmpty();
+    }
+
+    private static VatAmount excludingVat(String kronor) {
+        return VatAmount.of(Money.parse("SEK " + kronor), VatBasis.EXCLUDING_VAT);
+    }
+
+    @Test
+    @DisplayName("values that include VAT, or don't say, are refused, and so is a value before below 0")
+    void values() {
+        Amendment.Builder changed = amendment().addChanges(Change.of(LONGER));
+        assertThatThrownBy(() ->
+                        changed.valueChange(VatAmount.of(Money.parse("SEK 1"))).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("amendment.valueChange: expected an amount EXCLUDING_VAT");
+        changed.valueChange(excludingVat("0"));
+        assertThatThrownBy(() -> changed.valueBefore(VatAmount.of(Money.parse("SEK 1"), VatBasis.INCLUDING_VAT))
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("amendment.valueBefore: expected an amount EXCLUDING_VAT");
+        assertThatThrownBy(() -> changed.valueBefore(excludingVat("-0.01")).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("0 or more");
+        assertThat(changed.valueBefore(excludingVat("0")).build().getValueBefore())
+                .isPresent();
     }
 
     @Test

@@ -24,7 +24,9 @@ class IdsTest {
                 of("partnerId", PartnerId::of),
                 of("activityId", ActivityId::of),
                 of("needId", NeedId::of),
-                of("dutyId", DutyId::of));
+                of("dutyId", DutyId::of),
+                of("amendmentId", AmendmentId::of),
+                of("priceId", PriceId::of));
     }
 
     private static Arguments of(String attribute, Function<String, Object> type) {
@@ -70,7 +72,7 @@ class IdsTest {
     @DisplayName("of one kind never equals one of another kind")
     void kindsAreKeptApart() {
         assertThat(ids().map(each -> ((Function<?, ?>) each.get()[1])).distinct())
-                .hasSize(7);
+                .hasSize(9);
         assertThat(new Object[] {
                     AgreementId.of("1"),
                     CallOffId.of("1"),
@@ -79,6 +81,8 @@ class IdsTest {
                     ActivityId.of("1"),
                     NeedId.of("1"),
                     DutyId.of("1"),
+                    AmendmentId.of("1"),
+                    PriceId.of("1"),
                     CaseNumber.of("1"),
                     DecisionReference.of("1")
                 })

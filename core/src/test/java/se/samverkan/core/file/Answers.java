@@ -6,6 +6,7 @@ import java.util.List;
 import se.samverkan.core.activity.Activity;
 import se.samverkan.core.activity.Result;
 import se.samverkan.core.agreement.Agreement;
+import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.budget.Balances;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Fact;
@@ -14,6 +15,7 @@ import se.samverkan.core.workforce.WorkforceNeed;
 /** All that a view answers, to be held against what it answers another time. */
 record Answers(
         Agreement terms,
+        List<Amendment> amendments,
         List<Fact<?>> facts,
         List<Assumption> assumptions,
         List<Balances> balances,
@@ -34,6 +36,7 @@ record Answers(
         }
         return new Answers(
                 view.terms(),
+                view.amendments(),
                 List.of(
                         facts.term(),
                         facts.ceilingVatBasis(),

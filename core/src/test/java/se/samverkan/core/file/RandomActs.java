@@ -140,15 +140,20 @@ final class RandomActs {
                 integers().between(0, 900).map(Files::ceiling),
                 integers().between(1, 900).map(kronor -> Change.of(Ceiling.of(Money.parse("EUR " + kronor)))),
                 days().map(day -> Change.of(Term.until(day))),
-                integers().between(1, 2).map(months -> Change.of(Term.ofMonths(months))));
+                integers().between(1, 2).map(months -> Change.of(Term.ofMonths(months))),
+                RandomChanges.ofTerms());
         Arbitrary<Assumption> assumptions = oneOf(
                 days().map(day -> Assumption.firstDay(day, WHY)),
                 Arbitraries.of(VatBasis.class).map(basis -> Assumption.vatBasis(basis, WHY)),
                 Arbitraries.of(true, false).map(counted -> Assumption.pilotCounted(counted, WHY)),
                 integers().between(0, 25).map(rate -> Assumption.vatRate(VatRate.ofPercent("" + rate), WHY)));
         return oneOf(
-                Combinators.combine(days(), changes)
-                        .as((day, change) -> Files.amendment(day, change))
+                Combinators.combine(
+                                days(),
+                                changes.list().ofMinSize(1).ofMaxSize(2),
+                                RandomChanges.ids(),
+                                RandomChanges.ids())
+                        .as(RandomChanges::amendment)
                         .map(amendment -> act(amendment.toString(), (file, on) -> file.record(amendment, on))),
                 assumptions.map(each -> act(each.toString(), (file, on) -> file.assuming(each, on))),
                 assumptions.map(each -> act(each + " undated", (file, on) -> file.assuming(each))));

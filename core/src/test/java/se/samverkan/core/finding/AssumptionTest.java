@@ -30,6 +30,7 @@ class AssumptionTest {
         VatRate rate = VatRate.ofPercent("25");
         assertFills(Assumption.vatRate(rate, WHY), InputCode.VAT_RATE, rate);
         assertFills(Assumption.pilotCounted(false, WHY), InputCode.CEILING_PILOT_COUNTED, false);
+        assertFills(Assumption.coveringExtensions(true, WHY), InputCode.CEILING_COVERS_EXTENSIONS, true);
         ProcurementBasis basis = ProcurementBasis.CHAPTER_7;
         assertFills(Assumption.procurementBasis(basis, WHY), InputCode.PROCUREMENT_BASIS, basis);
     }

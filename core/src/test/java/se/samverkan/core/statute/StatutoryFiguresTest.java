@@ -33,6 +33,9 @@ class StatutoryFiguresTest {
         "framework-longest-term, 4, YEARS, 2017-01-01, LOU 7:2",
         "direct-award-limit, 700000, SEK, 2022-02-01, LOU 19 a:2",
         "direct-award-documentation-floor, 100000, SEK, 2024-01-01, LOU 19 a:11",
+        "small-change-share, 10, PERCENT, 2017-01-01, LOU 17:9",
+        "addition-share, 50, PERCENT, 2017-01-01, LOU 17:11",
+        "unforeseen-share, 50, PERCENT, 2017-01-01, LOU 17:12",
         "full-time-year-credits, 60, CREDITS, 2007-07-01, HF 6:2",
         "full-time-year-weeks, 40, WEEKS, 2007-07-01, HF 6:2",
         "commissioned-education-notice-credits, 60, CREDITS, 2013-01-01, F (2002:760) 4 §"
@@ -50,17 +53,20 @@ class StatutoryFiguresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2018-01-01, 2019-12-31, 7113450, 2096097, SFS 2018:34",
-        "2020-01-01, 2021-12-31, 7701675, 2197545, SFS 2020:8",
-        "2022-01-01, 2023-12-31, 7802550, 2236731, SFS 2022:190",
-        "2024-01-01, 2025-12-31, 8109450, 2389585, SFS 2024:30",
-        "2026-01-01, 2027-12-31, 8513250, 2451816, SFS 2026:245"
+        "2018-01-01, 2019-12-31, 7113450, 2096097, 1365782, 52620561, SFS 2018:34",
+        "2020-01-01, 2021-12-31, 7701675, 2197545, 1427377, 54938615, SFS 2020:8",
+        "2022-01-01, 2023-12-31, 7802550, 2236731, 1456476, 55991099, SFS 2022:190",
+        "2024-01-01, 2025-12-31, 8109450, 2389585, 1546202, 59880179, SFS 2024:30",
+        "2026-01-01, 2027-12-31, 8513250, 2451816, 1589140, 61340804, SFS 2026:245"
     })
     @DisplayName("has the thresholds as announced for each two years, first and last day included")
-    void thresholds(String first, String last, String annex2, String others, String announcement) {
+    void thresholds(
+            String first, String last, String annex2, String others, String state, String works, String announcement) {
         for (String day : List.of(first, last)) {
             assertThat(find("annex-2-threshold", day)).contains(new BigDecimal(annex2));
             assertThat(find("other-authorities-threshold", day)).contains(new BigDecimal(others));
+            assertThat(find("central-government-threshold", day)).contains(new BigDecimal(state));
+            assertThat(find("works-threshold", day)).contains(new BigDecimal(works));
         }
         assertThat(SWEDEN.find(StatutoryFigure.ANNEX_2_THRESHOLD, LocalDate.parse(first)))
                 .map(StatutoryFigure::getSource)
@@ -79,7 +85,7 @@ class StatutoryFiguresTest {
     @Test
     @DisplayName("has a source and a day of checking in every row, and each code that the library names")
     void everyRowHasASource() {
-        assertThat(SWEDEN.getAll()).hasSize(16).allSatisfy(figure -> {
+        assertThat(SWEDEN.getAll()).hasSize(29).allSatisfy(figure -> {
             assertThat(figure.getSource().getKind()).isEqualTo(Source.Kind.STATUTE);
             assertThat(figure.getCheckedOn()).isEqualTo(LocalDate.of(2026, 11, 22));
             assertThat(figure.getFirstDay()).isBefore(figure.getCheckedOn());
@@ -92,6 +98,11 @@ class StatutoryFiguresTest {
                         StatutoryFigure.DIRECT_AWARD_DOCUMENTATION_FLOOR,
                         StatutoryFigure.ANNEX_2_THRESHOLD,
                         StatutoryFigure.OTHER_AUTHORITIES_THRESHOLD,
+                        StatutoryFigure.CENTRAL_GOVERNMENT_THRESHOLD,
+                        StatutoryFigure.WORKS_THRESHOLD,
+                        StatutoryFigure.SMALL_CHANGE_SHARE,
+                        StatutoryFigure.ADDITION_SHARE,
+                        StatutoryFigure.UNFORESEEN_SHARE,
                         StatutoryFigure.FULL_TIME_YEAR_CREDITS,
                         StatutoryFigure.FULL_TIME_YEAR_WEEKS,
                         StatutoryFigure.COMMISSIONED_EDUCATION_NOTICE_CREDITS);
@@ -106,7 +117,7 @@ class StatutoryFiguresTest {
         StatutoryFigures longer = SWEDEN.with(next);
         assertThat(longer.find(StatutoryFigure.ANNEX_2_THRESHOLD, LocalDate.of(2028, 1, 1)))
                 .contains(next);
-        assertThat(longer.getAll()).hasSize(17).endsWith(next);
+        assertThat(longer.getAll()).hasSize(30).endsWith(next);
         assertThat(find("annex-2-threshold", "2028-01-01")).isEmpty();
     }
 

@@ -37,7 +37,7 @@ public final class CommittedWithinCeiling extends AbstractRule {
     public static final FindingCode CODE = FindingCode.of("call-off.ceiling");
 
     /** The input that is missing where the ceiling is stated in round terms. */
-    public static final InputCode EXACT_CEILING = InputCode.of("ceiling.exact-amount");
+    public static final InputCode EXACT_CEILING = InputCode.CEILING_EXACT_AMOUNT;
 
     /** Makes the rule. */
     public CommittedWithinCeiling() {

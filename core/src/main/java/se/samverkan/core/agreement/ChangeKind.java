@@ -1,0 +1,34 @@
+package se.samverkan.core.agreement;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import se.samverkan.core.PublicApi;
+
+/** What a change changes. New kinds may come in a minor release, so a switch keeps a default branch. */
+@PublicApi(CALL)
+public enum ChangeKind {
+    /** The ceiling. */
+    CEILING,
+    /** Whether the ceiling includes VAT. */
+    CEILING_VAT_BASIS,
+    /** The term. */
+    TERM,
+    /** A party that joins. */
+    PARTY_JOINING,
+    /** A party that leaves. */
+    PARTY_LEAVING,
+    /** A collaboration area that is added, or whose kinds of activity are changed. */
+    AREA,
+    /** A collaboration area that is taken away. */
+    AREA_REMOVAL,
+    /** A price that is added or changed. */
+    PRICE,
+    /** A price that is taken away. */
+    PRICE_REMOVAL,
+    /** The index clause. */
+    INDEX_CLAUSE,
+    /** The contacts at a party. */
+    CONTACTS,
+    /** The departments of a party that are covered. */
+    DEPARTMENTS
+}

@@ -1,0 +1,114 @@
+package se.samverkan.core.file;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.agreement.Agreement;
+import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.finding.Fact;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.money.VatBasis;
+import se.samverkan.core.money.VatRate;
+import se.samverkan.core.quantity.Precision;
+
+/**
+ * The value of a purchase as LOU 5:3 and 5:14 count it: without VAT, options and extensions as if used; of a framework
+ * agreement the highest total of what is planned under it. Where something that it needs is open, it names what is missing
+ * and has no amount.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@PublicApi(CALL)
+public final class ProcurementValue {
+
+    private final @Nullable Money amount;
+    private final List<InputCode> missing;
+    private final List<Assumption> assumptions;
+
+    private ProcurementValue(@Nullable Money amount, List<InputCode> missing, List<Assumption> assumptions) {
+        this.amount = amount;
+        this.missing = List.copyOf(missing);
+        this.assumptions = List.copyOf(assumptions);
+    }
+
+    static ProcurementValue of(Facts facts, Agreement terms) {
+        Ceiling ceiling = terms.getCeiling().orElse(null);
+        if (ceiling == null) {
+            return new ProcurementValue(null, List.of(InputCode.CEILING), List.of());
+        }
+        List<InputCode> missing = new ArrayList<>();
+        List<Assumption> assumptions = new ArrayList<>();
+        if (ceiling.getPrecision() != Precision.AT_MOST) {
+            missing.add(InputCode.CEILING_EXACT_AMOUNT);
+        }
+        Money money = ceiling.getAmount().getMoney();
+        Fact<VatBasis> basis = facts.ceilingVatBasis();
+        assumptions.addAll(basis.getAssumptions());
+        if (basis.isOpen() && !money.isZero()) {
+            missing.add(InputCode.CEILING_VAT_BASIS);
+        } else if (basis.getValue().equals(Optional.of(VatBasis.INCLUDING_VAT)) && !money.isZero()) {
+            Fact<VatRate> rate = facts.vatRate();
+            assumptions.addAll(rate.getAssumptions());
+            money = rate.getValue()
+                    .map(known -> known.excluding(ceiling.getAmount().getMoney(), RoundingMode.HALF_UP))
+                    .orElse(money);
+            if (rate.isOpen()) {
+                missing.add(InputCode.VAT_RATE);
+            }
+        }
+        return new ProcurementValue(missing.isEmpty() ? money : null, missing, assumptions);
+    }
+
+    /**
+     * The value.
+     *
+     * @return the amount without VAT, 0 or more; absent where an input is missing
+     */
+    public Optional<Money> getAmount() {
+        return Optional.ofNullable(amount);
+    }
+
+    /**
+     * What is missing for the value to be known.
+     *
+     * @return the inputs; empty where the amount is known
+     */
+    public List<InputCode> getMissing() {
+        return missing;
+    }
+
+    /**
+     * The assumptions that the value rests on.
+     *
+     * @return the assumptions; empty where it rests on stated facts alone
+     */
+    public List<Assumption> getAssumptions() {
+        return assumptions;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ProcurementValue that
+                && Objects.equals(amount, that.amount)
+                && missing.equals(that.missing)
+                && assumptions.equals(that.assumptions);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(amount, missing, assumptions);
+    }
+
+    @Override
+    public String toString() {
+        return amount == null ? "missing " + missing : amount.toString();
+    }
+}

@@ -1,0 +1,106 @@
+package se.samverkan.core.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samverkan.core.file.Files.AGREEMENT;
+import static se.samverkan.core.file.Files.DAY;
+import static se.samverkan.core.file.Files.on;
+import static se.samverkan.core.file.Files.sek;
+
+import java.util.Optional;
+import org.joda.money.Money;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.samverkan.core.agreement.LetterOfIntent;
+import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.money.VatAmount;
+import se.samverkan.core.money.VatBasis;
+import se.samverkan.core.money.VatRate;
+import se.samverkan.core.quantity.Precision;
+import se.samverkan.core.text.Text;
+
+@DisplayName("The value of a purchase is the most that may be called off, without VAT")
+class ProcurementValueTest {
+
+    private static final Text WHY = Text.of("the host's word");
+    private static final Assumption EXCLUDING = Assumption.vatBasis(VatBasis.EXCLUDING_VAT, WHY);
+    private static final Assumption INCLUDING = Assumption.vatBasis(VatBasis.INCLUDING_VAT, WHY);
+    private static final Assumption RATE = Assumption.vatRate(VatRate.ofPercent("25"), WHY);
+
+    private static AgreementFile file(Ceiling ceiling) {
+        return AgreementFile.open(AGREEMENT.toBuilder().ceiling(ceiling).build());
+    }
+
+    private static ProcurementValue valueOf(AgreementFile file) {
+        return on(file, DAY).facts().procurementValue();
+    }
+
+    @Test
+    @DisplayName("a ceiling excluding VAT is the value")
+    void excluding() {
+        ProcurementValue value = valueOf(Files.OPENED);
+        assertThat(value.getAmount()).hasValue(sek(2_000_000));
+        assertThat(value.getMissing()).isEmpty();
+        assertThat(value.getAssumptions()).isEmpty();
+        assertThat(value).hasToString("SEK 2000000.00");
+    }
+
+    @Test
+    @DisplayName("VAT is taken out of a ceiling that includes it, where the host gives the rate")
+    void including() {
+        AgreementFile file = file(Ceiling.of(VatAmount.of(sek(2_500_000), VatBasis.INCLUDING_VAT)));
+        assertThat(valueOf(file).getAmount()).isEmpty();
+        assertThat(valueOf(file).getMissing()).containsExactly(InputCode.VAT_RATE);
+        ProcurementValue value = valueOf(file.assuming(RATE));
+        assertThat(value.getAmount()).hasValue(sek(2_000_000));
+        assertThat(value.getAssumptions()).containsExactly(RATE);
+    }
+
+    @Test
+    @DisplayName("an open basis is missing, and may be assumed")
+    void openBasis() {
+        AgreementFile file = file(Ceiling.of(sek(2_000_000)));
+        assertThat(valueOf(file).getMissing()).containsExactly(InputCode.CEILING_VAT_BASIS);
+        assertThat(valueOf(file)).hasToString("missing [ceiling.vat-basis]");
+        assertThat(valueOf(file.assuming(EXCLUDING)).getAmount()).hasValue(sek(2_000_000));
+        assertThat(valueOf(file.assuming(EXCLUDING)).getAssumptions()).containsExactly(EXCLUDING);
+        assertThat(valueOf(file.assuming(INCLUDING).assuming(RATE)).getAmount()).hasValue(sek(1_600_000));
+        assertThat(valueOf(file.assuming(INCLUDING).assuming(RATE)).getAssumptions())
+                .containsExactly(INCLUDING, RATE);
+    }
+
+    @Test
+    @DisplayName("nothing is nothing on any basis")
+    void zero() {
+        assertThat(valueOf(file(Ceiling.of(sek(0)))).getAmount()).hasValue(sek(0));
+        assertThat(valueOf(file(Ceiling.of(VatAmount.of(sek(0), VatBasis.INCLUDING_VAT))))
+                        .getAmount())
+                .hasValue(Money.parse("SEK 0.00"));
+    }
+
+    @Test
+    @DisplayName("a ceiling in round terms, and none, are missing")
+    void missing() {
+        Ceiling round = Ceiling.of(Files.amount(2_000_000)).toBuilder()
+                .precision(Precision.ABOUT)
+                .build();
+        assertThat(valueOf(file(round)).getMissing()).containsExactly(InputCode.CEILING_EXACT_AMOUNT);
+        AgreementFile without = AgreementFile.open(
+                AGREEMENT.toBuilder().ceiling(Optional.empty()).build());
+        assertThat(valueOf(without).getMissing()).containsExactly(InputCode.CEILING);
+        AgreementFile letter = AgreementFile.open(
+                LetterOfIntent.builder().id(AGREEMENT.getId()).build());
+        assertThat(valueOf(letter).getMissing()).containsExactly(InputCode.CEILING);
+    }
+
+    @Test
+    @DisplayName("it is equal by its amount, what is missing and what it rests on")
+    void equality() {
+        assertThat(valueOf(Files.OPENED))
+                .isEqualTo(valueOf(Files.OPENED))
+                .hasSameHashCodeAs(valueOf(Files.OPENED))
+                .isNotEqualTo(valueOf(file(Ceiling.of(sek(2_000_000)))))
+                .isNotEqualTo(valueOf(file(Ceiling.of(sek(2_000_000))).assuming(EXCLUDING)));
+    }
+}

@@ -1,0 +1,74 @@
+package se.samverkan.core.file;
+
+import static net.jqwik.api.Arbitraries.integers;
+import static net.jqwik.api.Arbitraries.oneOf;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import se.samverkan.core.agreement.Amendment;
+import se.samverkan.core.agreement.Change;
+import se.samverkan.core.agreement.Contact;
+import se.samverkan.core.agreement.CoveredArea;
+import se.samverkan.core.agreement.CoveredDepartment;
+import se.samverkan.core.agreement.IndexClause;
+import se.samverkan.core.agreement.Party;
+import se.samverkan.core.agreement.Price;
+import se.samverkan.core.agreement.PriceUnit;
+import se.samverkan.core.agreement.Role;
+import se.samverkan.core.code.ActivityKind;
+import se.samverkan.core.code.AmendmentId;
+import se.samverkan.core.code.CollaborationArea;
+import se.samverkan.core.code.Department;
+import se.samverkan.core.code.PriceId;
+import se.samverkan.core.money.VatBasis;
+import se.samverkan.core.text.Text;
+
+/** Random changes of every kind but the ceiling and the term, some of which can't be made where they are tried. */
+final class RandomChanges {
+
+    private RandomChanges() {}
+
+    static Arbitrary<Change> ofTerms() {
+        return oneOf(
+                Arbitraries.of(VatBasis.class).map(Change::ceilingVatBasis),
+                Arbitraries.of(Files.SUNDSVALL, Files.HARNOSAND)
+                        .map(partner -> Change.joining(Party.of(partner, Role.CLIENT))),
+                Arbitraries.of(Files.SUNDSVALL, Files.HARNOSAND).map(partner -> Change.leaving(partner.getId())),
+                Arbitraries.of(CollaborationArea.class)
+                        .map(area -> Change.of(CoveredArea.of(area, ActivityKind.SEMINAR))),
+                Arbitraries.of(CollaborationArea.class).map(Change::withoutArea),
+                integers()
+                        .between(1, 3)
+                        .map(number -> Change.of(
+                                Price.of(PriceId.of("P-" + number % 2), PriceUnit.SEAT, Files.amount(number)))),
+                integers().between(0, 1).map(number -> Change.withoutPrice(PriceId.of("P-" + number))),
+                Arbitraries.of("PKV", "AKI").map(series -> Change.of(IndexClause.of(series))),
+                Arbitraries.just(Change.withoutIndexClause()),
+                Arbitraries.of("HR-strateg", "processledare")
+                        .map(role -> Change.contacts(
+                                Files.HARNOSAND.getId(), Contact.of(Files.HARNOSAND.getId(), Text.of(role)))),
+                Arbitraries.of("Socialnämnden", "Skolnämnden")
+                        .map(name -> Change.departments(
+                                Files.HARNOSAND.getId(),
+                                CoveredDepartment.of(Files.HARNOSAND.getId(), Department.of(name)))));
+    }
+
+    static Arbitrary<Optional<AmendmentId>> ids() {
+        return integers()
+                .between(1, 4)
+                .map(number -> AmendmentId.of("T-" + number))
+                .optional(0.3);
+    }
+
+    /** An amendment with an id, or in the place of another, or both, where the two ids aren't the same. */
+    static Amendment amendment(
+            LocalDate day, List<Change> changes, Optional<AmendmentId> id, Optional<AmendmentId> replaces) {
+        return Files.amendment(day, changes.toArray(new Change[0])).toBuilder()
+                .id(id)
+                .replaces(replaces.filter(other -> !id.equals(Optional.of(other))))
+                .build();
+    }
+}
