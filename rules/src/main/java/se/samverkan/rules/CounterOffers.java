@@ -14,8 +14,8 @@ import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.time.AsOf;
 
 /**
- * What would pass instead of a call-off that was refused: what the findings offer, taken together, and each amount and day
- * judged before it is offered.
+ * What would pass instead of a call-off that was refused: of what the barring findings offer the smallest amount and the
+ * latest day, each by itself or, where neither passes so, both together; judged before it is offered.
  */
 final class CounterOffers {
 
@@ -30,17 +30,35 @@ final class CounterOffers {
     }
 
     CounterOffer to(CallOff refused, Assessment assessment) {
-        List<CounterOffer> offers = assessment.getFindings().stream()
+        List<CounterOffer> offers = barringOffers(assessment);
+        CounterOffer.Builder whole = CounterOffer.builder();
+        offers.forEach(
+                offer -> whole.addAllAgreementKinds(offer.getAgreementKinds()).addAllAgreements(offer.getAgreements()));
+        Optional<VatAmount> amount = smallestAmount(offers).filter(offered -> isLargest(refused, offered));
+        Optional<LocalDate> day = latestDay(offers).filter(offered -> isEarliest(refused, offered));
+        if (amount.isPresent() || day.isPresent()) {
+            return whole.largestAmount(amount).earliestDay(day).build();
+        }
+        latestDay(offers).ifPresent(later -> addTogether(whole, refused, later));
+        return whole.build();
+    }
+
+    /** What passes on a later day alone, and there with a smaller amount alone. */
+    private void addTogether(CounterOffer.Builder whole, CallOff refused, LocalDate later) {
+        CallOff onLaterDay = refused.toBuilder().orderedOn(later).build();
+        smallestAmount(barringOffers(book.assess(file, onLaterDay, asOf)))
+                .filter(amount -> isLargest(onLaterDay, amount))
+                .filter(amount -> isEarliest(refused.toBuilder().amount(amount).build(), later))
+                .ifPresent(
+                        amount -> whole.largestAmount(amount).earliestDay(later).together(true));
+    }
+
+    private static List<CounterOffer> barringOffers(Assessment assessment) {
+        return assessment.getFindings().stream()
                 .filter(assessment::isBarring)
                 .map(Finding::getCounterOffer)
                 .flatMap(Optional::stream)
                 .toList();
-        CounterOffer.Builder together = CounterOffer.builder();
-        offers.forEach(offer ->
-                together.addAllAgreementKinds(offer.getAgreementKinds()).addAllAgreements(offer.getAgreements()));
-        smallestAmount(offers).filter(amount -> passes(refused, amount)).ifPresent(together::largestAmount);
-        latestDay(offers).filter(day -> passes(refused, day)).ifPresent(together::earliestDay);
-        return together.build();
     }
 
     private static Optional<VatAmount> smallestAmount(List<CounterOffer> offers) {
@@ -57,14 +75,16 @@ final class CounterOffers {
                 .max(Comparator.naturalOrder());
     }
 
-    private boolean passes(CallOff refused, VatAmount amount) {
+    /** Whether a call-off passes with an amount, and with one minor unit more doesn't. */
+    private boolean isLargest(CallOff refused, VatAmount amount) {
         Money oneMore = amount.getMoney().plus(Money.ofMinor(amount.getMoney().getCurrencyUnit(), 1));
         return amount.getMoney().isPositive()
                 && isMet(refused.toBuilder().amount(amount).build())
                 && !isMet(refused.toBuilder().amount(amount.withMoney(oneMore)).build());
     }
 
-    private boolean passes(CallOff refused, LocalDate day) {
+    /** Whether a call-off passes on a day, and on the day before doesn't. */
+    private boolean isEarliest(CallOff refused, LocalDate day) {
         return isMet(refused.toBuilder().orderedOn(day).build())
                 && !isMet(refused.toBuilder().orderedOn(day.minusDays(1)).build());
     }

@@ -59,6 +59,8 @@ class AdmissionTest {
         assertThat(over.getCounterOffer().flatMap(CounterOffer::getLargestAmount))
                 .contains(excludingVat("1600000"));
         assertThat(admit(file, callOff("A-2", "1600000").build()).getOutcome()).isEqualTo(Outcome.MET);
+        assertThat(admit(file, callOff("A-2", "1599999.99").build()).getOutcome())
+                .isEqualTo(Outcome.MET);
     }
 
     @Test
@@ -74,14 +76,17 @@ class AdmissionTest {
     @Test
     @DisplayName("offers the earliest day: it passes, and the day before doesn't")
     void offersTheEarliestDay() {
-        Admission early = admit(
-                file(), callOff("A-1", "1").orderedOn(SIGNED.minusDays(40)).build());
+        CallOff.Builder tried = callOff("A-1", "1");
+        Admission early = admit(file(), tried.orderedOn(SIGNED.minusDays(40)).build());
         assertThat(early.getCounterOffer().flatMap(CounterOffer::getEarliestDay))
                 .contains(SIGNED);
+        assertThat(admit(file(), tried.orderedOn(SIGNED).build()).getOutcome()).isEqualTo(Outcome.MET);
+        assertThat(admit(file(), tried.orderedOn(SIGNED.minusDays(1)).build()).getOutcome())
+                .isEqualTo(Outcome.NOT_MET);
     }
 
     @Test
-    @DisplayName("offers no amount where the day stands in the way too: nothing that fails is offered")
+    @DisplayName("offers no amount where the day is after the term: nothing that fails is offered")
     void offersNothingThatFails() {
         LocalDate late = LocalDate.of(2027, 9, 5);
         Admission both = admit(file(), callOff("A-1", "2000001").orderedOn(late).build());

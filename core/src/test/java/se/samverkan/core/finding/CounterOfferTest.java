@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,25 @@ class CounterOfferTest {
                         .build()
                         .isEmpty())
                 .isFalse();
+    }
+
+    @Test
+    @DisplayName("offers an amount and a day together only where both are there")
+    void together() {
+        CounterOffer both = CounterOffer.builder()
+                .largestAmount(ONE_ORE)
+                .earliestDay(DAY)
+                .together(true)
+                .build();
+        assertThat(both.isTogether()).isTrue();
+        assertThat(both.toBuilder().together(false).build()).isNotEqualTo(both);
+        for (CounterOffer.Builder one : List.of(
+                CounterOffer.builder().largestAmount(ONE_ORE).together(true),
+                CounterOffer.builder().earliestDay(DAY).together(true))) {
+            assertThatThrownBy(one::build)
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessageStartingWith("counterOffer.together");
+        }
     }
 
     @ParameterizedTest

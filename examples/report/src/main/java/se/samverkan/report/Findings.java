@@ -65,9 +65,17 @@ final class Findings {
     /** What would pass instead, in words. */
     static List<String> offer(CounterOffer offer, Wording words) {
         List<String> sentences = new ArrayList<>();
-        offer.getLargestAmount()
-                .ifPresent(amount -> sentences.add(words.label("offer.amount", Map.of("amount", amount))));
-        offer.getEarliestDay().ifPresent(day -> sentences.add(words.label("offer.day", Map.of("day", day))));
+        if (offer.isTogether()) {
+            sentences.add(words.label(
+                    "offer.together",
+                    Map.of(
+                            "amount", offer.getLargestAmount().orElseThrow(),
+                            "day", offer.getEarliestDay().orElseThrow())));
+        } else {
+            offer.getLargestAmount()
+                    .ifPresent(amount -> sentences.add(words.label("offer.amount", Map.of("amount", amount))));
+            offer.getEarliestDay().ifPresent(day -> sentences.add(words.label("offer.day", Map.of("day", day))));
+        }
         if (!offer.getAgreementKinds().isEmpty()) {
             List<String> kinds = offer.getAgreementKinds().stream()
                     .map(kind -> words.write(Word.of(kind)))

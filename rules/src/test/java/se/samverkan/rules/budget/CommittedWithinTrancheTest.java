@@ -159,7 +159,8 @@ class CommittedWithinTrancheTest {
     }
 
     @Test
-    @DisplayName("in an admission the amount and the day are offered together, each proved by judging it")
+    @DisplayName(
+            "in an admission the amount and the day are each offered: one öre more or one day earlier doesn't pass")
     void offersAreProved() {
         AgreementFile file = withEarlier(tranches(), excludingVat("300000"));
         CallOff asked = Amounts.of(excludingVat("600000"));
@@ -167,6 +168,21 @@ class CommittedWithinTrancheTest {
         CounterOffer offer = refused.getCounterOffer().orElseThrow();
         assertThat(offer.getLargestAmount()).contains(excludingVat("200000"));
         assertThat(offer.getEarliestDay()).contains(NEW_YEAR);
+        assertThat(offer.isTogether()).isFalse();
+        assertThat(admitted(file, asked.toBuilder().amount(excludingVat("200000"))))
+                .isEqualTo(Outcome.MET);
+        assertThat(admitted(file, asked.toBuilder().amount(excludingVat("200000.01"))))
+                .isEqualTo(Outcome.NOT_MET);
+        assertThat(admitted(file, asked.toBuilder().orderedOn(NEW_YEAR))).isEqualTo(Outcome.MET);
+        assertThat(admitted(file, asked.toBuilder().orderedOn(NEW_YEAR.minusDays(1))))
+                .isEqualTo(Outcome.NOT_MET);
+    }
+
+    private static Outcome admitted(AgreementFile file, CallOff.Builder callOff) {
+        CallOff tried = callOff.build();
+        return RuleBook.sweden()
+                .admit(file, tried, AsOf.on(tried.getOrderedOn()))
+                .getOutcome();
     }
 
     @Test
