@@ -224,9 +224,27 @@ public final class FileView {
                 .orElse(partner);
     }
 
+    KnownPartners knownPartners() {
+        return new KnownPartners(knownOfTerms(Partner.class), terms);
+    }
+
     /**
-     * Whom the agreement concerns, each under its name of the day: the parties, and after each its members. Of a day after
-     * the term nobody is concerned.
+     * Who stands in a partner's place in this agreement on the day: the partner itself, or the legal successor that is known
+     * to have come there by then, over as many steps as it takes. Where it can't be told, because a day isn't known, because
+     * it was split and nobody states who took the agreement over, or because what is stated leads back to where it
+     * started, each that may stand there is given with what is missing.
+     *
+     * @param partner the partner as the agreement gives it
+     * @return at least one; one alone where it is known
+     */
+    public List<InPlace> inPlaceOf(Partner partner) {
+        return new Lineage(knownPartners(), file.getId(), asOf.getDay()).of(partner);
+    }
+
+    /**
+     * Whom the agreement concerns, each under its name of the day: the parties, and after each its members. A legal
+     * successor stands in the place of the one that it has taken over from, once, also where several have merged into it. Of
+     * a day after the term nobody is concerned.
      *
      * @return the partners in the order of the parties
      */

@@ -5,10 +5,13 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.agreement.Contact;
 import se.samverkan.core.agreement.Role;
+import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.partner.Partner;
@@ -48,9 +51,16 @@ public abstract sealed class NamedPartner permits ImmutableNamedPartner {
     /**
      * The partner's roles in the agreement.
      *
-     * @return the roles; empty for a member of a party
+     * @return the roles, those of a party whose place it has taken too; empty for a member of a party
      */
     public abstract Set<Role> getRoles();
+
+    /**
+     * Those in whose place the partner stands, as their legal successor.
+     *
+     * @return the ids, the nearest last; empty where the partner stands there in its own right alone
+     */
+    public abstract List<PartnerId> getPredecessors();
 
     /**
      * Whom to turn to at the partner.
@@ -76,6 +86,32 @@ public abstract sealed class NamedPartner permits ImmutableNamedPartner {
     @Override
     public final String toString() {
         return getName().orElse(getPartner().getId().toString()) + " " + getStanding();
+    }
+
+    /** The same partner, reached in another way too: bound if either way binds it. */
+    NamedPartner or(NamedPartner other) {
+        Standing both = getStanding() == other.getStanding()
+                ? getStanding()
+                : Stream.of(Standing.BOUND, Standing.NOT_KNOWN)
+                        .filter(each -> each == getStanding() || each == other.getStanding())
+                        .findFirst()
+                        .orElseThrow();
+        List<NamedPartner> telling = Stream.of(this, other)
+                .filter(each -> each.getStanding() == both)
+                .toList();
+        return new Builder()
+                .from(this)
+                .standing(both)
+                .addAllRoles(other.getRoles())
+                .predecessors(joined(List.of(this, other), NamedPartner::getPredecessors))
+                .contact(getContact().or(other::getContact))
+                .missing(joined(telling, NamedPartner::getMissing))
+                .assumptions(joined(telling, NamedPartner::getAssumptions))
+                .build();
+    }
+
+    private static <T> List<T> joined(List<NamedPartner> of, Function<NamedPartner, List<T>> list) {
+        return of.stream().flatMap(each -> list.apply(each).stream()).distinct().toList();
     }
 
     /** The builder of named partners. */

@@ -5,6 +5,7 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -125,14 +126,28 @@ public final class Portfolio {
     }
 
     /**
-     * The files whose agreement concerns a partner, as a party or as a party's member, whether bound or not.
+     * The files whose agreement concerns a partner, as a party or as a party's member, whether bound or not. Those that
+     * concern one whose place the partner has taken, or may have, are among them, also where only another of the files tells
+     * of the succession.
      *
      * @param partner the partner
      * @param asOf the day, and the knowledge
      * @return the files
      */
     public List<AgreementFile> concerning(PartnerId partner, AsOf asOf) {
-        return matching(asOf, view -> view.reach(partner).isPresent());
+        Objects.requireNonNull(partner, "partner");
+        List<FileView> views = files.stream().map(file -> file.at(asOf)).toList();
+        Predecessors predecessors = new Predecessors(views);
+        return views.stream()
+                .filter(view ->
+                        isReached(predecessors.of(partner, view.getFile().getId()), view))
+                .map(FileView::getFile)
+                .toList();
+    }
+
+    private static boolean isReached(Set<PartnerId> anyOf, FileView view) {
+        return view.reach().stream()
+                .anyMatch(named -> anyOf.contains(named.getPartner().getId()));
     }
 
     /**

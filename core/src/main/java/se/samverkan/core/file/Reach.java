@@ -2,10 +2,12 @@ package se.samverkan.core.file;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.agreement.Contact;
 import se.samverkan.core.agreement.Party;
@@ -23,55 +25,77 @@ import se.samverkan.core.time.DateRange;
 import se.samverkan.core.time.PartialDate;
 import se.samverkan.core.time.Term;
 
-/** Whom an agreement concerns on a day: its parties and their members, each bound, concerned, or not known to be. */
+/**
+ * Whom an agreement concerns on a day: its parties and their members, or those who have come in their place, each bound,
+ * concerned, or not known to be.
+ */
 final class Reach {
+
+    /** Where a partner is listed: as a party, or as a member of one. */
+    private record Listing(Optional<PartnerId> memberOf, PartnerId partner) {}
+
+    /** A party, and who stands in its place. */
+    private record Place(Party party, InPlace standing) {
+
+        /** Those whose signature binds whoever stands there. */
+        List<PartnerId> signatories() {
+            return Stream.concat(standing.getPredecessors().stream(), Stream.of(standing.getId()))
+                    .toList();
+        }
+    }
 
     private final FileView view;
     private final Agreement terms;
     private final LocalDate day;
     private final AsOf ofPartners;
     private final Fact<Term> term;
+    private final KnownPartners partners;
+    private final Lineage lineage;
+    private final Map<Listing, NamedPartner> reached = new LinkedHashMap<>();
 
     Reach(FileView view) {
         this.view = view;
         this.terms = view.terms();
         this.day = view.getAsOf().getDay();
-        this.ofPartners = withoutRevision(view.getAsOf());
+        this.ofPartners = view.getAsOf().atAnyRevision();
         this.term = view.facts().term();
-    }
-
-    /** What is stated inside a partner is numbered by whoever states it: the file's revisions say nothing of it. */
-    private static AsOf withoutRevision(AsOf asOf) {
-        AsOf anyRevision = AsOf.on(asOf.getDay());
-        return asOf.getKnownOn().map(anyRevision::knownOn).orElse(anyRevision);
+        this.partners = view.knownPartners();
+        this.lineage = new Lineage(partners, terms.getId(), day);
     }
 
     List<NamedPartner> list() {
-        List<NamedPartner> reached = new ArrayList<>();
         boolean ended =
                 term.getValue().flatMap(Term::getLastDay).filter(day::isAfter).isPresent();
         if (!ended) {
             terms.getParties().stream()
                     .filter(party -> party.getDays().contains(day))
-                    .forEach(party -> add(party, reached));
+                    .forEach(this::add);
         }
-        return List.copyOf(reached);
+        return List.copyOf(reached.values());
     }
 
-    private void add(Party party, List<NamedPartner> reached) {
-        Partner partner = view.partner(party.getPartner());
-        List<InputCode> missing = missingOfParty(partner);
-        reached.add(named(partner, missing, isSignedAndBegun(partner))
-                .roles(party.getRoles())
-                .assumptions(missing.isEmpty() ? assumptionsOfParty(partner) : List.of())
-                .build());
-        if (partner instanceof MembershipBody body) {
-            Map<PartnerId, Membership> members = new LinkedHashMap<>();
-            for (Membership membership : body.membershipsKnown(ofPartners)) {
-                members.merge(membership.getMember().getId(), membership, this::stronger);
+    private void add(Party party) {
+        for (InPlace standing : lineage.of(party.getPartner())) {
+            Place place = new Place(party, standing);
+            List<InputCode> missing = joined(missingOfParty(place), standing.getMissing());
+            add(
+                    Optional.empty(),
+                    named(standing, party.getPartner(), missing, isSignedAndBegun(place))
+                            .roles(party.getRoles())
+                            .assumptions(missing.isEmpty() ? assumptionsOfParty(place) : List.of()));
+            if (standing.getPartner().orElse(null) instanceof MembershipBody body) {
+                Map<PartnerId, Membership> members = new LinkedHashMap<>();
+                for (Membership membership : body.membershipsKnown(ofPartners)) {
+                    members.merge(membership.getMember().getId(), membership, this::stronger);
+                }
+                members.values().forEach(membership -> addMember(place, body, membership));
             }
-            members.values().forEach(membership -> addMember(party, partner, membership, reached));
         }
+    }
+
+    private void add(Optional<PartnerId> memberOf, NamedPartner.Builder named) {
+        NamedPartner partner = named.build();
+        reached.merge(new Listing(memberOf, partner.getPartner().getId()), partner, NamedPartner::or);
     }
 
     /** Of two memberships of one partner, the one by which it surely is a member, or else by which it may be. */
@@ -82,36 +106,56 @@ final class Reach {
         return secondWins ? other : one;
     }
 
-    private void addMember(Party party, Partner body, Membership membership, List<NamedPartner> reached) {
+    private void addMember(Place place, MembershipBody body, Membership membership) {
         MemberStanding standing = membership.standingOn(ofPartners);
         if (standing == MemberStanding.NOT_A_MEMBER) {
             return;
         }
-        List<InputCode> missing = new ArrayList<>();
+        Optional<Boolean> binding = place.party().isBindingMembers();
+        List<InputCode> missing = new ArrayList<>(place.standing().getMissing());
         if (standing == MemberStanding.NOT_KNOWN) {
             missing.add(InputCode.MEMBERSHIP_DAYS);
         }
-        boolean binding = party.isBindingMembers().orElse(false);
-        if (binding) {
-            missing.addAll(missingOfParty(body));
-        } else if (party.isBindingMembers().isEmpty() && !isSurelyNotBound(body)) {
+        if (binding.orElse(false)) {
+            missing.addAll(missingOfParty(place));
+        } else if (binding.isEmpty() && !isSurelyNotBound(place)) {
             missing.add(InputCode.PARTY_BINDING_MEMBERS);
         }
-        Partner member = view.partner(membership.getMember());
-        boolean dependsOnBody = party.isBindingMembers().orElse(true);
-        reached.add(named(member, missing, binding && isSignedAndBegun(body))
-                .assumptions(missing.isEmpty() && dependsOnBody ? assumptionsOfParty(body) : List.of())
-                .build());
+        boolean bound = binding.orElse(false) && isSignedAndBegun(place);
+        for (InPlace member : lineage.of(membership.getMember())) {
+            List<InputCode> all = joined(missing, member.getMissing());
+            add(
+                    Optional.of(body.getId()),
+                    named(member, membership.getMember(), all, bound)
+                            .assumptions(
+                                    all.isEmpty() && binding.orElse(true) ? assumptionsOfParty(place) : List.of()));
+        }
     }
 
-    private NamedPartner.Builder named(Partner partner, List<InputCode> missing, boolean bound) {
-        Standing known = bound ? Standing.BOUND : Standing.CONCERNED;
+    private static List<InputCode> joined(List<InputCode> some, List<InputCode> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
+    }
+
+    /** The one in place under its name; or, where nothing is known of it but its id, the one whose place it has taken. */
+    private NamedPartner.Builder named(InPlace standing, Partner given, List<InputCode> missing, boolean bound) {
+        boolean isKnown = standing.getPartner().isPresent();
+        Partner partner = standing.getPartner().orElseGet(() -> nearestKnown(standing, given));
+        List<InputCode> all = isKnown ? missing : joined(missing, List.of(InputCode.PARTNER_SUCCESSOR));
+        Standing told = bound ? Standing.BOUND : Standing.CONCERNED;
         return new NamedPartner.Builder()
                 .partner(partner)
                 .name(partner.nameAt(ofPartners))
-                .standing(missing.isEmpty() ? known : Standing.NOT_KNOWN)
+                .standing(all.isEmpty() ? told : Standing.NOT_KNOWN)
+                .predecessors(isKnown ? standing.getPredecessors() : List.of())
                 .contact(contactAt(partner))
-                .missing(missing);
+                .missing(all);
+    }
+
+    private Partner nearestKnown(InPlace standing, Partner given) {
+        return standing.getPredecessors().stream()
+                .flatMap(id -> partners.find(id).stream())
+                .reduce((earlier, later) -> later)
+                .orElse(given);
     }
 
     private Optional<Contact> contactAt(Partner partner) {
@@ -121,12 +165,12 @@ final class Reach {
     }
 
     /** What must be known before it can be told whether a party is bound: nothing, where it surely isn't. */
-    private List<InputCode> missingOfParty(Partner partner) {
-        if (isSurelyNotBound(partner)) {
+    private List<InputCode> missingOfParty(Place place) {
+        if (isSurelyNotBound(place)) {
             return List.of();
         }
         List<InputCode> missing = new ArrayList<>();
-        if (signatureOf(partner).filter(this::isSurelySigned).isEmpty()) {
+        if (signatureOf(place).filter(this::isSurelySigned).isEmpty()) {
             missing.add(InputCode.SIGNATURE_DATE);
         }
         if (term.getValue().flatMap(stated -> stated.covers(day)).isEmpty()) {
@@ -136,32 +180,33 @@ final class Reach {
     }
 
     /** The assumptions by which it is told whether a party is bound: none, where it hasn't signed by the day. */
-    private List<Assumption> assumptionsOfParty(Partner partner) {
-        return isSurelyUnsigned(partner) ? List.of() : term.getAssumptions();
+    private List<Assumption> assumptionsOfParty(Place place) {
+        return isSurelyUnsigned(place) ? List.of() : term.getAssumptions();
     }
 
-    private boolean isSurelyNotBound(Partner partner) {
-        return isBeforeTerm() || isSurelyUnsigned(partner);
+    private boolean isSurelyNotBound(Place place) {
+        return isBeforeTerm() || isSurelyUnsigned(place);
     }
 
-    private boolean isSurelyUnsigned(Partner partner) {
-        return signatureOf(partner)
+    private boolean isSurelyUnsigned(Place place) {
+        return signatureOf(place)
                 .filter(signature -> !isBeforeSignature(signature))
                 .isEmpty();
     }
 
-    private boolean isSignedAndBegun(Partner partner) {
-        return signatureOf(partner).filter(this::isSurelySigned).isPresent() && !isBeforeTerm();
+    private boolean isSignedAndBegun(Place place) {
+        return signatureOf(place).filter(this::isSurelySigned).isPresent() && !isBeforeTerm();
     }
 
     private boolean isBeforeTerm() {
         return term.getValue().flatMap(Term::getFirstDay).filter(day::isBefore).isPresent();
     }
 
-    private Optional<Signature> signatureOf(Partner partner) {
+    private Optional<Signature> signatureOf(Place place) {
+        List<PartnerId> signatories = place.signatories();
         return terms.getSignatures().stream()
-                .filter(signature -> signature.getPartner().equals(partner.getId()))
-                .findFirst();
+                .filter(signature -> signatories.contains(signature.getPartner()))
+                .min(Comparator.comparing(signature -> signatories.indexOf(signature.getPartner())));
     }
 
     private boolean isSurelySigned(Signature signature) {

@@ -53,6 +53,15 @@ public final class InputCode extends DottedCode<InputCode> {
     /** The days on which a partner is a member of a party. */
     public static final InputCode MEMBERSHIP_DAYS = new InputCode("membership.days");
 
+    /** The day on which one partner came in another's place. */
+    public static final InputCode SUCCESSION_DAY = new InputCode("succession.day");
+
+    /** Which partner came in which other's place, where what is stated leads back to where it started. */
+    public static final InputCode SUCCESSION_ORDER = new InputCode("succession.order");
+
+    /** Which of several successors has taken the agreement over, or who the successor is. */
+    public static final InputCode PARTNER_SUCCESSOR = new InputCode("partner.successor");
+
     /** Whether the agreement binds the members of a party. */
     public static final InputCode PARTY_BINDING_MEMBERS = new InputCode("party.binding-members");
 

@@ -88,6 +88,16 @@ public final class AsOf {
     }
 
     /**
+     * The same day and day of knowledge, with every revision known. It is the question to ask of what is numbered by another
+     * than the agreement file, such as the names and members that stand inside a partner.
+     *
+     * @return the axes without a revision
+     */
+    public AsOf atAnyRevision() {
+        return new AsOf(day, knownOn, ANY_REVISION);
+    }
+
+    /**
      * The axes that {@link #toString()} has printed.
      *
      * @param text such as {@code 2024-06-30}, {@code 2024-06-30 known 2024-01-31} or

@@ -10,6 +10,7 @@ import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.budget.Balances;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Fact;
+import se.samverkan.core.followup.DutyDone;
 import se.samverkan.core.workforce.WorkforceNeed;
 
 /** All that a view answers, to be held against what it answers another time. */
@@ -26,6 +27,7 @@ record Answers(
         List<WorkforceNeed> needs,
         List<Decision> decisions,
         List<NamedPartner> reach,
+        List<DutyDone> dutiesDone,
         CreditBalance credits) {
 
     static Answers of(FileView view) {
@@ -52,6 +54,7 @@ record Answers(
                 view.needs(),
                 view.decisions(),
                 view.reach(),
+                view.dutiesDone(),
                 view.credits());
     }
 }

@@ -21,13 +21,17 @@ import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.code.ActivityId;
 import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.CollaborationArea;
+import se.samverkan.core.code.DutyKind;
 import se.samverkan.core.code.NeedId;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.followup.DutyDone;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.money.VatRate;
 import se.samverkan.core.partner.AssociationOfMunicipalities;
 import se.samverkan.core.partner.Membership;
+import se.samverkan.core.partner.Partner;
+import se.samverkan.core.partner.Succession;
 import se.samverkan.core.quantity.Quantity;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.DateRange;
@@ -167,6 +171,18 @@ final class RandomActs {
                         "MIUN renamed from " + day,
                         (file, on) -> file.record(
                                 Files.MIUN.toBuilder().name(day, "MIU " + day).build(), on))),
+                Combinators.combine(
+                                Arbitraries.of(Files.HARNOSAND, Files.SUNDSVALL, Files.MIUN),
+                                Arbitraries.of("harnosand", "sundsvall", "joint"),
+                                days().optional(0.8))
+                        .filter((from, to, day) -> !from.getId().toString().equals(to))
+                        .as((from, to, day) -> {
+                            Succession succession =
+                                    day.map(on -> Successions.into(to, on)).orElseGet(() -> Successions.into(to));
+                            Partner partner = Successions.with(from, succession);
+                            return act(from.getId() + " " + succession, (file, on) -> file.record(partner, on));
+                        }),
+                Arbitraries.just(act("joint", (file, on) -> file.record(Successions.JOINT, on))),
                 Combinators.combine(days(), days(), recordings).as((one, other, recording) -> {
                     LocalDate joined = one.isBefore(other) ? one : other;
                     LocalDate left = one.isBefore(other) ? other : one;
@@ -183,6 +199,8 @@ final class RandomActs {
     private static Arbitrary<Try> others() {
         Arbitrary<String> callOffs = integers().between(1, 4).map(number -> "A-" + number);
         return oneOf(
+                days().map(day -> DutyDone.of(DutyKind.REVIEW, day))
+                        .map(done -> act(done.toString(), (file, on) -> file.record(done, on))),
                 Combinators.combine(callOffs, Arbitraries.of("p-1", "p-2"), Arbitraries.of(true, false), days())
                         .as((callOff, who, completed, day) -> {
                             var result = Files.result(callOff, who, completed, day);

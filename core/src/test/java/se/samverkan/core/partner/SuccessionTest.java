@@ -8,7 +8,9 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.PartnerId;
+import se.samverkan.core.time.PartialDate;
 
 @DisplayName("A succession links a partner to the one that came in its place")
 class SuccessionTest {
@@ -46,6 +48,37 @@ class SuccessionTest {
         assertThatThrownBy(builder::build)
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("successor: expected the id of another partner, but was 'vkl'");
+    }
+
+    @Test
+    @DisplayName("may have a day that is known in part, and then has happened by the last day that it may be")
+    void partialDay() {
+        Succession in2017 = Succession.of(VK, SuccessionKind.TAKEN_OVER_BY).on(PartialDate.parse("2017"));
+        assertThat(in2017.getDay()).isEmpty();
+        assertThat(in2017.getDate()).contains(PartialDate.parse("2017"));
+        assertThat(in2017.hasHappenedBy(LocalDate.of(2016, 12, 31))).contains(false);
+        assertThat(in2017.hasHappenedBy(LocalDate.of(2017, 1, 1))).isEmpty();
+        assertThat(in2017.hasHappenedBy(LocalDate.of(2017, 12, 30))).isEmpty();
+        assertThat(in2017.hasHappenedBy(LocalDate.of(2017, 12, 31))).contains(true);
+        assertThat(Succession.of(VK, SuccessionKind.TAKEN_OVER_BY).hasHappenedBy(DAY))
+                .isEmpty();
+        assertThat(in2017.on(DAY).hasHappenedBy(DAY)).contains(true);
+        assertThat(in2017.on(DAY).hasHappenedBy(DAY.minusDays(1))).contains(false);
+        assertThatThrownBy(() -> in2017.on(LocalDate.MAX)).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    @DisplayName("may be stated to be in some agreements and no others")
+    void agreements() {
+        Succession all = Succession.of(VK, SuccessionKind.TAKEN_OVER_BY).on(DAY);
+        Succession one = all.takingOver(AgreementId.of("vkl-mdh"));
+        assertThat(all.getAgreements()).isEmpty();
+        assertThat(one.getAgreements()).containsExactly(AgreementId.of("vkl-mdh"));
+        assertThat(one.on(DAY)).isEqualTo(one).isNotEqualTo(all);
+        assertThat(one).hasToString("TAKEN_OVER_BY vk on 2017-01-01 in [vkl-mdh]");
+        assertThatThrownBy(() -> all.takingOver())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("succession.agreements: expected at least one agreement");
     }
 
     @Test
