@@ -224,6 +224,16 @@ public final class FileView {
                 .orElse(partner);
     }
 
+    /**
+     * The partner of an id, among the parties, their members and the partners recorded in the file.
+     *
+     * @param id the id
+     * @return the partner as known; absent where the file knows nothing of it
+     */
+    public Optional<Partner> findPartner(PartnerId id) {
+        return knownPartners().find(Objects.requireNonNull(id, "id"));
+    }
+
     KnownPartners knownPartners() {
         return new KnownPartners(knownOfTerms(Partner.class), terms);
     }

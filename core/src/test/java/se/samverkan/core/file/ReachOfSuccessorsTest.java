@@ -15,6 +15,7 @@ import static se.samverkan.core.file.Successions.body;
 import static se.samverkan.core.file.Successions.into;
 import static se.samverkan.core.file.Successions.with;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.samverkan.core.agreement.Contact;
 import se.samverkan.core.agreement.Party;
 import se.samverkan.core.agreement.Role;
+import se.samverkan.core.agreement.Signature;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.partner.AssociationOfMunicipalities;
@@ -83,7 +85,7 @@ class ReachOfSuccessorsTest {
     void partialDay(String date, String day, String expected) {
         AgreementFile file =
                 OPENED.record(with(HARNOSAND, into("joint", date)), DAY).record(JOINT, DAY);
-        FileView view = on(file, java.time.LocalDate.parse(day));
+        FileView view = on(file, LocalDate.parse(day));
         boolean predecessor = view.reach(HARNOSAND.getId()).isPresent();
         boolean successor = view.reach(JOINT.getId()).isPresent();
         assertThat(predecessor).isEqualTo(!expected.equals("after"));
@@ -183,7 +185,7 @@ class ReachOfSuccessorsTest {
                 .record(JOINT, DAY);
         assertThat(joint(on(unsigned, MERGED)).getStanding()).isEqualTo(Standing.CONCERNED);
         AgreementFile signed = AgreementFile.open(unsigned.getSignedAgreement().toBuilder()
-                        .addSignatures(se.samverkan.core.agreement.Signature.of(JOINT, MERGED.plusDays(5)))
+                        .addSignatures(Signature.of(JOINT, MERGED.plusDays(5)))
                         .build())
                 .record(with(SUNDSVALL, into("joint", MERGED)), DAY)
                 .record(JOINT, DAY);
@@ -221,7 +223,7 @@ class ReachOfSuccessorsTest {
                 .build();
         AgreementFile file = AgreementFile.open(AGREEMENT.toBuilder()
                         .parties(List.of(party))
-                        .addSignatures(se.samverkan.core.agreement.Signature.of(vkl, SIGNED))
+                        .addSignatures(Signature.of(vkl, SIGNED))
                         .build())
                 .record(with(HARNOSAND, into("joint", MERGED)), DAY)
                 .record(with(SUNDSVALL, into("joint", MERGED.plusYears(1))), DAY)

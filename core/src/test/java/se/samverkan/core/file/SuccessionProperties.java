@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.partner.OtherPublicBody;
@@ -82,7 +83,7 @@ class SuccessionProperties {
         }
 
         /** Those who may stand in the place, found by trying every way; null where a way comes back. */
-        @org.jspecify.annotations.Nullable
+        @Nullable
         Set<PartnerId> ends(PartnerId id, Set<PartnerId> before) {
             if (before.contains(id)) {
                 return null;

@@ -26,6 +26,7 @@ public final class AgreementRules {
                 new CallOffWithinSubscription(),
                 new AgreementSigned(),
                 new PartyNameOnDay(),
+                new PartySuccession(),
                 new FirstOfForm(),
                 new FrameworkTermLength(),
                 new FrameworkTermLengthByPrinciples(),

@@ -24,7 +24,7 @@ final class NameHistory {
 
     NameHistory(Partner partner, AsOf asOf) {
         this.partner = partner;
-        this.asOf = asOf;
+        this.asOf = asOf.atAnyRevision();
     }
 
     private Optional<String> on(LocalDate day) {

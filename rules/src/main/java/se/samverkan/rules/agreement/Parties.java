@@ -5,6 +5,7 @@ import java.util.List;
 import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.agreement.Party;
 import se.samverkan.core.agreement.Role;
+import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.file.FileView;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.partner.PartnerName;
@@ -38,13 +39,22 @@ final class Parties {
     /** The name of the day; else the last one that is known of any day; else the id. */
     static String name(FileView view, Partner partner) {
         Partner known = view.partner(partner);
-        return known.nameAt(view.getAsOf())
+        return known.nameAt(view.getAsOf().atAnyRevision())
                 .orElseGet(() -> known.getNames().getStatements().stream()
                         .filter(statement -> view.getAsOf().knows(statement.getRecording()))
                         .reduce((earlier, later) -> later)
                         .map(Statement::getValue)
                         .map(PartnerName::getLegalName)
                         .orElse(partner.getId().toString()));
+    }
+
+    /** The name of a partner that is known by its id; else the id. */
+    static String name(FileView view, PartnerId id) {
+        return view.findPartner(id).map(partner -> name(view, partner)).orElse(id.toString());
+    }
+
+    static List<String> namesOf(FileView view, List<PartnerId> ids) {
+        return ids.stream().map(id -> name(view, id)).toList();
     }
 
     static List<String> names(FileView view, List<? extends Partner> partners) {

@@ -29,7 +29,8 @@ import se.samverkan.rules.Scope;
  * <p>The name at signing is that of the partner as the agreement gives it, in every reading of the signature's date. The
  * name of the day is that of the partner as known then. A party that hasn't signed by the day, in a reading, stands under the
  * day's name.
- * The names' history says so; the rule cites no paragraph.
+ * The names' history says so; the rule cites no paragraph. Of a party in whose place another surely stands that day, the
+ * question doesn't arise.
  */
 @PublicApi(CALL)
 public final class PartyNameOnDay extends AbstractRule {
@@ -48,11 +49,18 @@ public final class PartyNameOnDay extends AbstractRule {
     @Override
     public List<Finding> judge(Matter matter) {
         FileView view = matter.getView();
-        return Parties.on(view).stream().map(party -> judge(view, party)).toList();
+        return Parties.on(view).stream()
+                .filter(party -> mayStandThere(view, party))
+                .map(party -> judge(view, party))
+                .toList();
+    }
+
+    private static boolean mayStandThere(FileView view, Partner party) {
+        return view.inPlaceOf(party).stream().anyMatch(place -> place.getId().equals(party.getId()));
     }
 
     private static Finding judge(FileView view, Partner party) {
-        Optional<String> name = party.nameAt(view.getAsOf());
+        Optional<String> name = party.nameAt(view.getAsOf().atAnyRevision());
         if (name.isEmpty()) {
             return start(Outcome.NOT_ASSESSED, view, party).missing(NAME).build();
         }

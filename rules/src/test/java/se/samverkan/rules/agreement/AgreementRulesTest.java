@@ -39,6 +39,7 @@ class AgreementRulesTest {
                         "call-off.subscription",
                         "agreement.signed",
                         "agreement.party-name",
+                        "agreement.party-succession",
                         "agreement.first-of-form",
                         "framework.term-length",
                         "framework.term-length-by-principles",
@@ -74,6 +75,7 @@ class AgreementRulesTest {
         assertThat(assessment.trace().getNotRaised())
                 .containsExactlyInAnyOrder(
                         CallOffWithinSubscription.CODE,
+                        PartySuccession.CODE,
                         FirstOfForm.CODE,
                         FrameworkTermLengthByPrinciples.CODE,
                         FrameworkCeilingStatedByPrinciples.CODE,
