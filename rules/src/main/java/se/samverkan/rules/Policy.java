@@ -3,7 +3,9 @@ package se.samverkan.rules;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.util.Map;
+import java.util.Set;
 import org.immutables.value.Value;
+import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.credit.Credits;
 import se.samverkan.core.finding.Finding;
@@ -12,8 +14,9 @@ import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.internal.ValueStyle;
 
 /**
- * A host's choices: how much each finding weighs, which outcomes bar a call-off, and the figures that practice leaves
- * open. Where the host chooses nothing, findings bar by this table:
+ * A host's choices: which outcomes of each rule's findings bar a call-off, and the figures that practice leaves open. Where
+ * the host chooses nothing for a rule, its findings bar by this table. Which nature a rule has is told where the rules are
+ * listed ({@link RuleBook#sweden()}), and by the rule ({@link Rule#getNature()}):
  *
  * <table>
  * <caption>What bars</caption>
@@ -65,11 +68,11 @@ public abstract sealed class Policy permits ImmutablePolicy {
     }
 
     /**
-     * The host's own choice of how much findings weigh.
+     * The host's own choice of which outcomes of a rule's findings bar.
      *
-     * @return the severities by code; without the codes that the table decides
+     * @return the outcomes that bar by code, the rest being listed; without the codes that the table decides
      */
-    public abstract Map<FindingCode, Severity> getSeverities();
+    public abstract Map<FindingCode, Set<Outcome>> getBarring();
 
     /**
      * The step that credits come in. No statute sets one; steps of 0.5 are common practice.
@@ -89,11 +92,10 @@ public abstract sealed class Policy permits ImmutablePolicy {
      * @return the host's choice for its code, or else a warning for what the table lists and barring for the rest
      */
     public Severity severityOf(Finding finding, Nature nature) {
-        Severity chosen = getSeverities().get(finding.getCode());
-        if (chosen != null) {
-            return chosen;
-        }
-        return barsByTable(nature, finding.getOutcome()) ? Severity.BARRING : Severity.WARNING;
+        Set<Outcome> chosen = getBarring().get(finding.getCode());
+        boolean bars =
+                chosen == null ? barsByTable(nature, finding.getOutcome()) : chosen.contains(finding.getOutcome());
+        return bars ? Severity.BARRING : Severity.WARNING;
     }
 
     private static boolean barsByTable(Nature nature, Outcome outcome) {
@@ -104,20 +106,53 @@ public abstract sealed class Policy permits ImmutablePolicy {
         };
     }
 
+    /**
+     * Refuses what can't exist.
+     *
+     * @throws InvalidValueException if what is met is to bar, or the step of credits is 0
+     */
+    @Value.Check
+    protected void check() {
+        getBarring().forEach((code, outcomes) -> {
+            if (outcomes.contains(Outcome.MET)) {
+                throw new InvalidValueException("policy.barring", code + " " + Outcome.MET, "outcomes other than MET");
+            }
+        });
+        if (getCreditStep().isZero()) {
+            throw new InvalidValueException("policy.creditStep", getCreditStep(), "a step above 0");
+        }
+    }
+
     /** The builder of policies. */
     public static final class Builder extends ImmutablePolicy.Builder {
 
         Builder() {}
 
         /**
-         * Chooses how much the findings of a code weigh, whatever their outcome.
+         * Chooses how much the findings of a rule weigh, whatever their outcome. What is met never bars.
          *
-         * @param code the code
+         * @param code the rule's code
          * @param severity the weight
          * @return this builder
          */
         public Builder severity(FindingCode code, Severity severity) {
-            return putSeverities(code, severity);
+            return severity == Severity.BARRING
+                    ? barring(code, Outcome.NOT_MET, Outcome.NOT_ASSESSED, Outcome.NEEDS_JUDGEMENT)
+                    : barring(code);
+        }
+
+        /**
+         * Chooses which outcomes of a rule's findings bar, in the place of an earlier choice for the rule. The rest are
+         * listed.
+         *
+         * <p>Example: {@code barring(CommittedWithinCeiling.CODE, Outcome.NOT_MET)} lists a ceiling that can't be assessed.
+         *
+         * @param code the rule's code
+         * @param outcomes the outcomes that bar; none where all are listed
+         * @return this builder
+         */
+        public Builder barring(FindingCode code, Outcome... outcomes) {
+            return putBarring(code, Set.of(outcomes));
         }
     }
 }

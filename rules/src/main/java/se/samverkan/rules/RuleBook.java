@@ -46,7 +46,9 @@ public final class RuleBook {
 
     /**
      * The rules of Swedish law, of agreements' own clauses and of practice, with the figures of Swedish statutes and the
-     * standard policy.
+     * standard policy. Each package of rules lists its own, with their codes, natures and sources:
+     * {@link se.samverkan.rules.agreement.AgreementRules}, {@link se.samverkan.rules.activity.ActivityRules},
+     * {@link se.samverkan.rules.budget.BudgetRules} and {@link se.samverkan.rules.workforce.WorkforceRules}.
      *
      * @return the rule book
      */
@@ -143,11 +145,11 @@ public final class RuleBook {
     }
 
     /**
-     * Judges a call-off by the terms of the day on which it is ordered, without recording it.
+     * Judges a call-off by the terms of the day on which it is ordered, whatever the day of the axes, without recording it.
      *
      * @param file the file
      * @param callOff the call-off
-     * @param asOf the day asked about, and the knowledge
+     * @param asOf the knowledge that it is judged with
      * @return the assessment
      */
     public Assessment assess(AgreementFile file, CallOff callOff, AsOf asOf) {
@@ -155,12 +157,18 @@ public final class RuleBook {
     }
 
     /**
-     * Judges a call-off and, where nothing bars it, gives the file with it recorded. It is recorded on the day of the
-     * knowledge: that of {@link AsOf#getKnownOn()}, or else the day of the axes.
+     * Judges a call-off and, where nothing bars it, gives the file with it recorded. It is judged on the day that it is
+     * ordered, whatever the day of the axes; from the axes come the knowledge that it is judged with, and the day that it
+     * is recorded on: that of {@link AsOf#getKnownOn()}, or else the day of the axes.
+     *
+     * <pre>{@code
+     * rules.admit(file, callOff, AsOf.on(callOff.getOrderedOn())); // recorded on the day that it is ordered
+     * rules.admit(file, callOff, AsOf.on(callOff.getOrderedOn()).knownOn(today)); // ordered earlier, recorded today
+     * }</pre>
      *
      * @param file the file
      * @param callOff the call-off
-     * @param asOf the day, and the knowledge; it must take in all that the file holds
+     * @param asOf the day of recording, and the knowledge; it must take in all that the file holds
      * @return the admission
      * @throws InvalidValueException if the knowledge leaves out acts that the file holds, or the day of recording comes
      *     before that of the latest act, so that nothing could be recorded
@@ -236,8 +244,15 @@ public final class RuleBook {
          * Makes the rule book.
          *
          * @return the rule book
+         * @throws InvalidValueException if the policy chooses for a code that no rule here has
          */
         public RuleBook build() {
+            policy.getBarring().keySet().stream()
+                    .filter(code -> !rules.containsKey(code))
+                    .findFirst()
+                    .ifPresent(code -> {
+                        throw new InvalidValueException("policy.barring", code, "the code of a rule in the book");
+                    });
             return new RuleBook(new LinkedHashMap<>(rules), policy, figures, portfolio);
         }
     }
