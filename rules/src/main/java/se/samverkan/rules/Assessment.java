@@ -65,13 +65,25 @@ public final class Assessment {
     }
 
     /**
-     * Whether a finding stands in the way, by policy and by the decisions recorded.
+     * Whether a finding stands in the way, by policy and by the decisions recorded. A decision lifts what needs judgement,
+     * and nothing else: what isn't met, and what isn't assessed, bars still, so that the breach stays visible.
      *
      * @param finding a finding of this assessment
      * @return true if it bars
      */
     public boolean isBarring(Finding finding) {
         return judging.isBarring(finding);
+    }
+
+    /**
+     * Whether a recorded decision is about a finding: it names the finding's code, and the call-off that the finding is
+     * about, or no call-off. Of what isn't met it tells that someone has decided in spite of it.
+     *
+     * @param finding a finding of this assessment
+     * @return true if a decision known to the assessment is about it
+     */
+    public boolean isDecided(Finding finding) {
+        return judging.isDecided(finding);
     }
 
     /**

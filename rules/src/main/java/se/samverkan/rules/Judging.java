@@ -79,8 +79,8 @@ final class Judging {
                 && !(finding.getOutcome() == Outcome.NEEDS_JUDGEMENT && isDecided(finding));
     }
 
-    /** Whether a decision answers what needs judgement: one on the agreement, or on the call-off that the finding is about. */
-    private boolean isDecided(Finding finding) {
+    /** Whether a decision names the finding's code, and is on the agreement or on the call-off that the finding is about. */
+    boolean isDecided(Finding finding) {
         return whole.getView().decisions().stream()
                 .filter(decision -> decision.getCodes().contains(finding.getCode()))
                 .anyMatch(decision -> isAbout(decision, finding));

@@ -126,7 +126,11 @@ class RuleBookTest {
         Decision override = decision(CODE).toBuilder().callOff(CALL_OFF.getId()).build();
         AgreementFile overridden = file().record(CALL_OFF, override, DAY);
         Assessment after = book.assess(overridden, AsOf.on(DAY));
-        assertThat(after.getFindings(Outcome.NOT_MET)).hasSize(1);
+        assertThat(after.getFindings(Outcome.NOT_MET)).hasSize(1).allMatch(after::isBarring);
+        assertThat(after.getFindings()).allMatch(after::isDecided);
+        assertThat(book.assess(file().record(CALL_OFF, DAY), AsOf.on(DAY)).getFindings())
+                .hasSize(1)
+                .noneMatch(book.assess(file().record(CALL_OFF, DAY), AsOf.on(DAY))::isDecided);
         assertThat(overridden.at(AsOf.on(DAY)).decisions()).containsExactly(override);
     }
 
