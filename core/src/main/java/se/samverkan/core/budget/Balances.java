@@ -119,8 +119,8 @@ public final class Balances {
      * What is left to call off: of the ceiling in all, or of a year's part in that year.
      *
      * @return the limit less what is committed, negative where it is exceeded; absent where no limit is stated, where it is
-     *     stated in round terms, or where it can't be compared with the entries because their VAT bases differ or aren't
-     *     known to agree
+     *     stated in round terms, or where it can't be compared with the entries because their currencies differ, as after
+     *     an amendment of the ceiling, or their VAT bases differ or aren't known to agree
      */
     public Optional<Money> getLeft() {
         return Optional.ofNullable(limit).map(most -> most.minus(getCommitted()));

@@ -6,6 +6,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import se.samverkan.core.budget.Ledger;
 import se.samverkan.core.file.CallOff;
+import se.samverkan.core.file.FileView;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.rules.Matter;
@@ -47,6 +48,26 @@ record Committed(Optional<CallOff> tried, Optional<VatBasis> basis, Money earlie
             return tried.get().getMoney().getCurrencyUnit().equals(currency) && ledger.accepts(tried.get());
         }
         return matter.getActivity().isEmpty() && ledger.getCurrency().equals(Optional.of(currency));
+    }
+
+    /**
+     * Whether the file as a whole is judged, and a call-off in it was made while the limit's currency, another now, was the
+     * call-off's own. Where it never was, the rule on the call-off's currency tells.
+     */
+    static boolean hasAnotherCurrencyThan(CurrencyUnit currency, Matter matter) {
+        Optional<CurrencyUnit> kept = matter.getView().ledger().getCurrency();
+        return matter.getActivity().isEmpty()
+                && kept.isPresent()
+                && !kept.get().equals(currency)
+                && matter.getView().callOffs().stream()
+                        .map(callOff -> ceilingCurrency(matter.getView().on(callOff.getOrderedOn())))
+                        .anyMatch(earlier -> earlier.isEmpty() || earlier.equals(kept));
+    }
+
+    private static Optional<CurrencyUnit> ceilingCurrency(FileView view) {
+        return view.terms()
+                .getCeiling()
+                .map(ceiling -> ceiling.getAmount().getMoney().getCurrencyUnit());
     }
 
     Money sum() {

@@ -24,20 +24,24 @@ import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
 
 /**
- * Whether all that is called off, the call-off that is tried included, is within the ceiling over the whole term (R04). A
+ * Whether all that is called off, the call-off that is tried included, is within the ceiling over the whole term. A
  * sum equal to the ceiling is within it. Call-offs of every day count, so that a year's end never resets the ceiling, and
  * so does the spending of a pilot where the agreement says so. Where the agreement leaves open whether the ceiling includes
- * VAT, or whether the pilot counts, every reading is judged. The agreement's clause says so; for a framework agreement
- * under LOU chapter 7 also case law (C-216/17, C-23/20).
+ * VAT, or whether the pilot counts, every reading is judged. Where the ceiling is in another currency than what is called
+ * off, as after an amendment, the file isn't assessed. The agreement's clause says so; for a framework agreement under LOU
+ * chapter 7 also case law (C-216/17, C-23/20).
  */
 @PublicApi(CALL)
 public final class CommittedWithinCeiling extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code call-off.ceiling}. */
     public static final FindingCode CODE = FindingCode.of("call-off.ceiling");
 
     /** The input that is missing where the ceiling is stated in round terms. */
     public static final InputCode EXACT_CEILING = InputCode.CEILING_EXACT_AMOUNT;
+
+    /** The input that is missing where the ceiling is in another currency than what is called off. */
+    public static final InputCode CEILING_IN_CURRENCY = InputCode.of("ceiling.in-currency");
 
     /** Makes the rule. */
     public CommittedWithinCeiling() {
@@ -54,8 +58,11 @@ public final class CommittedWithinCeiling extends AbstractRule {
             return matter.getCallOff().map(callOff -> withoutCeiling(matter, callOff)).stream()
                     .toList();
         }
-        return Committed.isComparable(matter, currencyOf(ceiling.get()))
-                ? List.of(judge(matter, ceiling.get()))
+        if (Committed.isComparable(matter, currencyOf(ceiling.get()))) {
+            return List.of(judge(matter, ceiling.get()));
+        }
+        return Committed.hasAnotherCurrencyThan(currencyOf(ceiling.get()), matter)
+                ? List.of(inOtherCurrency(matter, ceiling.get()))
                 : List.of();
     }
 
@@ -70,6 +77,19 @@ public final class CommittedWithinCeiling extends AbstractRule {
                 .value("amount", callOff.getAmount())
                 .value("kind", Word.of(matter.getTerms().getKind()))
                 .missing(InputCode.CEILING)
+                .source(Source.clause("ceiling"))
+                .build();
+    }
+
+    private static Finding inOtherCurrency(Matter matter, Ceiling ceiling) {
+        Committed committed = Committed.inAll(matter, currencyOf(ceiling));
+        return Finding.builder(CODE, Outcome.NOT_ASSESSED)
+                .variant("file-currency")
+                .path(matter.path("ceiling"))
+                .value("kind", Word.of(matter.getTerms().getKind()))
+                .value("sum", committed.on(committed.sum()))
+                .value("ceiling", ceiling.getAmount())
+                .missing(CEILING_IN_CURRENCY)
                 .source(Source.clause("ceiling"))
                 .build();
     }

@@ -27,14 +27,14 @@ import se.samverkan.rules.Scope;
 
 /**
  * Whether what is called off in a calendar year, by the days of the orders and the call-off that is tried included, is
- * within the part of the ceiling that the agreement states for the year (R36). The part binds beside the ceiling, and a sum
+ * within the part of the ceiling that the agreement states for the year. The part binds beside the ceiling, and a sum
  * equal to it is within it. It is on the ceiling's VAT basis, and where that is open every reading is judged. What a pilot
  * has spent counts toward no year. The question doesn't arise where the agreement states no part for any year.
  */
 @PublicApi(CALL)
 public final class CommittedWithinTranche extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code call-off.tranche}. */
     public static final FindingCode CODE = FindingCode.of("call-off.tranche");
 
     /** The input that is missing where parts are stated for other years alone. */
