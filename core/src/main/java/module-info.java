@@ -14,6 +14,8 @@ module se.samverkan.core {
     exports se.samverkan.core.budget;
     exports se.samverkan.core.code;
     exports se.samverkan.core.credit;
+    exports se.samverkan.core.deadline;
+    exports se.samverkan.core.exchange;
     exports se.samverkan.core.file;
     exports se.samverkan.core.finding;
     exports se.samverkan.core.followup;

@@ -33,7 +33,7 @@ class FloorsTest {
             List.of("", "internal"),
             List.of("code", "credit", "finding", "money", "quantity", "statute", "text", "time"),
             List.of("partner"),
-            List.of("activity", "workforce"),
+            List.of("activity", "deadline", "workforce"),
             List.of("budget"),
             List.of("agreement"),
             List.of("followup"),

@@ -1,0 +1,63 @@
+package se.samverkan.core.deadline;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import se.samverkan.core.PublicApi;
+
+/**
+ * What a deadline is of. New kinds may come in a minor release, so a host that switches on it keeps a default branch.
+ */
+@PublicApi(CALL)
+public enum DeadlineKind {
+    /** The last day of the term. */
+    EXPIRY(Nature.EVENT),
+    /** The last day to use an extension option. */
+    EXTENSION_OPTION(Nature.RIGHT),
+    /** The last day to give notice, before an automatic renewal or before another day that ends the term. */
+    NOTICE(Nature.RIGHT),
+    /** The day by which the agreement is to be followed up. */
+    REVIEW(Nature.DUTY),
+    /** The day by which the parties are to consult each other, again and again. */
+    CONSULTATION(Nature.DUTY),
+    /** The day by which the body that follows the agreement up is to meet. */
+    MEETING(Nature.DUTY),
+    /** The day on which an instalment falls due. */
+    INSTALMENT(Nature.DUTY),
+    /** The first day of an activity. */
+    ACTIVITY_START(Nature.EVENT),
+    /** The day by which the documentation of a direct award is to be complete. */
+    DOCUMENTATION(Nature.DUTY),
+    /** The day by which the result of a procurement is to be announced (efterannons). */
+    AWARD_NOTICE(Nature.DUTY),
+    /** The last day on which the validity of an agreement can be challenged in court. */
+    CHALLENGE_WINDOW(Nature.EVENT),
+    /** The last day until which accounting material must be kept. */
+    RETENTION(Nature.EVENT),
+    /** A deadline of the host's own, told apart by its code. */
+    OTHER(Nature.DUTY);
+
+    /** What a deadline's passing means. */
+    public enum Nature {
+        /** Something that must be done by the day; not done, it is overdue from the day after. */
+        DUTY,
+        /** Something that may be done until the day; not done, the right has lapsed on the day after. */
+        RIGHT,
+        /** Something that happens on the day, whatever anyone does. */
+        EVENT
+    }
+
+    private final Nature nature;
+
+    DeadlineKind(Nature nature) {
+        this.nature = nature;
+    }
+
+    /**
+     * What the passing of a deadline of this kind means.
+     *
+     * @return the nature; of {@link #OTHER} the one that holds where the host states none
+     */
+    public Nature getNature() {
+        return nature;
+    }
+}
