@@ -214,7 +214,8 @@ class SummaryTest {
                 .containsPattern("A highest value is stated \\(chapter 7\\) +Met +not asked +not asked +not asked\n")
                 .containsPattern("A highest value is stated \\(the principles\\) +not asked +Met +Met +not asked\n")
                 .containsPattern(
-                        "The parties contribute with more than money +not asked +not asked +not asked +Not assessed\n");
+                        "The parties contribute with more than money +not asked +not asked +not asked +Not assessed\n")
+                .doesNotContainPattern("not asked +not asked +not asked +not asked");
         assertThat(summary.replaceAll("\\s+", " "))
                 .contains("[Met] A framework under LOU chapter 7 The framework agreement runs for four years, no longer"
                         + " than four years. The framework agreement states a highest value, SEK 2,000,000. [Met] A"
