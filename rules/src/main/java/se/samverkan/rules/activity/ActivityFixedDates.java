@@ -21,7 +21,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class ActivityFixedDates extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code activity.fixed-dates}. */
     public static final FindingCode CODE = FindingCode.of("activity.fixed-dates");
 
     /** Makes the rule. */

@@ -26,7 +26,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class ActivityForPurpose extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code activity.purpose}. */
     public static final FindingCode CODE = FindingCode.of("activity.purpose");
 
     /** The input that is missing where the activity states no purposes. */

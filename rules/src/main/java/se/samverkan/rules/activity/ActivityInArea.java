@@ -34,7 +34,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class ActivityInArea extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code activity.area}. */
     public static final FindingCode CODE = FindingCode.of("activity.area");
 
     /** The input that is missing where the agreement states no areas. */

@@ -20,11 +20,15 @@ import se.samverkan.rules.Scope;
 /**
  * Whether an activity is within the fields that the agreement states. Where the agreement is open to other fields, one that it
  * doesn't name must be judged by a person. The question doesn't arise where the agreement states no fields.
+ *
+ * <p>It is advice: a field says what the parties want to work with, and it is the areas that say what the agreement covers
+ * ({@link ActivityInArea}). Where an agreement means its fields as a limit, the host lets this bar by its {@link
+ * se.samverkan.rules.Policy}.
  */
 @PublicApi(CALL)
 public final class ActivityInField extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code activity.field}. */
     public static final FindingCode CODE = FindingCode.of("activity.field");
 
     /** The input that is missing where the activity's field isn't stated. */

@@ -30,7 +30,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class ActivityNeed extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code activity.need}. */
     public static final FindingCode CODE = FindingCode.of("activity.need");
 
     /** The input that is missing where the need that is named isn't recorded. */

@@ -32,7 +32,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class ActivityOrganiser extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code activity.organiser}. */
     public static final FindingCode CODE = FindingCode.of("activity.organiser");
 
     /** The input that is missing where a placement has no organiser stated. */

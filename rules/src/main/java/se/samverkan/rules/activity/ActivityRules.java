@@ -6,7 +6,41 @@ import java.util.List;
 import se.samverkan.core.PublicApi;
 import se.samverkan.rules.Rule;
 
-/** The rules of this package, in the order that they judge. */
+/**
+ * The rules of this package, in the order that they judge. By a rule's nature a {@link se.samverkan.rules.Policy} tells which
+ * outcomes bar.
+ *
+ * <table>
+ * <caption>The rules of this package</caption>
+ * <tr><th>rule</th><th>code</th><th>nature</th><th>asked of</th><th>source</th></tr>
+ * <tr><td>{@link ActivityInArea}</td><td>activity.area</td>
+ *     <td>term of the agreement</td><td>call-off or activity</td><td>clause</td></tr>
+ * <tr><td>{@link ActivityInField}</td><td>activity.field</td>
+ *     <td>advice</td><td>call-off or activity</td><td>clause</td></tr>
+ * <tr><td>{@link ActivityForPurpose}</td><td>activity.purpose</td>
+ *     <td>advice</td><td>call-off or activity</td><td>clause</td></tr>
+ * <tr><td>{@link ActivityOrganiser}</td><td>activity.organiser</td>
+ *     <td>term of the agreement</td><td>call-off or activity</td><td>clause</td></tr>
+ * <tr><td>{@link ActivityNeed}</td><td>activity.need</td>
+ *     <td>term of the agreement</td><td>call-off or activity</td><td>clause</td></tr>
+ * <tr><td>{@link ActivityFixedDates}</td><td>activity.fixed-dates</td>
+ *     <td>term of the agreement</td><td>call-off or activity</td><td>clause</td></tr>
+ * <tr><td>{@link ActivityWithinTerm}</td><td>activity.within-term</td>
+ *     <td>term of the agreement</td><td>call-off or activity</td><td>clause</td></tr>
+ * <tr><td>{@link CourseOrigin}</td><td>course.origin</td>
+ *     <td>term of the agreement</td><td>call-off or activity</td><td>clause</td></tr>
+ * <tr><td>{@link CourseDelivery}</td><td>course.delivery</td>
+ *     <td>term of the agreement</td><td>call-off or activity</td><td>clause</td></tr>
+ * <tr><td>{@link CourseForGroup}</td><td>course.group</td>
+ *     <td>advice</td><td>call-off or activity</td><td>clause</td></tr>
+ * <tr><td>{@link CourseClientMaterial}</td><td>course.client-material</td>
+ *     <td>advice</td><td>call-off or activity</td><td>practice</td></tr>
+ * <tr><td>{@link CourseCredits}</td><td>course.credits</td>
+ *     <td>advice</td><td>call-off or activity</td><td>practice</td></tr>
+ * <tr><td>{@link CoursePace}</td><td>course.pace</td>
+ *     <td>advice</td><td>call-off or activity</td><td>HF 6:2</td></tr>
+ * </table>
+ */
 @PublicApi(CALL)
 public final class ActivityRules {
 

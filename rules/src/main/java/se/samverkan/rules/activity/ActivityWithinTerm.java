@@ -26,13 +26,13 @@ import se.samverkan.rules.Scope;
 
 /**
  * Whether what is called off is held inside the agreement's term, from its first to its last day, where the agreement says
- * that it must be. Without such a clause only the day of the order counts (R05), and the question doesn't arise; nor does it
+ * that it must be. Without such a clause only the day of the order counts, and the question doesn't arise; nor does it
  * where the agreement requires fixed days and none are stated, since that is found of itself.
  */
 @PublicApi(CALL)
 public final class ActivityWithinTerm extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code activity.within-term}. */
     public static final FindingCode CODE = FindingCode.of("activity.within-term");
 
     /** The input that is missing where the activity's first and last day aren't stated. */

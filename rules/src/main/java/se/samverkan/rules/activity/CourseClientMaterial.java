@@ -29,7 +29,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class CourseClientMaterial extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code course.client-material}. */
     public static final FindingCode CODE = FindingCode.of("course.client-material");
 
     /** The input that is missing where a course that is made together states no material. */

@@ -17,13 +17,13 @@ import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
 
 /**
- * Whether a course's credits are above zero and a multiple of the step of the host's policy, 0.5 unless it says otherwise
- * (R26). No statute sets a step; it is practice.
+ * Whether a course's credits are above zero and a multiple of the step of the host's policy, 0.5 unless it says otherwise.
+ * No statute sets a step; it is practice.
  */
 @PublicApi(CALL)
 public final class CourseCredits extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code course.credits}. */
     public static final FindingCode CODE = FindingCode.of("course.credits");
 
     /** Makes the rule. */

@@ -26,7 +26,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class CourseDelivery extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code course.delivery}. */
     public static final FindingCode CODE = FindingCode.of("course.delivery");
 
     /** The input that is missing where it isn't stated how the course is delivered. */

@@ -24,7 +24,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class CourseForGroup extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code course.group}. */
     public static final FindingCode CODE = FindingCode.of("course.group");
 
     /** The input that is missing where the course doesn't say whether it is set up for a group. */

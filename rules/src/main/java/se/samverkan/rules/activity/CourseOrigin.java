@@ -26,7 +26,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class CourseOrigin extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code course.origin}. */
     public static final FindingCode CODE = FindingCode.of("course.origin");
 
     /** The input that is missing where it isn't stated where the course comes from. */

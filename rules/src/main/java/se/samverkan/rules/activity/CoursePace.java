@@ -22,14 +22,14 @@ import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
 
 /**
- * Whether a course is planned over at least the weeks that its credits take at full time, 1.5 credits a week (R27; HF 6:2: 60
+ * Whether a course is planned over at least the weeks that its credits take at full time, 1.5 credits a week (HF 6:2: 60
  * credits are a full-time year of 40 weeks). The days are counted both ends included; a pace over full time is found, not
  * forbidden.
  */
 @PublicApi(CALL)
 public final class CoursePace extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code course.pace}. */
     public static final FindingCode CODE = FindingCode.of("course.pace");
 
     /** Makes the rule. */

@@ -6,7 +6,45 @@ import java.util.List;
 import se.samverkan.core.PublicApi;
 import se.samverkan.rules.Rule;
 
-/** The rules of this package, in the order that they judge. */
+/**
+ * The rules of this package, in the order that they judge. By a rule's nature a {@link se.samverkan.rules.Policy} tells which
+ * outcomes bar.
+ *
+ * <table>
+ * <caption>The rules of this package</caption>
+ * <tr><th>rule</th><th>code</th><th>nature</th><th>asked of</th><th>source</th></tr>
+ * <tr><td>{@link CallOffUnderAgreementKind}</td><td>call-off.agreement-kind</td>
+ *     <td>term of the agreement</td><td>call-off or activity</td><td>clause</td></tr>
+ * <tr><td>{@link CallOffInTerm}</td><td>call-off.term</td>
+ *     <td>term of the agreement</td><td>call-off or activity</td><td>clause; LOU 1:20 and 7:3 on that basis</td></tr>
+ * <tr><td>{@link CallOffOrderer}</td><td>call-off.orderer</td>
+ *     <td>term of the agreement</td><td>call-off or activity</td><td>clause; LOU 7:3 on that basis</td></tr>
+ * <tr><td>{@link CallOffIdUnused}</td><td>call-off.id</td>
+ *     <td>term of the agreement</td><td>call-off or activity</td><td>policy</td></tr>
+ * <tr><td>{@link CallOffWithinSubscription}</td><td>call-off.subscription</td>
+ *     <td>term of the agreement</td><td>call-off or activity</td><td>clause</td></tr>
+ * <tr><td>{@link SubscriptionExtentStated}</td><td>call-off.subscription-extent</td>
+ *     <td>advice</td><td>call-off or activity</td><td>clause</td></tr>
+ * <tr><td>{@link AgreementSigned}</td><td>agreement.signed</td>
+ *     <td>term of the agreement</td><td>file</td><td>clause</td></tr>
+ * <tr><td>{@link PartyNameOnDay}</td><td>agreement.party-name</td>
+ *     <td>advice</td><td>file</td><td>clause</td></tr>
+ * <tr><td>{@link PartySuccession}</td><td>agreement.party-succession</td>
+ *     <td>advice</td><td>file</td><td>clause</td></tr>
+ * <tr><td>{@link FirstOfForm}</td><td>agreement.first-of-form</td>
+ *     <td>advice</td><td>file</td><td>clause</td></tr>
+ * <tr><td>{@link FrameworkTermLength}</td><td>framework.term-length</td>
+ *     <td>bound to the basis</td><td>file</td><td>LOU 7:2</td></tr>
+ * <tr><td>{@link FrameworkTermLengthByPrinciples}</td><td>framework.term-length-by-principles</td>
+ *     <td>advice</td><td>file</td><td>LOU 19:1 and 19:2, or 19 a:1 and 19 a:8</td></tr>
+ * <tr><td>{@link FrameworkCeilingStated}</td><td>framework.ceiling-stated</td>
+ *     <td>bound to the basis</td><td>file</td><td>C-23/20; HFD 2022:4</td></tr>
+ * <tr><td>{@link FrameworkCeilingStatedByPrinciples}</td><td>framework.ceiling-stated-by-principles</td>
+ *     <td>advice</td><td>file</td><td>LOU 19:1 and 19:2, or 19 a:1 and 19 a:8</td></tr>
+ * <tr><td>{@link CooperationContributions}</td><td>cooperation.contributions</td>
+ *     <td>claimed ground</td><td>file</td><td>LOU 3:17; practice</td></tr>
+ * </table>
+ */
 @PublicApi(CALL)
 public final class AgreementRules {
 
@@ -24,6 +62,7 @@ public final class AgreementRules {
                 new CallOffOrderer(),
                 new CallOffIdUnused(),
                 new CallOffWithinSubscription(),
+                new SubscriptionExtentStated(),
                 new AgreementSigned(),
                 new PartyNameOnDay(),
                 new PartySuccession(),

@@ -36,7 +36,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class AgreementSigned extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code agreement.signed}. */
     public static final FindingCode CODE = FindingCode.of("agreement.signed");
 
     /** Makes the rule. */

@@ -24,7 +24,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class CallOffIdUnused extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code call-off.id}. */
     public static final FindingCode CODE = FindingCode.of("call-off.id");
 
     /** Makes the rule. */

@@ -25,14 +25,14 @@ import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
 
 /**
- * Whether a call-off is dated inside the agreement's term, its first and last day included (R05). It is the day of the
+ * Whether a call-off is dated inside the agreement's term, its first and last day included. It is the day of the
  * order that counts, not the days on which the course is held. The clause of the agreement says so, and for a framework
  * agreement under LOU chapter 7 the act too (LOU 1:20, 7:3).
  */
 @PublicApi(CALL)
 public final class CallOffInTerm extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code call-off.term}. */
     public static final FindingCode CODE = FindingCode.of("call-off.term");
 
     /** Makes the rule. */

@@ -14,7 +14,7 @@ import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
 
 /**
- * Whether the one who calls off may do so (R06): a client on the day of the order, or a member, that day, of a client whose
+ * Whether the one who calls off may do so: a client on the day of the order, or a member, that day, of a client whose
  * members the agreement binds. Members whom it concerns without binding them aren't clients. The agreement's list of parties
  * says so, and for a framework agreement under LOU chapter 7 the act too: a contract is concluded only by an authority that
  * was identified for the purpose (LOU 7:3).
@@ -26,7 +26,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class CallOffOrderer extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code call-off.orderer}. */
     public static final FindingCode CODE = FindingCode.of("call-off.orderer");
 
     /** The input that is missing where the agreement doesn't say which party is the client. */

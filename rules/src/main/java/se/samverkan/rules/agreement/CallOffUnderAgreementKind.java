@@ -24,7 +24,7 @@ import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
 
 /**
- * Whether something can be called off under an agreement of this kind (R41). A framework agreement and an agreement made
+ * Whether something can be called off under an agreement of this kind. A framework agreement and an agreement made
  * under another carry call-offs; a letter of intent has nothing to call off under; of the other kinds a person must tell.
  * It is the kind by content that counts: a document that is called a letter of intent and sets prices, a ceiling or
  * ordering terms is modelled as what it is. The rule rests on what the words mean, and cites no paragraph.
@@ -32,7 +32,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class CallOffUnderAgreementKind extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code call-off.agreement-kind}. */
     public static final FindingCode CODE = FindingCode.of("call-off.agreement-kind");
 
     private static final List<AgreementKind> CARRYING =

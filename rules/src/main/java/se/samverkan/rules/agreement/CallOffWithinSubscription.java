@@ -13,7 +13,6 @@ import se.samverkan.core.agreement.Subscription;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
-import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.rules.AbstractRule;
@@ -27,20 +26,18 @@ import se.samverkan.rules.Scope;
  * recorded course is counted with those recorded before it, so that only those beyond the number are found. The agreement's
  * clause says so; the rule cites no paragraph.
  *
- * <p>The question arises for courses alone, and where the agreement is a subscription.
+ * <p>The question arises for courses alone, and where the agreement is a subscription that states a number ({@link
+ * SubscriptionExtentStated} tells of one that doesn't).
  */
 @PublicApi(CALL)
 public final class CallOffWithinSubscription extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code call-off.subscription}. */
     public static final FindingCode CODE = FindingCode.of("call-off.subscription");
-
-    /** The input that is missing where the agreement doesn't state how much the subscription gives a right to. */
-    public static final InputCode EXTENT = InputCode.of("subscription.extent");
 
     /** Makes the rule. */
     public CallOffWithinSubscription() {
-        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
+        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY);
     }
 
     @Override
@@ -49,38 +46,29 @@ public final class CallOffWithinSubscription extends AbstractRule {
                 .getTerms()
                 .getCallOffTerms()
                 .getSubscription()
-                .flatMap(subscription -> matter.getCallOff()
+                .map(Subscription::getCoursesPerYear)
+                .filter(OptionalInt::isPresent)
+                .flatMap(most -> matter.getCallOff()
                         .filter(CallOffWithinSubscription::isCourse)
-                        .map(callOff -> judge(matter, callOff, subscription)))
+                        .map(callOff -> judge(matter, callOff, most.getAsInt())))
                 .stream()
                 .toList();
     }
 
-    private static boolean isCourse(CallOff callOff) {
+    static boolean isCourse(CallOff callOff) {
         return callOff.getActivity() instanceof CommissionedCourse;
     }
 
-    private static Finding judge(Matter matter, CallOff callOff, Subscription subscription) {
+    private static Finding judge(Matter matter, CallOff callOff, int most) {
         int number = coursesBefore(matter, callOff) + 1;
-        OptionalInt most = subscription.getCoursesPerYear();
-        Finding.Builder finding = Finding.builder(CODE, outcomeOf(number, most))
+        return Finding.builder(CODE, number <= most ? Outcome.MET : Outcome.NOT_MET)
                 .path(matter.path("orderedOn"))
                 .value("course", callOff.getActivity().getTitle())
                 .value("number", number)
+                .value("most", most)
                 .value("year", Year.from(callOff.getOrderedOn()))
-                .source(Source.clause("subscription"));
-        most.ifPresent(courses -> finding.value("most", courses));
-        if (most.isEmpty()) {
-            finding.missing(EXTENT);
-        }
-        return finding.build();
-    }
-
-    private static Outcome outcomeOf(int number, OptionalInt most) {
-        if (most.isEmpty()) {
-            return Outcome.NOT_ASSESSED;
-        }
-        return number <= most.getAsInt() ? Outcome.MET : Outcome.NOT_MET;
+                .source(Source.clause("subscription"))
+                .build();
     }
 
     private static int coursesBefore(Matter matter, CallOff callOff) {

@@ -22,7 +22,7 @@ import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
 
 /**
- * Whether each party of a cooperation between contracting authorities contributes with more than cash (R16). The act doesn't
+ * Whether each party of a cooperation between contracting authorities contributes with more than cash. The act doesn't
  * apply where the purpose is to set up or regulate a cooperation "som ska säkerställa att de offentliga tjänster som
  * myndigheterna ska utföra tillhandahålls för att uppnå myndigheternas gemensamma mål" (LOU 3:17). Of a municipality that
  * contributes nothing but cash the National Agency for Public Procurement (Upphandlingsmyndigheten) has answered that it
@@ -34,7 +34,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class CooperationContributions extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code cooperation.contributions}. */
     public static final FindingCode CODE = FindingCode.of("cooperation.contributions");
 
     /** The input that is missing where it isn't stated what a party contributes with. */

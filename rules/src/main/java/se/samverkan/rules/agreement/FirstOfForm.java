@@ -24,7 +24,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class FirstOfForm extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code agreement.first-of-form}. */
     public static final FindingCode CODE = FindingCode.of("agreement.first-of-form");
 
     /** The input that is missing where the other agreement files aren't at hand. */

@@ -18,7 +18,7 @@ import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
 
 /**
- * Whether a framework agreement under LOU chapter 7 states the highest value or quantity that may be called off (R03), as
+ * Whether a framework agreement under LOU chapter 7 states the highest value or quantity that may be called off, as
  * case law asks (C-23/20; HFD 2022:4; no paragraph of the act says so in words). A ceiling in round terms, and a number of
  * courses per year without an amount, are stated, and whether they are enough is for a person to judge.
  *
@@ -28,7 +28,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class FrameworkCeilingStated extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code framework.ceiling-stated}. */
     public static final FindingCode CODE = FindingCode.of("framework.ceiling-stated");
 
     /** Makes the rule. */

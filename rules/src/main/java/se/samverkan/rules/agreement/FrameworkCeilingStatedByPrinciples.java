@@ -15,7 +15,7 @@ import se.samverkan.rules.Scope;
 
 /**
  * Whether a framework agreement under LOU chapter 19, or directly awarded under chapter 19 a, states the highest value or
- * quantity that may be called off (R03). The case law (C-23/20, HFD 2022:4) is on procurements under the whole act. Whether
+ * quantity that may be called off. The case law (C-23/20, HFD 2022:4) is on procurements under the whole act. Whether
  * the principles that hold here (LOU 19:2, 19 a:8) ask the same is unsettled, so the lack of a highest value is for a person
  * to judge, and never stands in the way.
  *
@@ -25,7 +25,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class FrameworkCeilingStatedByPrinciples extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code framework.ceiling-stated-by-principles}. */
     public static final FindingCode CODE = FindingCode.of("framework.ceiling-stated-by-principles");
 
     /** Makes the rule. */

@@ -19,7 +19,7 @@ import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
 
 /**
- * Whether a framework agreement under LOU chapter 7 that runs for more than four years has special reasons for it (R01).
+ * Whether a framework agreement under LOU chapter 7 that runs for more than four years has special reasons for it.
  * "Ett ramavtal får löpa under längre tid än fyra år endast om det finns särskilda skäl" (LOU 7:2). Four years from a day
  * have the day before the same day four years later as their last. Whether recorded reasons suffice is a person's to judge;
  * the act lists none.
@@ -35,7 +35,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class FrameworkTermLength extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code framework.term-length}. */
     public static final FindingCode CODE = FindingCode.of("framework.term-length");
 
     /** Makes the rule. */

@@ -15,8 +15,8 @@ import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
 
 /**
- * Whether a framework agreement under LOU chapter 19, or directly awarded under chapter 19 a, runs for more than four years
- * (R02). The limit of LOU 7:2 doesn't bind there (LOU 19:1, 19 a:1). Whether the principles that do (LOU 19:2, 19 a:8) lead
+ * Whether a framework agreement under LOU chapter 19, or directly awarded under chapter 19 a, runs for more than four
+ * years. The limit of LOU 7:2 doesn't bind there (LOU 19:1, 19 a:1). Whether the principles that do (LOU 19:2, 19 a:8) lead
  * to a like one is unsettled, so a longer term is for a person to judge, and never stands in the way.
  *
  * <p>The question arises where such a basis is stated or assumed. That a basis is open is told by {@link
@@ -25,7 +25,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class FrameworkTermLengthByPrinciples extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code framework.term-length-by-principles}. */
     public static final FindingCode CODE = FindingCode.of("framework.term-length-by-principles");
 
     /** Makes the rule. */

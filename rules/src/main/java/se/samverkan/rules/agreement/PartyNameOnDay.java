@@ -21,7 +21,7 @@ import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
 
 /**
- * Whether each party still has the name that it signed under (R35): one finding a party. A registrar who files or writes
+ * Whether each party still has the name that it signed under: one finding a party. A registrar who files or writes
  * something on a day needs two names: the one to write that day, and the one to find the agreement by. Where they differ the
  * finding isn't met, and gives both, with the day of the change where it is known. Nothing is wrong with the agreement then,
  * since the legal person is the same, so this is advice and never stands in the way.
@@ -35,7 +35,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class PartyNameOnDay extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code agreement.party-name}. */
     public static final FindingCode CODE = FindingCode.of("agreement.party-name");
 
     /** The input that is missing where no name of a party is known for a day. */

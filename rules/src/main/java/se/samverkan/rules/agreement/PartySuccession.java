@@ -32,7 +32,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class PartySuccession extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code agreement.party-succession}. */
     public static final FindingCode CODE = FindingCode.of("agreement.party-succession");
 
     /** Makes the rule. */

@@ -6,7 +6,23 @@ import java.util.List;
 import se.samverkan.core.PublicApi;
 import se.samverkan.rules.Rule;
 
-/** The rules of this package, in the order that they judge. */
+/**
+ * The rules of this package, in the order that they judge. By a rule's nature a {@link se.samverkan.rules.Policy} tells which
+ * outcomes bar.
+ *
+ * <table>
+ * <caption>The rules of this package</caption>
+ * <tr><th>rule</th><th>code</th><th>nature</th><th>asked of</th><th>source</th></tr>
+ * <tr><td>{@link CallOffCurrency}</td><td>call-off.currency</td>
+ *     <td>term of the agreement</td><td>call-off or activity</td><td>clause; policy</td></tr>
+ * <tr><td>{@link CallOffVatBasis}</td><td>call-off.vat-basis</td>
+ *     <td>term of the agreement</td><td>call-off or activity</td><td>policy</td></tr>
+ * <tr><td>{@link CommittedWithinCeiling}</td><td>call-off.ceiling</td>
+ *     <td>term of the agreement</td><td>file</td><td>clause; C-216/17 and C-23/20 on that basis</td></tr>
+ * <tr><td>{@link CommittedWithinTranche}</td><td>call-off.tranche</td>
+ *     <td>term of the agreement</td><td>file</td><td>clause</td></tr>
+ * </table>
+ */
 @PublicApi(CALL)
 public final class BudgetRules {
 

@@ -24,7 +24,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class CallOffCurrency extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code call-off.currency}. */
     public static final FindingCode CODE = FindingCode.of("call-off.currency");
 
     private static final Source POLICY = Source.policy("amounts in different currencies are never added");

@@ -28,7 +28,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class CallOffVatBasis extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code call-off.vat-basis}. */
     public static final FindingCode CODE = FindingCode.of("call-off.vat-basis");
 
     /** Makes the rule. */

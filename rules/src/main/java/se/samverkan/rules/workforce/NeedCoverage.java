@@ -34,7 +34,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class NeedCoverage extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code need.coverage}. */
     public static final FindingCode CODE = FindingCode.of("need.coverage");
 
     /** The input that is missing where the need states no number. */

@@ -37,6 +37,7 @@ class AgreementRulesTest {
                         "call-off.orderer",
                         "call-off.id",
                         "call-off.subscription",
+                        "call-off.subscription-extent",
                         "agreement.signed",
                         "agreement.party-name",
                         "agreement.party-succession",
@@ -59,6 +60,7 @@ class AgreementRulesTest {
                         CallOffInTerm.CODE,
                         CallOffOrderer.CODE,
                         CallOffIdUnused.CODE,
+                        CallOffWithinSubscription.CODE,
                         AgreementSigned.CODE);
         assertThat(AgreementRules.all())
                 .filteredOn(rule -> rule.getNature() == Nature.BASIS_BOUND)
@@ -76,6 +78,7 @@ class AgreementRulesTest {
                 .containsExactlyInAnyOrder(
                         CallOffWithinSubscription.CODE,
                         PartySuccession.CODE,
+                        SubscriptionExtentStated.CODE,
                         FirstOfForm.CODE,
                         FrameworkTermLengthByPrinciples.CODE,
                         FrameworkCeilingStatedByPrinciples.CODE,

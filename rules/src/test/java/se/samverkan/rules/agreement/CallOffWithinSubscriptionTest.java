@@ -30,7 +30,9 @@ import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
+import se.samverkan.rules.Admission;
 import se.samverkan.rules.Nature;
+import se.samverkan.rules.RuleBook;
 
 @DisplayName("A course fits within the subscription of the calendar year")
 class CallOffWithinSubscriptionTest {
@@ -152,23 +154,25 @@ class CallOffWithinSubscriptionTest {
     }
 
     @Test
-    @DisplayName("an unstated extent is asked for")
-    void unstatedExtent() {
-        Finding finding = on(DAY, with(Subscription.ofUnstatedExtent()));
-        assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
-        assertThat(finding.getMissing()).containsExactly(CallOffWithinSubscription.EXTENT);
-        assertThat(sv(finding))
-                .isEqualTo(
-                        "Kursen ”Strategisk styrning” blir nummer 1 av dem som avropas under 2024. Det går inte att bedöma om den ryms i"
-                                + " prenumerationen, eftersom avtalet inte anger hur många kurser som ingår. Komplettera med hur"
-                                + " många kurser prenumerationen omfattar.");
+    @DisplayName("it is a clause of the agreement: one course too many bars, as one over the ceiling does")
+    void bars() {
+        RuleBook book = RuleBook.builder().rule(RULE).build();
+        AgreementFile full = coursesPerYear(1).record(course("A-1", DAY), DAY);
+        Admission refused = book.admit(full, course("A-2", DAY), AsOf.on(DAY));
+        assertThat(refused.getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(refused.getFile()).isSameAs(full);
+        assertThat(book.admit(coursesPerYear(1), course("A-1", DAY), AsOf.on(DAY))
+                        .getOutcome())
+                .isEqualTo(Outcome.MET);
     }
 
     @Test
-    @DisplayName("the question doesn't arise without a subscription, nor without a call-off")
+    @DisplayName("the question doesn't arise without a subscription or its number, nor without a call-off")
     void doesNotArise() {
         assertThat(judge(RULE, file(), course("A-1", DAY))).isEmpty();
+        assertThat(judge(RULE, with(Subscription.ofUnstatedExtent()), course("A-1", DAY)))
+                .isEmpty();
         assertThat(judge(RULE, coursesPerYear(1), AsOf.on(DAY))).isEmpty();
-        assertThat(RULE.getNature()).isEqualTo(Nature.ADVICE);
+        assertThat(RULE.getNature()).isEqualTo(Nature.TERM_OF_AGREEMENT);
     }
 }
