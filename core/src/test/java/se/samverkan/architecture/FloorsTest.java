@@ -36,7 +36,7 @@ class FloorsTest {
             List.of("activity", "deadline", "workforce"),
             List.of("budget"),
             List.of("agreement"),
-            List.of("followup"),
+            List.of("followup", "lifecycle"),
             List.of("file"),
             List.of("exchange"));
 

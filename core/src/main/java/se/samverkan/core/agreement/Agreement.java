@@ -5,6 +5,8 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +99,17 @@ public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement
      * @return the term, as far as it is stated; absent where nothing is
      */
     public abstract Optional<Term> getTerm();
+
+    /**
+     * The clauses on how the term may be lengthened or cut short.
+     *
+     * @return the clauses; each absent in an agreement that has none
+     */
+    @Valid
+    @Value.Default
+    public TermClauses getTermClauses() {
+        return TermClauses.unstated();
+    }
 
     /**
      * The signatures.
@@ -248,6 +261,36 @@ public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement
     }
 
     /**
+     * The parties from the beginning: those whose days as a party begin first.
+     *
+     * @return the parties in the order given; those without a stated first day, where there are such
+     */
+    public List<Party> originalParties() {
+        Optional<LocalDate> first = getParties().stream()
+                .map(party -> party.getDays().getFirstDay().orElse(LocalDate.MIN))
+                .min(Comparator.naturalOrder());
+        return getParties().stream()
+                .filter(party ->
+                        first.equals(Optional.of(party.getDays().getFirstDay().orElse(LocalDate.MIN))))
+                .toList();
+    }
+
+    /**
+     * Whether a party has signed by the end of a day, as far as the date of its signature tells.
+     *
+     * @param partner the party
+     * @param day the day
+     * @return true or false, where there is no signature too; absent where what isn't known of the date decides
+     */
+    public Optional<Boolean> signedBy(PartnerId partner, LocalDate day) {
+        return getSignatures().stream()
+                .filter(signature -> signature.getPartner().equals(partner))
+                .findFirst()
+                .map(signature -> signature.isMadeBy(day))
+                .orElse(Optional.of(false));
+    }
+
+    /**
      * The same agreement without the names, numbers and addresses of its contacts.
      *
      * @return the agreement with contacts by role alone
@@ -269,8 +312,8 @@ public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement
     /**
      * Refuses what can't exist.
      *
-     * @throws InvalidValueException if two parties coordinate on the same day, or an area, a department or the id of a price
-     *     is given twice
+     * @throws InvalidValueException if two parties coordinate on the same day, an area, a department or the id of a price is
+     *     given twice, or extension options or a renewal are given without a term that has an end
      */
     @Value.Check
     protected void check() {
@@ -287,6 +330,12 @@ public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement
                             "one party in the role COORDINATOR on a day");
                 }
             }
+        }
+        boolean lengthened = !getTermClauses().getExtensionOptions().isEmpty()
+                || getTermClauses().getRenewal().isPresent();
+        if (lengthened && getTerm().filter(term -> !term.isOpenEnded()).isEmpty()) {
+            throw new InvalidValueException(
+                    "termClauses", getTermClauses(), "a term with an end, which the options or the renewal lengthen");
         }
         requireOnce("areas", getAreas().stream().map(CoveredArea::getArea).toList(), "each area once");
         requireOnce("prices", getPrices().stream().map(Price::getId).toList(), "each id once");

@@ -116,6 +116,14 @@ public interface AgreementBuilder<B extends AgreementBuilder<B>> {
     B term(Term term);
 
     /**
+     * Sets the clauses on how the term may be lengthened or cut short.
+     *
+     * @param clauses the clauses
+     * @return this builder
+     */
+    B termClauses(TermClauses clauses);
+
+    /**
      * Adds a signature.
      *
      * @param signature the signature

@@ -12,6 +12,7 @@ import se.samverkan.core.code.DecisionReference;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.text.Text;
+import se.samverkan.core.time.DateRange;
 import se.samverkan.core.time.PartialDate;
 
 /**
@@ -111,6 +112,25 @@ public abstract sealed class Signature permits ImmutableSignature {
      * @return the decision's reference; absent where unstated
      */
     public abstract Optional<DecisionReference> getDecision();
+
+    /**
+     * Whether the signature is made by the end of a day, as far as its date tells.
+     *
+     * @param day the day
+     * @return true or false; absent where what isn't known of the date decides
+     */
+    public Optional<Boolean> isMadeBy(LocalDate day) {
+        Optional<DateRange> possible = getDate().flatMap(PartialDate::getPossibleDays);
+        if (possible.flatMap(DateRange::getLastDay)
+                .filter(last -> !last.isAfter(day))
+                .isPresent()) {
+            return Optional.of(true);
+        }
+        boolean later = possible.flatMap(DateRange::getFirstDay)
+                .filter(first -> first.isAfter(day))
+                .isPresent();
+        return later ? Optional.of(false) : Optional.empty();
+    }
 
     /** The builder of signatures. */
     public static final class Builder extends ImmutableSignature.Builder {

@@ -10,6 +10,7 @@ import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.budget.Entry;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.followup.DutyDone;
+import se.samverkan.core.lifecycle.LifecycleEvent;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.workforce.WorkforceNeed;
 
@@ -35,7 +36,9 @@ public enum ActKind {
     /** A person's decision. */
     DECISION(Decision.class, true),
     /** A duty that was done. */
-    DUTY_DONE(DutyDone.class, true);
+    DUTY_DONE(DutyDone.class, true),
+    /** An event in the life of the agreement, or the correction of one. */
+    EVENT(LifecycleEvent.class, true);
 
     private final Class<?> contentType;
     private final boolean ofTerms;

@@ -19,6 +19,7 @@ import se.samverkan.core.budget.Ledger;
 import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.followup.FollowUp;
+import se.samverkan.core.lifecycle.LifecycleEvent;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.workforce.WorkforceNeed;
@@ -244,6 +245,20 @@ public final class AgreementFile {
     public AgreementFile record(FollowUp followUp, LocalDate recordedOn) {
         Objects.requireNonNull(followUp, "followUp");
         return with(ActKind.DUTY_DONE, followUp, recordedOn);
+    }
+
+    /**
+     * The file with an event in the life of the agreement, or the correction of one.
+     *
+     * @param event the event
+     * @param recordedOn the day recorded
+     * @return the file at the next revision
+     * @throws InvalidValueException if an earlier event has the same id, the event acts for one who isn't a party or signs
+     *     for one who has signed, corrects what isn't there or is corrected already, or puts the agreement in its own place,
+     *     or the day recorded comes before that of an earlier act
+     */
+    public AgreementFile record(LifecycleEvent event, LocalDate recordedOn) {
+        return with(ActKind.EVENT, EventChecks.require(event, this), recordedOn);
     }
 
     private AgreementFile with(ActKind kind, Object content, LocalDate recordedOn) {

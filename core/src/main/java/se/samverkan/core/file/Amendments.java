@@ -42,7 +42,8 @@ final class Amendments {
         return terms;
     }
 
-    private static List<Amendment> inEffect(List<Amendment> amendments, LocalDate day) {
+    /** The amendments in effect on a day, by the day of each and then in the order given. */
+    static List<Amendment> inEffect(List<Amendment> amendments, LocalDate day) {
         return amendments.stream()
                 .filter(amendment -> !amendment.getEffectiveFrom().isAfter(day))
                 .sorted(Comparator.comparing(Amendment::getEffectiveFrom))

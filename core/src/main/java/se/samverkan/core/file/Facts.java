@@ -5,7 +5,9 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.agreement.AgreementLink;
@@ -16,6 +18,7 @@ import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Fact;
 import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.lifecycle.TermTimeline;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.money.VatRate;
@@ -33,34 +36,44 @@ public final class Facts {
 
     private final Agreement terms;
     private final List<Assumption> assumptions;
+    private final Supplier<TermTimeline> timeline;
 
-    Facts(Agreement terms, List<Assumption> assumptions) {
+    Facts(Agreement terms, List<Assumption> assumptions, Supplier<TermTimeline> timeline) {
         this.terms = terms;
         this.assumptions = assumptions;
+        this.timeline = timeline;
     }
 
     /**
-     * The term, with its days as far as they are stated or assumed.
+     * The term as it stands, with its days as far as they are stated or assumed, and with the options used, the renewals
+     * and the early end by the day.
      *
      * @return the term; open where the agreement states none
      */
     public Fact<Term> term() {
-        Optional<Term> stated = terms.getTerm();
-        if (stated.isEmpty()) {
+        Optional<Term> term = timeline.get().getTerm();
+        if (term.isEmpty()) {
             return Fact.open(InputCode.TERM);
         }
-        Term term = stated.get();
         Optional<Assumption> firstDay = assumed(InputCode.TERM_FIRST_DAY);
-        return term.getFirstDay().isPresent() || firstDay.isEmpty()
-                ? Fact.stated(InputCode.TERM, term)
-                : Fact.assumed(term.startingOn((LocalDate) firstDay.get().getValue()), firstDay.get());
+        boolean stated = terms.getTerm().flatMap(Term::getFirstDay).isPresent();
+        return stated || firstDay.isEmpty()
+                ? Fact.stated(InputCode.TERM, term.get())
+                : Fact.assumed(term.get(), firstDay.get());
+    }
+
+    @Nullable
+    LocalDate assumedFirstDay() {
+        return assumed(InputCode.TERM_FIRST_DAY)
+                .map(assumption -> (LocalDate) assumption.getValue())
+                .orElse(null);
     }
 
     /**
      * The days of the term that are open.
      *
-     * @return the term itself, its first day or its last day as missing inputs; empty where both days are known, or the
-     *     first is and the term has no end
+     * @return the term itself, its first day, or what leaves its last day open as missing inputs; empty where both days are
+     *     known, or the first is and the term has no end
      */
     public List<InputCode> openDays() {
         Optional<Term> term = term().getValue();
@@ -71,7 +84,7 @@ public final class Facts {
             return List.of(InputCode.TERM_FIRST_DAY);
         }
         boolean ended = term.get().isOpenEnded() || term.get().getLastDay().isPresent();
-        return ended ? List.of() : List.of(InputCode.TERM_LAST_DAY);
+        return ended ? List.of() : List.copyOf(timeline.get().getMissing());
     }
 
     /**

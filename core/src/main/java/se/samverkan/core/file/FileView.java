@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.Activity;
 import se.samverkan.core.activity.Result;
@@ -18,6 +19,9 @@ import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.followup.DutyDone;
+import se.samverkan.core.lifecycle.Lifecycle;
+import se.samverkan.core.lifecycle.LifecycleEvent;
+import se.samverkan.core.lifecycle.TermTimeline;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.workforce.WorkforceNeed;
@@ -33,16 +37,17 @@ public final class FileView {
 
     private final AgreementFile file;
     private final AsOf asOf;
-    private final List<Amendment> amendments;
+    private final KnownTerms known;
     private final Agreement terms;
     private final Facts facts;
+    private @Nullable TermTimeline timeline;
 
     FileView(AgreementFile file, AsOf asOf) {
         this.file = file;
         this.asOf = asOf;
-        this.amendments = Amendments.counted(file.journal(), asOf);
-        this.terms = Amendments.apply(amendments, file.getSignedAgreement(), asOf.getDay());
-        this.facts = new Facts(terms, assumptions());
+        this.known = new KnownTerms(file, asOf);
+        this.terms = known.on(asOf.getDay());
+        this.facts = new Facts(terms, assumptions(), this::termTimeline);
     }
 
     /**
@@ -98,7 +103,54 @@ public final class FileView {
      * @return the amendments in the order recorded
      */
     public List<Amendment> amendments() {
-        return amendments;
+        return known.amendments();
+    }
+
+    /**
+     * The course of the term up to the day: the options used, the renewals and notices, and what may come next.
+     *
+     * @return the course
+     */
+    public TermTimeline termTimeline() {
+        // Worked out when first asked for; two threads that both do so come to equal values.
+        TermTimeline worked = timeline;
+        if (worked == null) {
+            worked = known.timeline(asOf.getDay(), events(), facts.assumedFirstDay());
+            timeline = worked;
+        }
+        return worked;
+    }
+
+    /**
+     * The events in the life of the agreement by the end of the day, without those that were corrected.
+     *
+     * @return the events known, by day and then as recorded
+     */
+    public List<LifecycleEvent> events() {
+        return known.eventsBy(asOf.getDay());
+    }
+
+    /**
+     * Where the agreement stands in its life on the day, and what may be done with it then.
+     *
+     * @return the state
+     */
+    public Lifecycle lifecycle() {
+        return Lifecycle.of(terms, termTimeline(), events(), facts.term().getAssumptions());
+    }
+
+    /**
+     * Where the agreement stood just before one of its events.
+     *
+     * @param event an event of {@link #events}
+     * @return the state on the day of the event, by the events before it
+     */
+    public Lifecycle lifecycleBefore(LifecycleEvent event) {
+        FileView then = on(event.getDay());
+        List<LifecycleEvent> earlier = known.eventsBefore(event);
+        Agreement before = known.on(event.getDay(), earlier);
+        TermTimeline course = known.timeline(event.getDay(), earlier, then.facts.assumedFirstDay());
+        return Lifecycle.of(before, course, earlier, then.facts.term().getAssumptions());
     }
 
     /**

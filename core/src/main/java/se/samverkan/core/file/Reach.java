@@ -21,8 +21,6 @@ import se.samverkan.core.partner.Membership;
 import se.samverkan.core.partner.MembershipBody;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.time.AsOf;
-import se.samverkan.core.time.DateRange;
-import se.samverkan.core.time.PartialDate;
 import se.samverkan.core.time.Term;
 
 /**
@@ -170,7 +168,7 @@ final class Reach {
             return List.of();
         }
         List<InputCode> missing = new ArrayList<>();
-        if (signatureOf(place).filter(this::isSurelySigned).isEmpty()) {
+        if (!isSurelySigned(place)) {
             missing.add(InputCode.SIGNATURE_DATE);
         }
         if (term.getValue().flatMap(stated -> stated.covers(day)).isEmpty()) {
@@ -189,13 +187,15 @@ final class Reach {
     }
 
     private boolean isSurelyUnsigned(Place place) {
-        return signatureOf(place)
-                .filter(signature -> !isBeforeSignature(signature))
-                .isEmpty();
+        return signedBy(place).equals(Optional.of(false));
+    }
+
+    private boolean isSurelySigned(Place place) {
+        return signedBy(place).equals(Optional.of(true));
     }
 
     private boolean isSignedAndBegun(Place place) {
-        return signatureOf(place).filter(this::isSurelySigned).isPresent() && !isBeforeTerm();
+        return isSurelySigned(place) && !isBeforeTerm();
     }
 
     private boolean isBeforeTerm() {
@@ -209,21 +209,9 @@ final class Reach {
                 .min(Comparator.comparing(signature -> signatories.indexOf(signature.getPartner())));
     }
 
-    private boolean isSurelySigned(Signature signature) {
-        return possibleDays(signature)
-                .flatMap(DateRange::getLastDay)
-                .filter(last -> !last.isAfter(day))
-                .isPresent();
-    }
-
-    private boolean isBeforeSignature(Signature signature) {
-        return possibleDays(signature)
-                .flatMap(DateRange::getFirstDay)
-                .filter(first -> first.isAfter(day))
-                .isPresent();
-    }
-
-    private static Optional<DateRange> possibleDays(Signature signature) {
-        return signature.getDate().flatMap(PartialDate::getPossibleDays);
+    private Optional<Boolean> signedBy(Place place) {
+        return signatureOf(place)
+                .map(signature -> signature.isMadeBy(day))
+                .orElse(Optional.of(false));
     }
 }

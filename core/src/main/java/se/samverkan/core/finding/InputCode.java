@@ -17,9 +17,6 @@ public final class InputCode extends DottedCode<InputCode> {
     /** The first day of the term. */
     public static final InputCode TERM_FIRST_DAY = new InputCode("term.first-day");
 
-    /** The last day of the term. */
-    public static final InputCode TERM_LAST_DAY = new InputCode("term.last-day");
-
     /** The term itself. */
     public static final InputCode TERM = new InputCode("agreement.term");
 
@@ -97,6 +94,27 @@ public final class InputCode extends DottedCode<InputCode> {
 
     /** That an amendment is due to circumstances that could not be foreseen. */
     public static final InputCode AMENDMENT_UNFORESEEN = new InputCode("amendment.unforeseen-circumstances");
+
+    /** The notice period. */
+    public static final InputCode NOTICE_PERIOD = new InputCode("notice.period");
+
+    /** How the clause on notice counts months from a month's last day. */
+    public static final InputCode NOTICE_COUNTING = new InputCode("notice.counting");
+
+    /** Whether the clause on notice counts from the day sent or the day received. */
+    public static final InputCode NOTICE_MOMENT = new InputCode("notice.moment");
+
+    /** The day on which a notice was sent. */
+    public static final InputCode NOTICE_SENT_ON = new InputCode("notice.sent-on");
+
+    /** The day on which a notice was received. */
+    public static final InputCode NOTICE_RECEIVED_ON = new InputCode("notice.received-on");
+
+    /** Whether a notice that came too late for one renewal stops the next. */
+    public static final InputCode NOTICE_LATE_EFFECT = new InputCode("notice.late-effect");
+
+    /** What becomes of running call-offs when the agreement ends early. */
+    public static final InputCode CALL_OFFS_AFTER_END = new InputCode("term.call-offs-after-end");
 
     private InputCode(String code) {
         super("inputCode", code);

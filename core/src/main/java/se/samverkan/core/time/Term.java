@@ -14,7 +14,8 @@ import se.samverkan.core.internal.DayChecks;
 /**
  * The time that an agreement is in force: its first and its last day, both included, as far as they are stated. A term
  * may state both days, a length alone ("four years"), a first day and a length, a last day alone, or that it has no end.
- * A day that isn't stated stays absent.
+ * A day that isn't stated stays absent; where notice or an option leaves it open on which of some days the term ends, it
+ * holds the earliest and the latest of them.
  *
  * <p>K years from a day end on the day before the same day K years later: four years from 2023-09-05 end on 2027-09-04.
  * Where that year lacks the day (29 February), the count is from 28 February, so the term ends on the 27th: the earlier
@@ -28,14 +29,25 @@ public final class Term {
     private static final int LONGEST_YEARS = 200;
 
     private final @Nullable LocalDate firstDay;
-    private final @Nullable LocalDate lastDay;
+    private final @Nullable LocalDate earliestLastDay;
+    private final @Nullable LocalDate latestLastDay;
     private final @Nullable Period length;
     private final boolean openEnded;
 
     private Term(
             @Nullable LocalDate firstDay, @Nullable LocalDate lastDay, @Nullable Period length, boolean openEnded) {
+        this(firstDay, lastDay, lastDay, length, openEnded);
+    }
+
+    private Term(
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate earliestLastDay,
+            @Nullable LocalDate latestLastDay,
+            @Nullable Period length,
+            boolean openEnded) {
         this.firstDay = firstDay;
-        this.lastDay = lastDay;
+        this.earliestLastDay = earliestLastDay;
+        this.latestLastDay = latestLastDay;
         this.length = length;
         this.openEnded = openEnded;
     }
@@ -124,17 +136,88 @@ public final class Term {
      */
     public Term startingOn(LocalDate day) {
         DayChecks.require("firstDay", day);
-        if (firstDay != null && !firstDay.equals(day)) {
-            throw new InvalidValueException("firstDay", day, "the first day that is stated already, " + firstDay);
+        if (firstDay != null) {
+            if (!firstDay.equals(day)) {
+                throw new InvalidValueException("firstDay", day, "the first day that is stated already, " + firstDay);
+            }
+            return this;
         }
         if (length != null) {
             LocalDate last = DayChecks.require("lastDay", day.plus(length).minusDays(1));
             return new Term(day, last, length, false);
         }
-        if (lastDay != null) {
-            DayChecks.requireOrder("lastDay", day, lastDay);
+        if (earliestLastDay != null) {
+            DayChecks.requireOrder("lastDay", day, earliestLastDay);
         }
-        return new Term(day, lastDay, null, openEnded);
+        return new Term(day, earliestLastDay, latestLastDay, null, openEnded);
+    }
+
+    /**
+     * This term lengthened by an extension that begins on the day after its last day. Where only a length is stated, the
+     * length grows; where neither the last day nor a length is stated, nothing can be told and the term stays as it is.
+     *
+     * @param extension the length of the extension, in years and months
+     * @return the longer term
+     * @throws InvalidValueException if the term has no end, or the last day would come after the year 9999
+     */
+    public Term extendedBy(Period extension) {
+        Objects.requireNonNull(extension, "extension");
+        if (openEnded) {
+            throw new InvalidValueException("extension", extension, "a term with an end, which it lengthens");
+        }
+        Period longer = length == null ? null : length.plus(extension).normalized();
+        return new Term(firstDay, after(earliestLastDay, extension), after(latestLastDay, extension), longer, false);
+    }
+
+    private static @Nullable LocalDate after(@Nullable LocalDate lastDay, Period extension) {
+        return lastDay == null
+                ? null
+                : DayChecks.require(
+                        "lastDay", lastDay.plusDays(1).plus(extension).minusDays(1));
+    }
+
+    /**
+     * This term cut short, or closed where it has no end.
+     *
+     * @param day the last day in force, included; one before the first day is taken as the day before it, so that the term
+     *     covers no day
+     * @return the term that ends on the day, or on its own last day where that comes earlier
+     * @throws InvalidValueException if the day isn't of the years 1 to 9999
+     */
+    public Term endingBy(LocalDate day) {
+        DayChecks.require("lastDay", day);
+        return endingBetween(day, day);
+    }
+
+    /**
+     * This term cut short, where it isn't known on which of some days.
+     *
+     * @param earliest the earliest day that may be the last in force
+     * @param latest the latest such day; absent where only the term's own end, if any, limits it
+     * @return the term, whose last day lies between the days or is its own where that comes earlier
+     * @throws InvalidValueException if a day isn't of the years 1 to 9999, or the latest comes before the earliest
+     */
+    public Term endingBetween(LocalDate earliest, Optional<LocalDate> latest) {
+        latest.ifPresent(day -> DayChecks.requireOrder("latestLastDay", earliest, day));
+        return endingBetween(earliest, latest.orElse(null));
+    }
+
+    private Term endingBetween(LocalDate earliest, @Nullable LocalDate latest) {
+        DayChecks.require("earliestLastDay", earliest);
+        LocalDate last = earlier(latest, latestLastDay);
+        return new Term(
+                firstDay, notBeforeStart(earlier(earliest, earliestLastDay)), notBeforeStart(last), null, false);
+    }
+
+    private @Nullable LocalDate notBeforeStart(@Nullable LocalDate day) {
+        return day == null || firstDay == null || !day.isBefore(firstDay) ? day : firstDay.minusDays(1);
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
     }
 
     /**
@@ -149,10 +232,28 @@ public final class Term {
     /**
      * The last day in force, included: stated, or following from the first day and the length.
      *
-     * @return the day; absent where it is unstated or there is none
+     * @return the day; absent where it is unstated or there is none, or where it isn't known which of some days it is
      */
     public Optional<LocalDate> getLastDay() {
-        return Optional.ofNullable(lastDay);
+        return Objects.equals(earliestLastDay, latestLastDay) ? Optional.ofNullable(latestLastDay) : Optional.empty();
+    }
+
+    /**
+     * The earliest day that may be the last in force.
+     *
+     * @return the last day itself where it is known; absent where nothing is known of it, or there is none
+     */
+    public Optional<LocalDate> getEarliestLastDay() {
+        return Optional.ofNullable(earliestLastDay);
+    }
+
+    /**
+     * The latest day that may be the last in force.
+     *
+     * @return the last day itself where it is known; absent where nothing limits it
+     */
+    public Optional<LocalDate> getLatestLastDay() {
+        return Optional.ofNullable(latestLastDay);
     }
 
     /**
@@ -182,11 +283,12 @@ public final class Term {
     public Optional<Boolean> covers(LocalDate day) {
         Objects.requireNonNull(day, "day");
         boolean before = firstDay != null && day.isBefore(firstDay);
-        boolean after = lastDay != null && day.isAfter(lastDay);
+        boolean after = latestLastDay != null && day.isAfter(latestLastDay);
         if (before || after) {
             return Optional.of(false);
         }
-        return firstDay != null && (lastDay != null || openEnded) ? Optional.of(true) : Optional.empty();
+        boolean inside = openEnded || (earliestLastDay != null && !day.isAfter(earliestLastDay));
+        return firstDay != null && inside ? Optional.of(true) : Optional.empty();
     }
 
     /**
@@ -206,29 +308,39 @@ public final class Term {
         if (length != null) {
             return Optional.of(length.toTotalMonths() > 12L * years);
         }
-        return firstDay != null && lastDay != null
-                ? Optional.of(!lastDay.isBefore(firstDay.plusYears(years)))
-                : Optional.empty();
+        if (firstDay == null) {
+            return Optional.empty();
+        }
+        LocalDate tooLate = firstDay.plusYears(years);
+        if (latestLastDay != null && latestLastDay.isBefore(tooLate)) {
+            return Optional.of(false);
+        }
+        return earliestLastDay != null && !earliestLastDay.isBefore(tooLate) ? Optional.of(true) : Optional.empty();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Term that
                 && Objects.equals(firstDay, that.firstDay)
-                && Objects.equals(lastDay, that.lastDay)
+                && Objects.equals(earliestLastDay, that.earliestLastDay)
+                && Objects.equals(latestLastDay, that.latestLastDay)
                 && Objects.equals(length, that.length)
                 && openEnded == that.openEnded;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(firstDay, lastDay, length, openEnded);
+        return Objects.hash(firstDay, earliestLastDay, latestLastDay, length, openEnded);
     }
 
     @Override
     public String toString() {
-        return (firstDay == null ? "?" : firstDay) + "/"
-                + (openEnded ? ".." : lastDay == null ? "?" : lastDay)
+        return (firstDay == null ? "?" : firstDay) + "/" + (openEnded ? ".." : lastDayText())
                 + (length == null ? "" : " " + length);
+    }
+
+    private String lastDayText() {
+        String latest = latestLastDay == null ? "?" : latestLastDay.toString();
+        return Objects.equals(earliestLastDay, latestLastDay) ? latest : earliestLastDay + " to " + latest;
     }
 }

@@ -69,7 +69,7 @@ class CodesTest {
         assertThat(InputCode.of("term.first-day"))
                 .isEqualTo(InputCode.TERM_FIRST_DAY)
                 .hasSameHashCodeAs(InputCode.TERM_FIRST_DAY)
-                .isNotEqualTo(InputCode.TERM_LAST_DAY)
+                .isNotEqualTo(InputCode.TERM)
                 .isNotEqualTo(Word.of("term.first-day"))
                 .isNotEqualTo(FindingCode.of("term.first-day"));
         assertThat(FindingCode.of("a.b"))

@@ -64,7 +64,7 @@ final class SignedDays {
      */
     static Optional<DateRange> of(Agreement terms) {
         List<DateRange> days = new ArrayList<>();
-        for (Party party : fromTheBeginning(terms)) {
+        for (Party party : terms.originalParties()) {
             List<Signature> signatures = by(party.getPartner().getId(), terms);
             if (signatures.isEmpty()) {
                 return Optional.empty();
@@ -77,17 +77,6 @@ final class SignedDays {
     /** The day on which the agreement was signed, where the signatures tell it whole. */
     static Optional<LocalDate> dayOf(Agreement terms) {
         return of(terms).filter(days -> days.lengthInDays().orElse(0) == 1).flatMap(DateRange::getFirstDay);
-    }
-
-    private static List<Party> fromTheBeginning(Agreement terms) {
-        Comparator<Party> byFirstDay =
-                Comparator.comparing(party -> party.getDays().getFirstDay().orElse(null), ABSENT_FIRST);
-        return terms.getParties().stream()
-                .min(byFirstDay)
-                .map(first -> terms.getParties().stream()
-                        .filter(party -> byFirstDay.compare(party, first) == 0)
-                        .toList())
-                .orElse(List.of());
     }
 
     private static DateRange later(DateRange one, DateRange other) {

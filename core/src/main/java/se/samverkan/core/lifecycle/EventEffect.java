@@ -1,0 +1,75 @@
+package se.samverkan.core.lifecycle;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.time.CountedDay;
+
+/**
+ * What an event does to the term, and if it does nothing, why.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@PublicApi(CALL)
+@Value.Immutable
+public abstract sealed class EventEffect permits ImmutableEventEffect {
+
+    /** Whether an event has its effect. New kinds may come in a minor release, so a switch keeps a default branch. */
+    @PublicApi(CALL)
+    public enum Kind {
+        /** The event has its effect. */
+        IN_EFFECT,
+        /** What isn't known decides whether the event has its effect, or from which day. */
+        OPEN,
+        /** The last day for it had passed, so that it has none. */
+        TOO_LATE,
+        /** An option was used before the one that comes before it in the ladder. */
+        OUT_OF_ORDER,
+        /** The option had been used already. */
+        USED_ALREADY,
+        /** The agreement has no such option or renewal, or the term can't reach further. */
+        NO_SUCH_CLAUSE
+    }
+
+    EventEffect() {}
+
+    static EventEffect of(LifecycleEvent event, Kind kind) {
+        return builder(event, kind).build();
+    }
+
+    static ImmutableEventEffect.Builder builder(LifecycleEvent event, Kind kind) {
+        return ImmutableEventEffect.builder().event(event).kind(kind);
+    }
+
+    /**
+     * The event.
+     *
+     * @return the event
+     */
+    public abstract LifecycleEvent getEvent();
+
+    /**
+     * Whether it has its effect.
+     *
+     * @return the kind of effect
+     */
+    public abstract Kind getKind();
+
+    /**
+     * The last day for the event.
+     *
+     * @return the day that the clause counts to; absent where there is none, or it can't be dated
+     */
+    public abstract Optional<CountedDay> getLastDayForIt();
+
+    /**
+     * What isn't known and decides.
+     *
+     * @return the missing inputs; empty where the kind isn't {@link Kind#OPEN}
+     */
+    public abstract List<InputCode> getMissing();
+}

@@ -1,0 +1,32 @@
+package se.samverkan.core.lifecycle;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import se.samverkan.core.PublicApi;
+
+/** What an event in the life of an agreement is. New kinds may come in a minor release, so a switch keeps a default branch. */
+@PublicApi(CALL)
+public enum EventKind {
+    /** The parties have negotiated the text to its end. */
+    NEGOTIATED,
+    /** A party has decided to enter the agreement. */
+    DECIDED,
+    /** A party has signed. */
+    SIGNED,
+    /** An extension option is used. */
+    OPTION_USED,
+    /** A party gives notice that the term isn't to be renewed. */
+    NOTICE_AGAINST_RENEWAL,
+    /** A party gives notice, after which the agreement ends. */
+    NOTICE_OF_TERMINATION,
+    /** The parties agree to end early. */
+    TERMINATED,
+    /** A party ends the agreement because the other has broken it. */
+    TERMINATED_FOR_CAUSE,
+    /** One party leaves, and the others go on if they are at least two. */
+    WITHDRAWN,
+    /** Another agreement takes this one's place. */
+    SUPERSEDED,
+    /** An earlier event was recorded wrongly and hasn't happened. */
+    CORRECTED
+}

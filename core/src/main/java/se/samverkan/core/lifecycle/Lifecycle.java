@@ -1,0 +1,267 @@
+package se.samverkan.core.lifecycle;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.agreement.Agreement;
+import se.samverkan.core.code.AgreementKind;
+import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Word;
+import se.samverkan.core.time.CountedDay;
+import se.samverkan.core.time.Term;
+
+/**
+ * Where an agreement stands in its life on a day, and what may be done with it then by {@link LifecycleTable}. Where the day
+ * of signing or of the term is open, more than one state is possible, and an action may be taken only if it may in all.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@PublicApi(CALL)
+public final class Lifecycle {
+
+    /** The code of the findings that tell why an action may not be taken. */
+    public static final FindingCode CODE = FindingCode.of("lifecycle.action");
+
+    private final Agreement terms;
+    private final TermTimeline timeline;
+    private final List<LifecycleEvent> events;
+    private final List<Assumption> assumptions;
+    private final LocalDate day;
+    private final Set<LifecycleState> states = EnumSet.noneOf(LifecycleState.class);
+    private final Set<InputCode> missing = new LinkedHashSet<>();
+
+    private Lifecycle(
+            Agreement terms, TermTimeline timeline, List<LifecycleEvent> events, List<Assumption> assumptions) {
+        this.terms = terms;
+        this.timeline = timeline;
+        this.events = events;
+        this.assumptions = assumptions;
+        this.day = timeline.getDay();
+        Optional<Boolean> signed = isSigned();
+        if (!signed.equals(Optional.of(true))) {
+            states.add(unsignedState());
+        }
+        if (signed.isEmpty()) {
+            missing.add(InputCode.SIGNATURE_DATE);
+        }
+        if (!signed.equals(Optional.of(false))) {
+            addSignedStates();
+        }
+    }
+
+    /**
+     * The life of an agreement up to a day.
+     *
+     * @param terms the terms of the day, with the signatures made since the agreement was drawn up
+     * @param timeline the course of the term up to the day
+     * @param events the events up to the day that haven't been corrected, by day
+     * @param assumptions the assumptions that the term's days rest on
+     * @return where the agreement stands
+     */
+    public static Lifecycle of(
+            Agreement terms, TermTimeline timeline, List<LifecycleEvent> events, List<Assumption> assumptions) {
+        return new Lifecycle(terms, timeline, List.copyOf(events), List.copyOf(assumptions));
+    }
+
+    private Optional<Boolean> isSigned() {
+        List<Optional<Boolean>> each = terms.originalParties().stream()
+                .map(party -> terms.signedBy(party.getPartner().getId(), day))
+                .toList();
+        if (each.isEmpty() || each.contains(Optional.of(false))) {
+            return Optional.of(false);
+        }
+        return each.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(true);
+    }
+
+    private LifecycleState unsignedState() {
+        if (has(EventKind.DECIDED)) {
+            return LifecycleState.DECIDED;
+        }
+        return has(EventKind.NEGOTIATED) ? LifecycleState.NEGOTIATED : LifecycleState.DRAFT;
+    }
+
+    private boolean has(EventKind kind) {
+        return events.stream().anyMatch(event -> event.getKind() == kind);
+    }
+
+    private void addSignedStates() {
+        Optional<Term> term = timeline.getTerm();
+        Optional<Boolean> covers = term.flatMap(runs -> runs.covers(day));
+        boolean before = is(term, Term::getFirstDay, day::isBefore);
+        boolean after = is(term, Term::getLatestLastDay, day::isAfter);
+        if (covers.isEmpty()) {
+            missing.addAll(openDays(term));
+        }
+        if (!after
+                && !covers.equals(Optional.of(true))
+                && term.flatMap(Term::getFirstDay).filter(first -> !before).isEmpty()) {
+            states.add(LifecycleState.SIGNED);
+        }
+        if (!before && !after) {
+            states.add(stateInForce());
+        }
+        boolean mayHaveEnded =
+                covers.isEmpty() && term.filter(runs -> !runs.isOpenEnded()).isPresent();
+        if (!before && (after || mayHaveEnded)) {
+            states.add(stateEnded());
+        }
+    }
+
+    private static boolean is(
+            Optional<Term> term, Function<Term, Optional<LocalDate>> part, Predicate<LocalDate> test) {
+        return term.flatMap(part).filter(test).isPresent();
+    }
+
+    private List<InputCode> openDays(Optional<Term> term) {
+        if (term.isEmpty()) {
+            return List.of(InputCode.TERM);
+        }
+        if (term.get().getFirstDay().isEmpty()) {
+            return List.of(InputCode.TERM_FIRST_DAY);
+        }
+        return List.copyOf(timeline.getMissing());
+    }
+
+    private LifecycleState stateInForce() {
+        if (timeline.getEnding().isPresent()) {
+            return LifecycleState.UNDER_NOTICE;
+        }
+        boolean extended = is(timeline.getStatedTerm(), Term::getLastDay, day::isAfter);
+        return extended ? LifecycleState.EXTENDED : LifecycleState.IN_FORCE;
+    }
+
+    private LifecycleState stateEnded() {
+        EventKind kind = timeline.getEnding().map(LifecycleEvent::getKind).orElse(EventKind.NOTICE_AGAINST_RENEWAL);
+        return switch (kind) {
+            case SUPERSEDED -> LifecycleState.SUPERSEDED;
+            case NOTICE_AGAINST_RENEWAL -> LifecycleState.EXPIRED;
+            default -> LifecycleState.TERMINATED;
+        };
+    }
+
+    /**
+     * The state.
+     *
+     * @return the state; absent where more than one is possible
+     */
+    public Optional<LifecycleState> getState() {
+        return states.size() == 1 ? Optional.of(states.iterator().next()) : Optional.empty();
+    }
+
+    /**
+     * The states that are possible.
+     *
+     * @return at least one state
+     */
+    public Set<LifecycleState> getPossibleStates() {
+        return Collections.unmodifiableSet(states);
+    }
+
+    /**
+     * What isn't known and decides the state.
+     *
+     * @return the missing inputs; empty where there is one state
+     */
+    public Set<InputCode> getMissing() {
+        return states.size() == 1 ? Set.of() : Collections.unmodifiableSet(missing);
+    }
+
+    /**
+     * Whether an action may be taken on the day.
+     *
+     * @param action the action
+     * @return true if it may in every possible state; {@link #whyNot} tells why it may not
+     */
+    public boolean mayDo(LifecycleAction action) {
+        return whyNot(action).isEmpty();
+    }
+
+    /**
+     * Why an action may not be taken on the day.
+     *
+     * @param action the action
+     * @return the finding, not met, or not assessed where what isn't known decides; absent where the action may be taken
+     */
+    public Optional<Finding> whyNot(LifecycleAction action) {
+        Objects.requireNonNull(action, "action");
+        List<LifecycleState> refusing =
+                states.stream().filter(state -> !isAllowed(state, action)).toList();
+        if (refusing.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean everywhere = refusing.size() == states.size();
+        Finding.Builder finding = Finding.builder(CODE, everywhere ? Outcome.NOT_MET : Outcome.NOT_ASSESSED)
+                .path("agreement")
+                .value("action", Word.of(action))
+                .value("day", day);
+        finding.value(
+                "states",
+                (everywhere ? refusing : List.copyOf(states))
+                        .stream().map(Word::of).toList());
+        if (everywhere) {
+            explain(finding, refusing, action);
+        } else {
+            getMissing().forEach(finding::missing);
+        }
+        assumptions.forEach(finding::assuming);
+        return Optional.of(finding.build());
+    }
+
+    private boolean isAllowed(LifecycleState state, LifecycleAction action) {
+        return LifecycleTable.condition(state, action).filter(this::holds).isPresent();
+    }
+
+    private boolean holds(LifecycleCondition condition) {
+        return switch (condition) {
+            case ALWAYS -> true;
+            case DECISION_RECORDED -> has(EventKind.DECIDED);
+            case KIND_CARRIES_CALL_OFFS -> terms.getKind() != AgreementKind.LETTER_OF_INTENT;
+            case OPTION_IN_TIME -> timeline.getOptionsLeft().stream().anyMatch(option -> !option.isLapsed());
+            case RENEWAL_IN_TIME -> timeline.getRenewalAhead().isPresent();
+            case NOTICE_PERIOD_STATED ->
+                terms.getTermClauses().getNoticePeriod().isPresent();
+            case MORE_THAN_TWO_PARTIES ->
+                terms.getParties().stream()
+                                .filter(party -> party.getDays().contains(day))
+                                .count()
+                        > 2;
+        };
+    }
+
+    /** Adds which condition isn't met, where it is the same in every state, and the day that has passed. */
+    private void explain(Finding.Builder finding, List<LifecycleState> refusing, LifecycleAction action) {
+        List<LifecycleCondition> unmet = new ArrayList<>();
+        refusing.forEach(state -> LifecycleTable.condition(state, action).ifPresent(unmet::add));
+        if (unmet.isEmpty()) {
+            return;
+        }
+        finding.variant(Word.of(unmet.get(0)).toString().replaceFirst("^[^.]*\\.", ""));
+        if (unmet.get(0) == LifecycleCondition.OPTION_IN_TIME) {
+            timeline.getOptionsLeft().stream()
+                    .findFirst()
+                    .flatMap(OptionLeft::getLastDayOfUse)
+                    .map(CountedDay::getLatest)
+                    .ifPresent(last -> finding.variant("option-lapsed").value("lastDay", last));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return states + " on " + day;
+    }
+}
