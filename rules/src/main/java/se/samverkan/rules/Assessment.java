@@ -77,7 +77,7 @@ public final class Assessment {
 
     /**
      * Whether a recorded decision is about a finding: it names the finding's code, and the call-off that the finding is
-     * about, or no call-off. Of what isn't met it tells that someone has decided in spite of it.
+     * about or that is tried, or no call-off. Of what isn't met it tells that someone has decided in spite of it.
      *
      * @param finding a finding of this assessment
      * @return true if a decision known to the assessment is about it

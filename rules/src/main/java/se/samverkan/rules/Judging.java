@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.samverkan.core.code.CallOffId;
+import se.samverkan.core.file.CallOff;
 import se.samverkan.core.file.Decision;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
@@ -86,10 +88,15 @@ final class Judging {
                 .anyMatch(decision -> isAbout(decision, finding));
     }
 
-    private static boolean isAbout(Decision decision, Finding finding) {
+    /** Whether a decision is on the agreement, on the call-off that is tried, or on the one that the finding's path names. */
+    private boolean isAbout(Decision decision, Finding finding) {
         return decision.getCallOff()
-                .map(id -> finding.getPath().startsWith("callOffs[" + id + "]"))
+                .map(id -> isTried(id) || finding.getPath().startsWith("callOffs[" + id + "]"))
                 .orElse(true);
+    }
+
+    private boolean isTried(CallOffId id) {
+        return whole.getCallOff().map(CallOff::getId).equals(Optional.of(id));
     }
 
     Outcome outcomeOf(List<Finding> found) {

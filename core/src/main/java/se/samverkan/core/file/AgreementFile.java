@@ -221,17 +221,16 @@ public final class AgreementFile {
     }
 
     /**
-     * The file with a person's decision.
+     * The file with a person's decision: on the agreement, on a call-off in the file, or on one that is to come, which it then
+     * answers for when that call-off is tried.
      *
      * @param decision the decision
      * @param recordedOn the day recorded
      * @return the file at the next revision
-     * @throws InvalidValueException if the decision is on a call-off that isn't in the file, or the day recorded comes
-     *     before that of an earlier act
+     * @throws InvalidValueException if the day recorded comes before that of an earlier act
      */
     public AgreementFile record(Decision decision, LocalDate recordedOn) {
-        Objects.requireNonNull(decision, "decision").getCallOff().ifPresent(register::requireCallOff);
-        return with(ActKind.DECISION, decision, recordedOn);
+        return with(ActKind.DECISION, Objects.requireNonNull(decision, "decision"), recordedOn);
     }
 
     /**

@@ -71,9 +71,9 @@ public abstract sealed class Decision permits ImmutableDecision {
     public abstract Set<FindingCode> getCodes();
 
     /**
-     * The call-off that the decision is on.
+     * The call-off that the decision is on, one in the file or one that is to come. Of another call-off it answers nothing.
      *
-     * @return the call-off; absent where the decision is on the agreement as a whole
+     * @return the call-off; absent where the decision is on the agreement as a whole, and so on every call-off
      */
     public abstract Optional<CallOffId> getCallOff();
 

@@ -82,9 +82,6 @@ class AgreementFileRefusalTest {
                         "entry.kind: expected an invoice, a payment or a reversal, but was 'CALL_OFF'",
                         file -> file.record(callOff("A-3", 1, DAY).toEntry(), DAY)),
                 refused(
-                        "callOff: expected a call-off in the file, but was 'A-9'",
-                        file -> file.record(decision(Optional.of("A-9")), DAY)),
-                refused(
                         "decision.callOff: expected call-off A-3, but was 'A-1'",
                         file -> file.record(callOff("A-3", 1, DAY), decision(Optional.of("A-1")), DAY)),
                 refused(

@@ -75,6 +75,14 @@ class ViewListsTest {
     }
 
     @Test
+    @DisplayName("decisions on a call-off that is to come")
+    void decisionOnACallOffToCome() {
+        AgreementFile file = OPENED.record(decision(Optional.of("A-9")), DAY);
+        assertThat(on(file, DAY).hasCallOff(CallOffId.of("A-9"))).isFalse();
+        assertThat(on(file, DAY).decisions()).containsExactly(decision(Optional.of("A-9")));
+    }
+
+    @Test
     @DisplayName("activities without a call-off, with or without an id, and decisions")
     void activitiesAndDecisions() {
         AgreementFile file =
