@@ -305,8 +305,11 @@ public final class FileView {
 
     /**
      * Whom the agreement concerns, each under its name of the day: the parties, and after each its members. A legal
-     * successor stands in the place of the one that it has taken over from, once, also where several have merged into it. Of
-     * a day after the term nobody is concerned.
+     * successor stands in the place of the one that it has taken over from, once, also where several have merged into it.
+     *
+     * <p>Nobody is concerned on a day after the term, nor on one that surely comes before every signature and before the
+     * term: the agreement wasn't there. Where the day of signing is open, or nobody has signed, that can't be told, and
+     * the partners are given on any earlier day too.
      *
      * @return the partners in the order of the parties
      */

@@ -64,12 +64,23 @@ final class Reach {
     List<NamedPartner> list() {
         boolean ended =
                 term.getValue().flatMap(Term::getLastDay).filter(day::isAfter).isPresent();
-        if (!ended) {
+        if (!ended && !isBeforeAll()) {
             terms.getParties().stream()
                     .filter(party -> party.getDays().contains(day))
                     .forEach(this::add);
         }
         return List.copyOf(reached.values());
+    }
+
+    /** Whether the day surely comes before every signature and isn't in the term: the agreement wasn't there. */
+    private boolean isBeforeAll() {
+        boolean begun = term.getValue()
+                .flatMap(Term::getFirstDay)
+                .filter(first -> !day.isBefore(first))
+                .isPresent();
+        return !begun
+                && !terms.getSignatures().isEmpty()
+                && terms.getSignatures().stream().allMatch(this::isBeforeSignature);
     }
 
     private void add(Party party) {

@@ -7,9 +7,12 @@ import se.samverkan.core.PublicApi;
 /** How an agreement stands to a partner on a day. */
 @PublicApi(CALL)
 public enum Standing {
-    /** The agreement binds the partner. */
+    /**
+     * The partner stands by the agreement: as a party that has signed, or as a member that such a party binds. To what it
+     * is bound is told by the kind of agreement: a letter of intent binds to the will that it states, and to no order.
+     */
     BOUND,
-    /** The agreement concerns the partner without binding it. */
+    /** The agreement concerns the partner without binding it, or before it does. */
     CONCERNED,
     /** Whether the agreement binds the partner isn't known. */
     NOT_KNOWN

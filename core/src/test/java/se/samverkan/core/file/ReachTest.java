@@ -63,13 +63,48 @@ class ReachTest {
     }
 
     @Test
-    @DisplayName("bound from the first to the last day of the term, concerned before it, and not at all after it")
+    @DisplayName("bound from the first to the last day of the term, and not at all before it was there or after it")
     void term() {
-        assertThat(miun(OPENED, SIGNED.minusDays(1)).getStanding()).isEqualTo(Standing.CONCERNED);
+        assertThat(on(OPENED, SIGNED.minusDays(1)).reach()).isEmpty();
         assertThat(miun(OPENED, SIGNED).getStanding()).isEqualTo(Standing.BOUND);
         assertThat(miun(OPENED, LAST_DAY).getStanding()).isEqualTo(Standing.BOUND);
         assertThat(on(OPENED, LAST_DAY.plusDays(1)).reach()).isEmpty();
         assertThat(on(OPENED, LAST_DAY.plusDays(1)).reach(MIUN.getId())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("nobody on a day that surely comes before every signature and the term; from then on those who sign later")
+    void beforeAll() {
+        LocalDate second = SIGNED.plusDays(20);
+        FrameworkAgreement signedOnTwoDays = FrameworkAgreement.builder()
+                .id(AgreementId.of("sko"))
+                .party(HARNOSAND, Role.CLIENT)
+                .party(MIUN, Role.PROVIDER)
+                .signature(Signature.of(HARNOSAND, SIGNED))
+                .signature(Signature.of(MIUN, second))
+                .term(Term.ofYears(4))
+                .build();
+        AgreementFile file = AgreementFile.open(signedOnTwoDays);
+        assertThat(on(file, LocalDate.of(1990, 1, 1)).reach()).isEmpty();
+        assertThat(on(file, SIGNED.minusDays(1)).reach()).isEmpty();
+        assertThat(on(file, SIGNED).reach())
+                .extracting(NamedPartner::getStanding)
+                .containsExactly(Standing.NOT_KNOWN, Standing.CONCERNED);
+        assertThat(miun(file, second.minusDays(1)).getStanding()).isEqualTo(Standing.CONCERNED);
+        AgreementFile startedEarlier = AgreementFile.open(signedOnTwoDays.toBuilder()
+                .term(Term.ofYears(4).startingOn(SIGNED.minusMonths(1)))
+                .build());
+        assertThat(miun(startedEarlier, SIGNED.minusMonths(1)).getStanding()).isEqualTo(Standing.CONCERNED);
+        assertThat(on(startedEarlier, SIGNED.minusMonths(1).minusDays(1)).reach())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("concerned on any day where the day of signing is open, as in case V, or nobody has signed")
+    void dayOfSigningOpen() {
+        LocalDate early = LocalDate.of(1990, 1, 1);
+        assertThat(miun(file(Optional.empty(), "--03-24"), early).getStanding()).isEqualTo(Standing.NOT_KNOWN);
+        assertThat(miun(file(Optional.empty(), ""), early).getStanding()).isEqualTo(Standing.CONCERNED);
     }
 
     @ParameterizedTest(name = "signed {0}, asked of {1}: {2}")
@@ -110,7 +145,7 @@ class ReachTest {
                 .containsExactly(InputCode.SIGNATURE_DATE, InputCode.TERM_FIRST_DAY);
         AgreementFile openEnded = file(Optional.of(Term.openEnded()), "2023-09-05");
         assertThat(miun(openEnded, SIGNED).getStanding()).isEqualTo(Standing.NOT_KNOWN);
-        assertThat(miun(openEnded, SIGNED.minusDays(1)).getStanding()).isEqualTo(Standing.CONCERNED);
+        assertThat(on(openEnded, SIGNED.minusDays(1)).reach()).isEmpty();
     }
 
     @Test
@@ -120,13 +155,11 @@ class ReachTest {
         AgreementFile file = file(Optional.of(Term.ofYears(4)), "2023-09-05").assuming(assumed);
         NamedPartner before = miun(file, SIGNED.plusDays(9));
         NamedPartner from = miun(file, SIGNED.plusDays(10));
-        NamedPartner unsigned = miun(file, SIGNED.minusDays(1));
         assertThat(before.getStanding()).isEqualTo(Standing.CONCERNED);
         assertThat(before.getAssumptions()).containsExactly(assumed);
         assertThat(from.getStanding()).isEqualTo(Standing.BOUND);
         assertThat(from.getAssumptions()).containsExactly(assumed);
-        assertThat(unsigned.getStanding()).isEqualTo(Standing.CONCERNED);
-        assertThat(unsigned.getAssumptions()).isEmpty();
+        assertThat(on(file, SIGNED.minusDays(1)).reach()).isEmpty();
         assertThat(on(file, LAST_DAY.plusDays(11)).reach()).isEmpty();
     }
 

@@ -30,7 +30,7 @@ import se.samverkan.rules.Scope;
  * every way that it allows: a 24 March whose year is unstated may be before the day or after it. The signatures themselves
  * say so; the rule cites no paragraph. Who may sign for a party isn't judged here.
  *
- * <p>The question doesn't arise of what is ordered or done under a letter of intent, which binds to nothing: there it is
+ * <p>The question doesn't arise of what is ordered or done under a letter of intent, which carries no orders: there it is
  * asked of the file as a whole alone.
  */
 @PublicApi(CALL)
