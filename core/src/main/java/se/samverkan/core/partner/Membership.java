@@ -11,12 +11,15 @@ import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.internal.DayChecks;
 import se.samverkan.core.time.AsOf;
+import se.samverkan.core.time.DateRange;
 import se.samverkan.core.time.Recording;
 
 /**
  * That a partner is a member of a body: the partner, its first and its last day as a member as far as they are known, and
  * when this was recorded. A day that is absent isn't known; it never means "always" or "still". That a member hasn't left
- * is stated by {@link #ongoing()}.
+ * is stated by {@link #ongoing()}. How a member that has left is recorded is told by {@link MembershipBody#withLeft}.
+ *
+ * <p>Example: {@code Membership.of(sala).joinedOn(LocalDate.of(2000, 1, 1)).ongoing()}.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -160,6 +163,23 @@ public final class Membership {
         boolean hadJoined = joinedOn != null || day.equals(leftOn);
         boolean hadNotLeft = leftOn != null || ongoing || day.equals(joinedOn);
         return hadJoined && hadNotLeft ? MemberStanding.MEMBER : MemberStanding.NOT_KNOWN;
+    }
+
+    /** Whether another membership of the same partner, recorded at the same time, surely has a day in common with this one. */
+    boolean contradicts(Membership other) {
+        return member.isSameAs(other.member)
+                && recording.equals(other.recording)
+                && sureDays().filter(days -> other.sureDays().filter(days::overlaps).isPresent()).isPresent();
+    }
+
+    /** The days on which the partner surely is a member; absent where there is none. */
+    private Optional<DateRange> sureDays() {
+        LocalDate first = joinedOn != null ? joinedOn : leftOn;
+        LocalDate last = leftOn != null ? leftOn : joinedOn;
+        if (first == null || last == null) {
+            return Optional.empty();
+        }
+        return Optional.of(ongoing ? DateRange.from(first) : DateRange.ofClosed(first, last));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +20,8 @@ import se.samverkan.core.time.Recording;
 
 /**
  * A partner that has other partners as members, who join and leave on days that may not be known. A member may leave and
- * join again, as two memberships. What is recorded later of a member takes the place of all that was recorded of it
- * before.
+ * join again, as two memberships, which share no day where they are recorded at one time. What is recorded later of a
+ * member takes the place of all that was recorded of it before: {@link #withLeft} ends a membership.
  *
  * <p>This class is immutable and thread-safe. Hosts can't extend it.
  */
@@ -79,15 +80,57 @@ public abstract sealed class MembershipBody extends Partner permits MunicipalFed
         return standings.contains(MemberStanding.NOT_KNOWN) ? MemberStanding.NOT_KNOWN : MemberStanding.NOT_A_MEMBER;
     }
 
+    /**
+     * The same body after a member has left. What was recorded of the member before stays, and what is known of the member
+     * from then on is the same but for the last day.
+     *
+     * <p>Example: {@code file.record(association.withLeft(sala.getId(), LocalDate.of(2026, 12, 31), Recording.on(today)),
+     * today)}.
+     *
+     * @param member the member's id
+     * @param lastDay the last day as a member, included
+     * @param when when this was recorded, later than what was recorded of the member before
+     * @return the body
+     * @throws InvalidValueException if no membership of the member is without a last day, the day comes before the first
+     *     one, or the recording isn't later
+     */
+    public final MembershipBody withLeft(PartnerId member, LocalDate lastDay, Recording when) {
+        List<Membership> known = membershipsKnown(AsOf.on(lastDay)).stream()
+                .filter(membership -> membership.getMember().getId().equals(member))
+                .toList();
+        if (known.stream().allMatch(membership -> membership.getLeftOn().isPresent())) {
+            throw new InvalidValueException("member", member, "a member without a last day");
+        }
+        Recording latest = known.get(0).getRecording();
+        if (when.compareTo(latest) <= 0) {
+            throw new InvalidValueException("recording", when, "later than " + latest);
+        }
+        return toBuilder()
+                .addAllMemberships(known.stream()
+                        .map(membership -> membership.getLeftOn().isPresent() ? membership : membership.leftOn(lastDay))
+                        .map(membership -> membership.recorded(when))
+                        .toList())
+                .build();
+    }
+
     @Override
     public abstract MembershipBodyBuilder<?> toBuilder();
 
     @Value.Check
-    void requireOtherMembers() {
-        for (Membership membership : getMemberships()) {
+    void requireOtherMembersOnceADay() {
+        List<Membership> stated = getMemberships();
+        for (int i = 0; i < stated.size(); i++) {
+            Membership membership = stated.get(i);
             if (membership.getMember().isSameAs(this)) {
                 throw new InvalidValueException("member", getId(), "a partner other than the body itself");
             }
+            stated.subList(0, i).stream().filter(membership::contradicts).findFirst().ifPresent(other -> {
+                throw new InvalidValueException(
+                        "memberships",
+                        other + " and " + membership,
+                        "one membership of a member on a day, where both are recorded at one time (a later recording"
+                                + " takes the place of an earlier one)");
+            });
         }
     }
 }
