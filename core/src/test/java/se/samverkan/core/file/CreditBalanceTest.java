@@ -20,6 +20,7 @@ import se.samverkan.core.activity.Result;
 import se.samverkan.core.agreement.CallOffTerms;
 import se.samverkan.core.code.ActivityId;
 import se.samverkan.core.code.ActivityKind;
+import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.ParticipantReference;
 import se.samverkan.core.finding.InputCode;
@@ -109,7 +110,7 @@ class CreditBalanceTest {
                 .isEmpty();
         AgreementFile silent = with("A-3", development()).record(result("A-3", "p-1", true, DAY), DAY);
         assertThat(on(silent, DAY).credits().getMissing()).containsExactly(InputCode.CREDITS_ON_COMPLETION);
-        assertThat(on(silent, DAY).credits()).hasToString("planned 7.5, earned 0 by 1 completions");
+        assertThat(on(silent, DAY).credits()).hasToString("planned 7.5, earned 0 by 1 completion");
     }
 
     @Test
@@ -118,7 +119,7 @@ class CreditBalanceTest {
         AgreementFile file = with(
                         "A-3", course("1").toBuilder().credits(Optional.empty()).build())
                 .record(result("A-3", "p-1", true, DAY), DAY);
-        assertThat(on(file, DAY).credits()).hasToString("planned 7.5, earned 0 by 1 completions");
+        assertThat(on(file, DAY).credits()).hasToString("planned 7.5, earned 0 by 1 completion");
         assertThat(on(file, DAY).credits().getMissing()).containsExactly(InputCode.COURSE_CREDITS);
     }
 
@@ -137,7 +138,59 @@ class CreditBalanceTest {
                 .record(result("A-1", "p-1", true, DAY), DAY);
         assertThat(on(file, DAY).credits()).hasToString("planned 12.5, earned 12.5 by 2 completions");
         AgreementFile reversed = file.record(reversal("R-1", "A-1", DAY), DAY);
-        assertThat(on(reversed, DAY).credits()).hasToString("planned 5, earned 5 by 1 completions");
+        assertThat(on(reversed, DAY).credits()).hasToString("planned 5, earned 5 by 1 completion");
+    }
+
+    @Test
+    @DisplayName("a course whose credits aren't stated is named as missing from what is planned, whoever has completed it")
+    void plannedMissing() {
+        AgreementFile file = with(
+                "A-3", course("1").toBuilder().credits(Optional.empty()).build());
+        CreditBalance balance = on(file, DAY).credits();
+        assertThat(balance.getPlanned()).hasToString("7.5");
+        assertThat(balance.getPlannedMissing()).containsExactly(InputCode.COURSE_CREDITS);
+        assertThat(balance.getMissing()).isEmpty();
+        assertThat(balance).isNotEqualTo(on(FILE, DAY).credits());
+        assertThat(on(FILE, DAY).credits().getPlannedMissing()).isEmpty();
+        assertThat(on(with("A-3", development()), DAY).credits().getPlannedMissing())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("of one course: which one is missing something")
+    void ofOneCourse() {
+        AgreementFile file = with(
+                        "A-3", course("1").toBuilder().credits(Optional.empty()).build())
+                .record(result("A-1", "p-1", true, DAY), DAY)
+                .record(result("A-3", "p-1", true, DAY), DAY)
+                .record(result("A-3", "p-2", false, DAY), DAY);
+        CreditBalance balance = on(file, DAY).credits();
+        assertThat(balance.of(CallOffId.of("A-1"))).hasToString("planned 7.5, earned 7.5 by 1 completion");
+        assertThat(balance.of(CallOffId.of("A-1")).getMissing()).isEmpty();
+        assertThat(balance.of(CallOffId.of("A-3"))).hasToString("planned 0, earned 0 by 1 completion");
+        assertThat(balance.of(CallOffId.of("A-3")).getPlannedMissing()).containsExactly(InputCode.COURSE_CREDITS);
+        assertThat(balance.of(CallOffId.of("A-3")).getMissing())
+                .containsExactly(InputCode.COURSE_CREDITS, InputCode.CREDITS_OF_A_PART);
+        assertThat(balance.of(CallOffId.of("A-9"))).hasToString("planned 0, earned 0 by 0 completions");
+        AgreementFile planned = FILE.record(
+                course("5").toBuilder().id(ActivityId.of("A-1")).build(), DAY);
+        assertThat(on(planned, DAY).credits().of(ActivityId.of("A-1")))
+                .hasToString("planned 5, earned 0 by 0 completions");
+    }
+
+    @Test
+    @DisplayName("of one participant: what those courses give that the participant has a result in, and what is earned")
+    void ofOneParticipant() {
+        AgreementFile file = FILE.record(result("A-1", "p-1", true, JUNE), JUNE)
+                .record(result("A-2", "p-1", false, JUNE), JUNE)
+                .record(result("A-2", "p-2", true, JUNE), JUNE);
+        CreditBalance balance = on(file, JUNE).credits();
+        CreditBalance first = balance.of(ParticipantReference.of("p-1"));
+        assertThat(first).hasToString("planned 15, earned 7.5 by 1 completion");
+        assertThat(first.getMissing()).containsExactly(InputCode.CREDITS_OF_A_PART);
+        assertThat(balance.of(ParticipantReference.of("p-2"))).hasToString("planned 7.5, earned 7.5 by 1 completion");
+        assertThat(first.of(CallOffId.of("A-1"))).hasToString("planned 7.5, earned 7.5 by 1 completion");
+        assertThat(balance.of(ParticipantReference.of("p-3")).getPlanned()).hasToString("0");
     }
 
     @Test
