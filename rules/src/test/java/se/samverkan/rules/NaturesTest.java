@@ -19,7 +19,7 @@ class NaturesTest {
     }
 
     @Test
-    @DisplayName("all that is asked of a call-off bars, but whether it fits within the subscription")
+    @DisplayName("all that is asked of a call-off bars, but whether a subscription states its number")
     void callOffs() {
         assertThat(codesOf("call-off.", Nature.TERM_OF_AGREEMENT))
                 .contains(
@@ -30,9 +30,10 @@ class NaturesTest {
                         "call-off.term",
                         "call-off.orderer",
                         "call-off.id",
+                        "call-off.subscription",
                         "call-off.agreement-kind");
         assertThat(codesOf("call-off.", Nature.BASIS_BOUND)).isEmpty();
-        assertThat(codesOf("call-off.", Nature.ADVICE)).contains("call-off.subscription");
+        assertThat(codesOf("call-off.", Nature.ADVICE)).contains("call-off.subscription-extent");
     }
 
     @Test
