@@ -44,7 +44,7 @@ public abstract sealed class Result permits ImmutableResult {
     public abstract ParticipantReference getParticipant();
 
     /**
-     * The activity that it belongs to.
+     * The activity that it belongs to, held without a call-off.
      *
      * @return the activity's id; absent where the call-off says it
      */

@@ -110,7 +110,7 @@ public final class AgreementFile {
      *     the sum is too large, or the day recorded comes before that of an earlier act
      */
     public AgreementFile record(CallOff callOff, LocalDate recordedOn) {
-        return with(ActKind.CALL_OFF, callOff, recordedOn).with(register.with(callOff.toEntry()));
+        return with(ActKind.CALL_OFF, callOff, recordedOn).with(register.with(callOff));
     }
 
     /**
@@ -172,13 +172,15 @@ public final class AgreementFile {
     }
 
     /**
-     * The file with a participant's result.
+     * The file with a participant's result. The result of what is called off names the call-off; that of an activity
+     * recorded without one names the activity.
      *
      * @param result the result
      * @param recordedOn the day recorded
      * @return the file at the next revision
-     * @throws InvalidValueException if the result is of a call-off or an activity that isn't in the file, or the day
-     *     recorded comes before that of an earlier act
+     * @throws InvalidValueException if the result is of a call-off that isn't in the file, or of an activity that isn't
+     *     among those recorded without a call-off; if it names a call-off and another activity than the call-off's; if the
+     *     activity is completed before its first day; or if the day recorded comes before that of an earlier act
      */
     public AgreementFile record(Result result, LocalDate recordedOn) {
         register.requireWhatItBelongsTo(Objects.requireNonNull(result, "result"));

@@ -80,7 +80,7 @@ final class Reach {
                 .isPresent();
         return !begun
                 && !terms.getSignatures().isEmpty()
-                && terms.getSignatures().stream().allMatch(this::isBeforeSignature);
+                && terms.getSignatures().stream().allMatch(signature -> signature.isMadeBy(day).equals(Optional.of(false)));
     }
 
     private void add(Party party) {

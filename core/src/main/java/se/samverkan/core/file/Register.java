@@ -2,6 +2,7 @@ package se.samverkan.core.file;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
@@ -13,30 +14,45 @@ import se.samverkan.core.code.ActivityId;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.internal.PersistentMap;
 import se.samverkan.core.time.AsOf;
+import se.samverkan.core.time.DateRange;
 
 /**
- * What an agreement file holds by id: the activities, and the entries in a ledger that is kept as they come, so that asking
+ * What an agreement file holds by id: the activities, called off or not, and the entries in a ledger that is kept as they come, so that asking
  * with all knowledge costs no pass over them. An earlier knowledge or an earlier day costs a fold of the journal.
  */
 final class Register {
 
-    static final Register EMPTY = new Register(Ledger.empty(), null, PersistentMap.empty());
+    static final Register EMPTY = new Register(Ledger.empty(), null, PersistentMap.empty(), PersistentMap.empty());
 
     private final Ledger ledger;
     private final @Nullable LocalDate latestEntryDay;
+    private final PersistentMap<CallOffId, Activity> calledOff;
     private final PersistentMap<ActivityId, Activity> activities;
 
     private Register(
-            Ledger ledger, @Nullable LocalDate latestEntryDay, PersistentMap<ActivityId, Activity> activities) {
+            Ledger ledger,
+            @Nullable LocalDate latestEntryDay,
+            PersistentMap<CallOffId, Activity> calledOff,
+            PersistentMap<ActivityId, Activity> activities) {
         this.ledger = ledger;
         this.latestEntryDay = latestEntryDay;
+        this.calledOff = calledOff;
         this.activities = activities;
+    }
+
+    Register with(CallOff callOff) {
+        Register entered = with(callOff.toEntry());
+        return new Register(
+                entered.ledger,
+                entered.latestEntryDay,
+                calledOff.put(callOff.getId(), callOff.getActivity()),
+                activities);
     }
 
     Register with(Entry entry) {
         LocalDate day = entry.getDay();
         boolean later = latestEntryDay == null || day.isAfter(latestEntryDay);
-        return new Register(ledger.with(entry), later ? day : latestEntryDay, activities);
+        return new Register(ledger.with(entry), later ? day : latestEntryDay, calledOff, activities);
     }
 
     Register with(Activity activity) {
@@ -44,7 +60,7 @@ final class Register {
             throw new InvalidValueException("activity.id", id, "an id that no earlier activity has");
         });
         return activity.getId()
-                .map(id -> new Register(ledger, latestEntryDay, activities.put(id, activity)))
+                .map(id -> new Register(ledger, latestEntryDay, calledOff, activities.put(id, activity)))
                 .orElse(this);
     }
 
@@ -55,10 +71,41 @@ final class Register {
     }
 
     void requireWhatItBelongsTo(Result result) {
-        result.getCallOff().ifPresent(this::requireCallOff);
-        result.getActivity().filter(id -> !activities.containsKey(id)).ifPresent(id -> {
-            throw new InvalidValueException("result.activity", id, "an activity in the file");
-        });
+        Activity activity;
+        if (result.getCallOff().isPresent()) {
+            requireCallOff(result.getCallOff().get());
+            activity = calledOff.get(result.getCallOff().get());
+            requireSameActivity(result, activity);
+        } else {
+            ActivityId id = result.getActivity().orElseThrow();
+            activity = activities.get(id);
+            if (activity == null) {
+                throw new InvalidValueException(
+                        "result.activity", id, "an activity recorded without a call-off, or else its call-off named");
+            }
+        }
+        requireNotBeforeItsFirstDay(result, activity);
+    }
+
+    private static void requireSameActivity(Result result, Activity calledOff) {
+        result.getActivity()
+                .filter(id -> !calledOff.getId().equals(Optional.of(id)))
+                .ifPresent(id -> {
+                    throw new InvalidValueException(
+                            "result.activity",
+                            id,
+                            "the activity of call-off " + result.getCallOff().orElseThrow() + ", or none beside it");
+                });
+    }
+
+    private static void requireNotBeforeItsFirstDay(Result result, Activity activity) {
+        activity.getDates()
+                .flatMap(DateRange::getFirstDay)
+                .filter(first -> result.isCompleted() && result.getDay().isBefore(first))
+                .ifPresent(first -> {
+                    throw new InvalidValueException(
+                            "result.day", result.getDay(), first + " or later, the activity's first day");
+                });
     }
 
     /** The ledger of every known entry, whatever its day. */

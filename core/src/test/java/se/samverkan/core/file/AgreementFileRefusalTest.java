@@ -90,7 +90,7 @@ class AgreementFileRefusalTest {
                 refused("callOff: expected", file -> file.record(result("A-9", "p-1", true, DAY), DAY)),
                 refused("callOff: expected", file -> file.record(result("R-1", "p-1", true, DAY), DAY)),
                 refused(
-                        "result.activity: expected an activity in the file, but was 'C-9'",
+                        "result.activity: expected an activity recorded without a call-off, or else its call-off named, but was 'C-9'",
                         file -> file.record(ofUnknownActivity, DAY)),
                 refused(
                         "activity.id: expected an id that no earlier activity has, but was 'C-1'",
