@@ -80,7 +80,8 @@ final class Reach {
                 .isPresent();
         return !begun
                 && !terms.getSignatures().isEmpty()
-                && terms.getSignatures().stream().allMatch(signature -> signature.isMadeBy(day).equals(Optional.of(false)));
+                && terms.getSignatures().stream()
+                        .allMatch(signature -> signature.isMadeBy(day).equals(Optional.of(false)));
     }
 
     private void add(Party party) {
@@ -221,8 +222,6 @@ final class Reach {
     }
 
     private Optional<Boolean> signedBy(Place place) {
-        return signatureOf(place)
-                .map(signature -> signature.isMadeBy(day))
-                .orElse(Optional.of(false));
+        return signatureOf(place).map(signature -> signature.isMadeBy(day)).orElse(Optional.of(false));
     }
 }

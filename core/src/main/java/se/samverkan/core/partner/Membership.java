@@ -169,7 +169,9 @@ public final class Membership {
     boolean contradicts(Membership other) {
         return member.isSameAs(other.member)
                 && recording.equals(other.recording)
-                && sureDays().filter(days -> other.sureDays().filter(days::overlaps).isPresent()).isPresent();
+                && sureDays()
+                        .filter(days -> other.sureDays().filter(days::overlaps).isPresent())
+                        .isPresent();
     }
 
     /** The days on which the partner surely is a member; absent where there is none. */

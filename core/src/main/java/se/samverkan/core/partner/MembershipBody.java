@@ -124,13 +124,16 @@ public abstract sealed class MembershipBody extends Partner permits MunicipalFed
             if (membership.getMember().isSameAs(this)) {
                 throw new InvalidValueException("member", getId(), "a partner other than the body itself");
             }
-            stated.subList(0, i).stream().filter(membership::contradicts).findFirst().ifPresent(other -> {
-                throw new InvalidValueException(
-                        "memberships",
-                        other + " and " + membership,
-                        "one membership of a member on a day, where both are recorded at one time (a later recording"
-                                + " takes the place of an earlier one)");
-            });
+            stated.subList(0, i).stream()
+                    .filter(membership::contradicts)
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new InvalidValueException(
+                                "memberships",
+                                other + " and " + membership,
+                                "one membership of a member on a day, where both are recorded at one time (a later recording"
+                                        + " takes the place of an earlier one)");
+                    });
         }
     }
 }

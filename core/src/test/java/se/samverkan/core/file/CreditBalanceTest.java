@@ -142,10 +142,11 @@ class CreditBalanceTest {
     }
 
     @Test
-    @DisplayName("a course whose credits aren't stated is named as missing from what is planned, whoever has completed it")
+    @DisplayName(
+            "a course whose credits aren't stated is named as missing from what is planned, whoever has completed it")
     void plannedMissing() {
-        AgreementFile file = with(
-                "A-3", course("1").toBuilder().credits(Optional.empty()).build());
+        AgreementFile file =
+                with("A-3", course("1").toBuilder().credits(Optional.empty()).build());
         CreditBalance balance = on(file, DAY).credits();
         assertThat(balance.getPlanned()).hasToString("7.5");
         assertThat(balance.getPlannedMissing()).containsExactly(InputCode.COURSE_CREDITS);
@@ -172,8 +173,8 @@ class CreditBalanceTest {
         assertThat(balance.of(CallOffId.of("A-3")).getMissing())
                 .containsExactly(InputCode.COURSE_CREDITS, InputCode.CREDITS_OF_A_PART);
         assertThat(balance.of(CallOffId.of("A-9"))).hasToString("planned 0, earned 0 by 0 completions");
-        AgreementFile planned = FILE.record(
-                course("5").toBuilder().id(ActivityId.of("A-1")).build(), DAY);
+        AgreementFile planned =
+                FILE.record(course("5").toBuilder().id(ActivityId.of("A-1")).build(), DAY);
         assertThat(on(planned, DAY).credits().of(ActivityId.of("A-1")))
                 .hasToString("planned 5, earned 0 by 0 completions");
     }

@@ -75,7 +75,8 @@ class ReachOfMembersTest {
         assertThat(standing(file, LEFT)).isEqualTo("BOUND []");
         assertThat(standing(file, LEFT.plusDays(1))).isEqualTo("not reached");
         assertThat(standing(file, SIGNED)).isEqualTo("BOUND []");
-        AgreementFile later = file(Optional.of(true), Membership.of(HARNOSAND).joinedOn(LEFT).ongoing());
+        AgreementFile later =
+                file(Optional.of(true), Membership.of(HARNOSAND).joinedOn(LEFT).ongoing());
         assertThat(standing(later, LEFT)).isEqualTo("BOUND []");
         assertThat(standing(later, LEFT.minusDays(1))).isEqualTo("not reached");
     }
@@ -106,14 +107,17 @@ class ReachOfMembersTest {
     }
 
     @Test
-    @DisplayName("surely not bound before the body has signed, whatever the agreement says of members, nor concerned at all"
-            + " before anyone has")
+    @DisplayName(
+            "surely not bound before the body has signed, whatever the agreement says of members, nor concerned at all"
+                    + " before anyone has")
     void beforeSigning() {
         for (Optional<Boolean> binding : List.of(Optional.of(true), Optional.of(false), Optional.<Boolean>empty())) {
             AgreementFile file = file(binding, joinedAndLeft());
             assertThat(standing(file, SIGNED.minusDays(1))).isEqualTo("not reached");
             AgreementFile signedByTheOther = AgreementFile.open(((LetterOfIntent) file.getSignedAgreement())
-                    .toBuilder().signature(Signature.of(MIUN, SIGNED.minusDays(1))).build());
+                    .toBuilder()
+                            .signature(Signature.of(MIUN, SIGNED.minusDays(1)))
+                            .build());
             assertThat(standing(signedByTheOther, SIGNED.minusDays(1))).isEqualTo("CONCERNED []");
         }
     }

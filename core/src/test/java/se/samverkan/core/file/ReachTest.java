@@ -73,7 +73,8 @@ class ReachTest {
     }
 
     @Test
-    @DisplayName("nobody on a day that surely comes before every signature and the term; from then on those who sign later")
+    @DisplayName(
+            "nobody on a day that surely comes before every signature and the term; from then on those who sign later")
     void beforeAll() {
         LocalDate second = SIGNED.plusDays(20);
         FrameworkAgreement signedOnTwoDays = FrameworkAgreement.builder()

@@ -47,7 +47,8 @@ class ResultOfWhatTest {
     }
 
     private static void recorded(Result result) {
-        assertThat(on(FILE.record(result, FIRST.plusWeeks(11)), FIRST.plusWeeks(11)).results())
+        assertThat(on(FILE.record(result, FIRST.plusWeeks(11)), FIRST.plusWeeks(11))
+                        .results())
                 .containsExactly(result);
     }
 
@@ -55,12 +56,13 @@ class ResultOfWhatTest {
     @DisplayName("a call-off's result names the call-off, alone or with the call-off's own activity")
     void ofACallOff() {
         recorded(result().callOff(CallOffId.of("K-1")).build());
-        recorded(result()
-                .callOff(CallOffId.of("K-1"))
+        recorded(result().callOff(CallOffId.of("K-1"))
                 .activity(ActivityId.of("course-1"))
                 .build());
         refused(
-                result().callOff(CallOffId.of("K-1")).activity(ActivityId.of("X-1")).build(),
+                result().callOff(CallOffId.of("K-1"))
+                        .activity(ActivityId.of("X-1"))
+                        .build(),
                 "result.activity: expected the activity of call-off K-1, or none beside it, but was 'X-1'");
     }
 
@@ -75,7 +77,8 @@ class ResultOfWhatTest {
     }
 
     @Test
-    @DisplayName("it may be completed on the activity's first day, and not the day before; one may leave before it begins")
+    @DisplayName(
+            "it may be completed on the activity's first day, and not the day before; one may leave before it begins")
     void firstDay() {
         Result.Builder ofCallOff = result().callOff(CallOffId.of("K-1"));
         recorded(ofCallOff.day(FIRST).build());

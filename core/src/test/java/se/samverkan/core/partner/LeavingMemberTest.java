@@ -37,7 +37,8 @@ class LeavingMemberTest {
     @Test
     @DisplayName("on a last day, its first day kept, and what was known before can be asked still")
     void left() {
-        MembershipBody body = with(ONGOING, Membership.of(Partners.vasteras())).withLeft(SALA, LAST_DAY, Recording.on(TODAY));
+        MembershipBody body =
+                with(ONGOING, Membership.of(Partners.vasteras())).withLeft(SALA, LAST_DAY, Recording.on(TODAY));
         assertThat(body.standingOf(SALA, AsOf.on(JOINED))).isEqualTo(MEMBER);
         assertThat(body.standingOf(SALA, AsOf.on(LAST_DAY))).isEqualTo(MEMBER);
         assertThat(body.standingOf(SALA, AsOf.on(LAST_DAY.plusDays(1)))).isEqualTo(NOT_A_MEMBER);
@@ -84,7 +85,8 @@ class LeavingMemberTest {
     }
 
     @ParameterizedTest(name = "{0} to {1} and {2} to {3}: {4}")
-    @DisplayName("and what is stated of it at one time shares no day: a last day beside an ongoing membership is refused")
+    @DisplayName(
+            "and what is stated of it at one time shares no day: a last day beside an ongoing membership is refused")
     @CsvSource({
         "2000-01-01, .., ?, 2020-12-31, refused",
         "2021-01-01, .., ?, 2020-12-31, taken",
