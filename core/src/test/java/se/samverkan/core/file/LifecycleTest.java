@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samverkan.core.agreement.ExtensionOption;
@@ -56,7 +57,7 @@ class LifecycleTest {
                         SIGNED.plusDays(2));
     }
 
-    private static LifecycleState state(AgreementFile file, LocalDate day) {
+    private static @Nullable LifecycleState state(AgreementFile file, LocalDate day) {
         return on(file, day).lifecycle().getState().orElse(null);
     }
 

@@ -12,6 +12,7 @@ import static se.samverkan.core.file.Files.on;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import se.samverkan.core.lifecycle.LifecycleEvent;
 import se.samverkan.core.lifecycle.LifecycleState;
 import se.samverkan.core.lifecycle.Notice;
 import se.samverkan.core.text.Text;
+import se.samverkan.core.time.AsOf;
 import se.samverkan.core.time.MonthCounting;
 import se.samverkan.core.time.NoticeMoment;
 import se.samverkan.core.time.NoticePeriod;
@@ -55,7 +57,7 @@ class TermEndTest {
         return on(file, day).termTimeline().getEffects().get(0);
     }
 
-    private static LifecycleState state(AgreementFile file, LocalDate day) {
+    private static @Nullable LifecycleState state(AgreementFile file, LocalDate day) {
         return on(file, day).lifecycle().getState().orElse(null);
     }
 
@@ -192,8 +194,7 @@ class TermEndTest {
         assertThat(on(file, DAY).facts().term().getValue().flatMap(Term::getLastDay))
                 .hasValue(LAST_DAY);
         assertThat(on(file, noticed).events()).isEmpty();
-        assertThat(file.at(se.samverkan.core.time.AsOf.on(noticed).knownOn(DAY)).events())
-                .isEqualTo(List.of(wrong));
+        assertThat(file.at(AsOf.on(noticed).knownOn(DAY)).events()).isEqualTo(List.of(wrong));
         assertThat(state(file, END.plusDays(1))).isEqualTo(LifecycleState.IN_FORCE);
     }
 }

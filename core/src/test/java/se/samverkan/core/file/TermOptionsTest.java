@@ -8,6 +8,7 @@ import static se.samverkan.core.file.Files.on;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samverkan.core.agreement.Agreement;
@@ -18,6 +19,7 @@ import se.samverkan.core.agreement.TermClauses;
 import se.samverkan.core.code.EventId;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.lifecycle.EventEffect;
 import se.samverkan.core.lifecycle.EventEffect.Kind;
 import se.samverkan.core.lifecycle.LifecycleEvent;
 import se.samverkan.core.lifecycle.OptionLeft;
@@ -50,13 +52,12 @@ class TermOptionsTest {
         return file.record(use(number, day), day);
     }
 
-    private static LocalDate lastDay(AgreementFile file, LocalDate day) {
+    private static @Nullable LocalDate lastDay(AgreementFile file, LocalDate day) {
         return on(file, day).facts().term().getValue().flatMap(Term::getLastDay).orElse(null);
     }
 
     private static Kind effect(AgreementFile file, LocalDate day) {
-        List<se.samverkan.core.lifecycle.EventEffect> effects =
-                on(file, day).termTimeline().getEffects();
+        List<EventEffect> effects = on(file, day).termTimeline().getEffects();
         return effects.get(effects.size() - 1).getKind();
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samverkan.core.agreement.Renewal;
@@ -56,7 +57,7 @@ class TermRenewalTest {
         return file(TermClauses.builder().renewal(twoYears(SIX_MONTHS)).build());
     }
 
-    private static LocalDate lastDay(AgreementFile file, LocalDate day) {
+    private static @Nullable LocalDate lastDay(AgreementFile file, LocalDate day) {
         return on(file, day).facts().term().getValue().flatMap(Term::getLastDay).orElse(null);
     }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,13 +50,14 @@ class LifecycleTableTest {
             String expired,
             String terminated,
             String superseded) {
-        String[] expected = {
-            draft, negotiated, decided, signed, inForce, extended, underNotice, expired, terminated, superseded
-        };
-        for (LifecycleState state : LifecycleState.values()) {
-            assertThat(LifecycleTable.condition(state, action))
-                    .as(state + " " + action)
-                    .isEqualTo(Optional.ofNullable(expected[state.ordinal()]).map(LifecycleTableTest::condition));
+        List<@Nullable String> expected = Arrays.asList(
+                draft, negotiated, decided, signed, inForce, extended, underNotice, expired, terminated, superseded);
+        List<LifecycleState> states = List.of(LifecycleState.values());
+        assertThat(states).hasSameSizeAs(expected);
+        for (int i = 0; i < states.size(); i++) {
+            assertThat(LifecycleTable.condition(states.get(i), action))
+                    .as(states.get(i) + " " + action)
+                    .isEqualTo(Optional.ofNullable(expected.get(i)).map(LifecycleTableTest::condition));
         }
     }
 
