@@ -117,16 +117,26 @@ public final class Explainer {
         return writer.write(value, "");
     }
 
+    /** Fills the words of a key. A word of the library that opens a sentence gets a capital; what people typed stays. */
     private String fill(String key, Map<String, Object> values) {
-        String filled = Template.fill(words.get(key), (name, form) -> {
+        return Template.fill(words.get(key), (name, form, opensSentence) -> {
             Object value = values.get(name);
             if (value == null) {
                 throw new IllegalStateException("no value " + name + " for " + key);
             }
-            return writer.write(value, form);
+            String written = writer.write(value, form);
+            return opensSentence && isOfTheLibrary(value) ? capital(written) : written;
         });
-        boolean startsWithWord = words.get(key).startsWith("{") && !filled.isEmpty();
-        return startsWithWord ? filled.substring(0, 1).toUpperCase(language) + filled.substring(1) : filled;
+    }
+
+    private static boolean isOfTheLibrary(Object value) {
+        return value instanceof List<?> list
+                ? !list.isEmpty() && isOfTheLibrary(list.get(0))
+                : !(value instanceof Text || value instanceof String);
+    }
+
+    private String capital(String written) {
+        return written.isEmpty() ? written : written.substring(0, 1).toUpperCase(language) + written.substring(1);
     }
 
     private static String dashed(String constant) {

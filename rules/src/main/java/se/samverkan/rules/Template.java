@@ -14,10 +14,24 @@ final class Template {
 
     private Template() {}
 
+    /** What writes the value of a place. */
+    interface Filler {
+
+        /** The words for a value, by the place's name, the form that it asks for, and whether it opens a sentence. */
+        String write(String name, String form, boolean opensSentence);
+    }
+
     /** Fills the places: the function is given a name and a form, the empty text where no form is named. */
     static String fill(String words, BiFunction<String, String, String> values) {
-        Matcher places = PLACE.matcher(words);
-        return places.replaceAll(place ->
-                Matcher.quoteReplacement(values.apply(place.group(1), place.group(2) == null ? "" : place.group(2))));
+        return fill(words, (name, form, opensSentence) -> values.apply(name, form));
+    }
+
+    /** Fills the places. One opens a sentence that stands first, or after the end of a sentence in the words. */
+    static String fill(String words, Filler values) {
+        return PLACE.matcher(words).replaceAll(place -> {
+            String form = place.group(2) == null ? "" : place.group(2);
+            boolean opensSentence = place.start() == 0 || words.startsWith(". ", place.start() - 2);
+            return Matcher.quoteReplacement(values.write(place.group(1), form, opensSentence));
+        });
     }
 }

@@ -2,6 +2,7 @@ package se.samverkan.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,15 @@ class TemplateTest {
     void isFilledOnce() {
         assertThat(Template.fill("{a}", (name, form) -> "{b} ${1+1} $1 \\ #{x}"))
                 .isEqualTo("{b} ${1+1} $1 \\ #{x}");
+    }
+
+    @Test
+    @DisplayName("tells which places open a sentence: the first word, and one after the end of a sentence in the words")
+    void tellsWhatOpensASentence() {
+        assertThat(Template.fill(
+                        "{a} and {b}. {c} is {d}: {e}, no.{f}",
+                        (name, form, opensSentence) -> opensSentence ? name.toUpperCase(Locale.ROOT) : name + ". "))
+                .isEqualTo("A and b. . C is d. : e. , no.f. ");
     }
 
     @Test

@@ -41,7 +41,7 @@ record NeedPart(String name, Optional<Quantity> number, List<Activity> serving, 
                 findings.stream().findFirst()));
         for (OccupationNeed part : need.getOccupations()) {
             parts.add(new NeedPart(
-                    words.capital(name(part, words)),
+                    name(part, words),
                     part.getNumber(),
                     activities(view, activity -> serves(activity, part)),
                     findings.stream().skip(parts.size()).findFirst()));

@@ -166,7 +166,7 @@ class SectionsTest {
                     NeedSection.of(file.at(AsOf.on(DAY)), RuleBook.sweden().assess(file, AsOf.on(DAY)), WORDS);
             assertThat(text(section).replaceAll("\\s+", " "))
                     .contains("Härnösands kommun states a need: 40 people.")
-                    .contains("Nurses 20 people Course for nurses: 20 people Met");
+                    .contains("nurses 20 people Course for nurses: 20 people Met");
             assertThat(page(section)).contains("class=\"bar-part\"").doesNotContain("class=\"bar-open\"");
         }
 
