@@ -61,8 +61,8 @@ public class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * The refused value, shortened, with control characters and unpaired surrogates shown as escapes; empty where it is
-     * withheld.
+     * The refused value, shortened, with control characters, line separators and unpaired surrogates shown as escapes; empty
+     * where it is withheld.
      *
      * @return the value as shown in the message
      */
@@ -85,13 +85,20 @@ public class InvalidValueException extends IllegalArgumentException {
         for (int at = 0; at < end; ) {
             int point = value.codePointAt(at);
             at += Character.charCount(point);
-            int type = Character.getType(point);
-            if (type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE) {
+            if (isEscaped(Character.getType(point))) {
                 shown.append(String.format(Locale.ROOT, "\\u%04x", point));
             } else {
                 shown.appendCodePoint(point);
             }
         }
         return value.length() > LONGEST_SHOWN ? shown.append('…').toString() : shown.toString();
+    }
+
+    private static boolean isEscaped(int type) {
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
     }
 }

@@ -32,11 +32,11 @@ class InvalidValueExceptionTest {
     }
 
     @Test
-    @DisplayName("control characters, direction marks and unpaired surrogates are shown as escapes")
+    @DisplayName("control characters, direction marks, line separators and unpaired surrogates are shown as escapes")
     void escapesWhatCannotBeShown() {
         InvalidValueException refusal =
-                new InvalidValueException("name", "a\nb\u202Ec\uD800d\uD83D\uDE00\u0000", "a name");
-        assertThat(refusal.getShownValue()).isEqualTo("a\\u000ab\\u202ec\\ud800d\uD83D\uDE00\\u0000");
+                new InvalidValueException("name", "a\nb\u202Ec\uD800d\uD83D\uDE00\u0000\u2028e\u2029f", "a name");
+        assertThat(refusal.getShownValue()).isEqualTo("a\\u000ab\\u202ec\\ud800d\uD83D\uDE00\\u0000\\u2028e\\u2029f");
     }
 
     @Test

@@ -130,8 +130,16 @@ public abstract sealed class Ceiling permits ImmutableCeiling {
                         tranche,
                         "an amount of 0 or more in " + amount.getCurrencyUnit());
             }
-            getAmount().withMoney(tranche);
+            requireFitting(year, tranche);
         });
+    }
+
+    private void requireFitting(Year year, Money tranche) {
+        try {
+            getAmount().withMoney(tranche);
+        } catch (InvalidValueException refused) {
+            throw new InvalidValueException("ceiling.tranches[" + year + "]", tranche, refused.getExpected());
+        }
     }
 
     private static int requireYear(int year) {

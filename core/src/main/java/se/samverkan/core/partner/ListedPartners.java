@@ -30,6 +30,7 @@ final class ListedPartners implements PartnerDirectory {
         this.tableName = TextChecks.require("tableName", tableName, PartnerName.LONGEST);
         this.tableDate = DayChecks.require("tableDate", tableDate);
         this.counties = Collections.unmodifiableMap(new TreeMap<>(counties));
+        this.counties.forEach((code, name) -> TextChecks.require("counties[" + code + "]", name, PartnerName.LONGEST));
         this.partners = List.copyOf(partners);
         Set<PartnerId> ids = new HashSet<>();
         for (Partner partner : this.partners) {

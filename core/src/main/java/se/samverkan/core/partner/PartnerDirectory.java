@@ -56,7 +56,8 @@ public interface PartnerDirectory {
      * @param counties the counties by code, with their names
      * @param partners the partners, each with an id of its own
      * @return the directory
-     * @throws InvalidValueException if two partners have one id
+     * @throws InvalidValueException if two partners have one id, or a name is blank, longer than {@value PartnerName#LONGEST}
+     *     characters or holds a refused character
      */
     static PartnerDirectory of(
             String tableName,

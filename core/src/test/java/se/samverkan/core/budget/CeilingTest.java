@@ -79,7 +79,8 @@ class CeilingTest {
         Ceiling.Builder builder = twoMillion().tranche(2024, large);
         assertThatThrownBy(builder::build)
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("amount: expected an amount that fits in a long of minor units");
+                .hasMessageStartingWith(
+                        "ceiling.tranches[2024]: expected an amount that fits in a long of minor units");
     }
 
     @ParameterizedTest

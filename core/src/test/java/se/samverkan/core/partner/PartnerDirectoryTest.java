@@ -204,6 +204,21 @@ class PartnerDirectoryTest {
                 .hasMessageStartingWith("tableName: ");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Väst\u202Emanlands län", "Väst\u0007manlands län", "", " ", "Väst\u2028manlands län", "\uD800"})
+    @DisplayName("refuses a county's name that can't be shown as typed, and names the county")
+    void countyNames(String name) {
+        Map<CountyCode, String> counties = Map.of(CountyCode.of("19"), name);
+        assertThatThrownBy(() -> PartnerDirectory.of("own", LocalDate.of(2027, 1, 1), counties, List.of()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("counties[19]: expected text ");
+        String longest = "x".repeat(PartnerName.LONGEST);
+        assertThat(PartnerDirectory.of("own", LocalDate.of(2027, 1, 1), Map.of(CountyCode.of("19"), longest), List.of())
+                        .getCounties())
+                .containsValue(longest);
+    }
+
     @Test
     @SuppressWarnings("NullAway")
     @DisplayName("refuses null with the attribute's name")

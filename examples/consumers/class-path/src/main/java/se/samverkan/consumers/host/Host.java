@@ -12,19 +12,23 @@ import java.util.TreeSet;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import se.samverkan.core.activity.CommissionedCourse;
+import se.samverkan.core.activity.JointProject;
 import se.samverkan.core.agreement.LetterOfIntent;
 import se.samverkan.core.agreement.Role;
 import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.MunicipalityCode;
+import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
+import se.samverkan.core.partner.AssociationOfMunicipalities;
 import se.samverkan.core.partner.Municipality;
+import se.samverkan.core.partner.Partner;
 import se.samverkan.core.partner.PartnerDirectory;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.rules.Admission;
@@ -65,6 +69,11 @@ public final class Host {
             Validator validator = factory.getValidator();
             expect(List.of("areas: NotEmpty", "parties: Size"), violations(draft, validator));
             expect(List.of(), violations(whole, validator));
+            expect(List.of("partners: Size"), violations(project(sala), validator));
+            expect(List.of(), violations(project(sala, directory.institution("Mälardalens högskola")), validator));
+            expect(List.of("memberships: NotEmpty"), violations(association(), validator));
+            expect(List.of(), violations(association(sala), validator));
+            expect(messages(project("Projekt", sala), validator), messages(project("${1+1} {key}", sala), validator));
         }
 
         Admission admission = RuleBook.sweden().admit(AgreementFile.open(whole), orderOf(sala), AsOf.on(DAY));
@@ -89,9 +98,35 @@ public final class Host {
                 .build();
     }
 
-    private static List<String> violations(LetterOfIntent letter, Validator validator) {
+    private static JointProject project(Partner... partners) {
+        return project("Projekt", partners);
+    }
+
+    private static JointProject project(String title, Partner... partners) {
+        JointProject.Builder project = JointProject.builder().title("sv", title);
+        for (Partner partner : partners) {
+            project.addPartners(partner.getId());
+        }
+        return project.build();
+    }
+
+    private static AssociationOfMunicipalities association(Partner... members) {
+        return AssociationOfMunicipalities.builder()
+                .id(PartnerId.of("association:x"))
+                .name("Föreningen")
+                .members(List.of(members))
+                .build();
+    }
+
+    private static List<String> messages(Object bean, Validator validator) {
+        return validator.validate(bean).stream()
+                .map(ConstraintViolation::getMessage)
+                .toList();
+    }
+
+    private static List<String> violations(Object bean, Validator validator) {
         Set<String> found = new TreeSet<>();
-        for (ConstraintViolation<LetterOfIntent> violation : validator.validate(letter)) {
+        for (ConstraintViolation<Object> violation : validator.validate(bean)) {
             found.add(violation.getPropertyPath() + ": "
                     + violation
                             .getConstraintDescriptor()
