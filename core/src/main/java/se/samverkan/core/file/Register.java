@@ -64,32 +64,27 @@ final class Register {
                 .orElse(this);
     }
 
-    void requireCallOff(CallOffId id) {
-        if (!ledger.hasCallOff(id)) {
-            throw new InvalidValueException("callOff", id, "a call-off in the file");
-        }
-    }
-
     void requireWhatItBelongsTo(Result result) {
-        Activity activity;
-        if (result.getCallOff().isPresent()) {
-            requireCallOff(result.getCallOff().get());
-            activity = calledOff.get(result.getCallOff().get());
-            requireSameActivity(result, activity);
-        } else {
-            ActivityId id = result.getActivity().orElseThrow();
-            activity = activities.get(id);
-            if (activity == null) {
-                throw new InvalidValueException(
-                        "result.activity", id, "an activity recorded without a call-off, or else its call-off named");
-            }
-        }
+        Activity activity = result.getCallOff().map(this::calledOff).orElseGet(() -> heldWithoutCallOff(result));
+        requireSameActivity(result, activity);
         requireNotBeforeItsFirstDay(result, activity);
     }
 
-    private static void requireSameActivity(Result result, Activity calledOff) {
+    private Activity calledOff(CallOffId id) {
+        return Optional.ofNullable(calledOff.get(id))
+                .orElseThrow(() -> new InvalidValueException("callOff", id, "a call-off in the file"));
+    }
+
+    private Activity heldWithoutCallOff(Result result) {
+        ActivityId id = result.getActivity().orElseThrow();
+        return Optional.ofNullable(activities.get(id))
+                .orElseThrow(() -> new InvalidValueException(
+                        "result.activity", id, "an activity recorded without a call-off, or else its call-off named"));
+    }
+
+    private static void requireSameActivity(Result result, Activity activity) {
         result.getActivity()
-                .filter(id -> !calledOff.getId().equals(Optional.of(id)))
+                .filter(id -> !activity.getId().equals(Optional.of(id)))
                 .ifPresent(id -> {
                     throw new InvalidValueException(
                             "result.activity",
