@@ -20,11 +20,13 @@ import se.samverkan.core.time.Term;
 final class Coverage {
 
     private final Optional<Quantity> needed;
+    private final Optional<Term> period;
     private final List<Serving> possible;
     private final List<Serving> sure;
 
     Coverage(Optional<Quantity> needed, Optional<Term> period, List<Serving> servings) {
         this.needed = needed;
+        this.period = period;
         this.possible = servings.stream()
                 .filter(serving -> serving.isWithin(period).orElse(true))
                 .toList();
@@ -95,9 +97,7 @@ final class Coverage {
         if (occupationOpen) {
             finding.missing(NeedCoverage.OCCUPATIONS);
         }
-        if (sure.size() < possible.size()) {
-            finding.missing(NeedCoverage.PERIOD);
-        }
+        possible.stream().flatMap(serving -> serving.missing(period)).forEach(finding::missing);
         boolean allStated = needed.isPresent()
                 && !possible.isEmpty()
                 && lacking.isEmpty()

@@ -26,7 +26,7 @@ import se.samverkan.rules.Scope;
 /**
  * How far the activities of an agreement, planned and called off, go toward each workforce need that the parties have
  * stated: in all, and for each occupation that the need names. An activity serves a need that it comes from, and the
- * occupations that it states; it counts where it ends within the need's period, or states no dates. Of one that states
+ * occupations that it states; it counts where it ends within the need's period, and of one that states no dates that isn't known. Of one that states
  * other occupations too it isn't known how many go to one of them, and of one that comes from the need whether it serves an
  * occupation that it doesn't state or a group that has no code. Where numbers are missing it isn't assessed, and those
  * that are missing are named.

@@ -3,10 +3,13 @@ package se.samverkan.rules.workforce;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import se.samverkan.core.activity.Activity;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.quantity.Quantity;
 import se.samverkan.core.time.DateRange;
 import se.samverkan.core.time.Term;
+import se.samverkan.rules.activity.ActivityWithinTerm;
 
 /** An activity that serves a need or an occupation of it, and how much of what it gives goes there. */
 record Serving(Activity activity, Share share) {
@@ -45,13 +48,26 @@ record Serving(Activity activity, Share share) {
     }
 
     /**
-     * Whether its people come within a period, on its last day; empty where the period's days decide and aren't stated. Without
-     * a last day or a period it counts.
+     * Whether its people come within a period, on its last day; empty where that day or the period's days decide and aren't
+     * stated. Without a period it counts.
      */
     Optional<Boolean> isWithin(Optional<Term> period) {
-        Optional<LocalDate> lastDay = activity.getDates().flatMap(DateRange::getLastDay);
-        return period.isEmpty() || lastDay.isEmpty()
-                ? Optional.of(true)
-                : period.get().covers(lastDay.get());
+        return period.isEmpty() ? Optional.of(true) : lastDay().flatMap(period.get()::covers);
+    }
+
+    /** What must be stated before it can be told whether its people come within a period. */
+    Stream<InputCode> missing(Optional<Term> period) {
+        if (isWithin(period).isPresent()) {
+            return Stream.empty();
+        }
+        boolean undated = lastDay().isEmpty();
+        boolean openPeriod = !undated || period.flatMap(Term::getFirstDay).isEmpty();
+        return Stream.concat(
+                undated ? Stream.of(ActivityWithinTerm.DATES) : Stream.empty(),
+                openPeriod ? Stream.of(NeedCoverage.PERIOD) : Stream.empty());
+    }
+
+    private Optional<LocalDate> lastDay() {
+        return activity.getDates().flatMap(DateRange::getLastDay);
     }
 }

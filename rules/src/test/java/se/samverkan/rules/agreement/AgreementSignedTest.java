@@ -136,7 +136,11 @@ class AgreementSignedTest {
     @MethodSource("inputsTaken")
     @DisplayName("each input taken away in turn is named, unless what is left decides")
     void namesWhatIsMissing(String taken, FrameworkAgreement.Builder agreement, Outcome outcome) {
-        assertThat(on(DAY, agreement).getOutcome()).as(taken).isEqualTo(outcome);
+        Finding finding = on(DAY, agreement);
+        assertThat(finding.getOutcome()).as(taken).isEqualTo(outcome);
+        assertThat(finding.getMissing())
+                .as(taken)
+                .isEqualTo(outcome == Outcome.NOT_ASSESSED ? List.of(InputCode.SIGNATURE_DATE) : List.<InputCode>of());
     }
 
     @Test

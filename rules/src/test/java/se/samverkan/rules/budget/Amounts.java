@@ -81,4 +81,13 @@ final class Amounts {
     static Finding whole(Rule rule, AgreementFile file) {
         return judge(rule, file, AsOf.on(DAY)).get(0);
     }
+
+    /** A file with a ceiling, 500 000 kr of it for 2024 and 800 000 kr for 2025. */
+    static AgreementFile tranches(VatAmount ceiling) {
+        return under(Ceiling.builder()
+                .amount(ceiling)
+                .tranche(2024, kr("500000"))
+                .tranche(2025, kr("800000"))
+                .build());
+    }
 }

@@ -1,7 +1,6 @@
 package se.samverkan.rules.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.samverkan.core.money.VatBasis.EXCLUDING_VAT;
 import static se.samverkan.rules.Given.DAY;
 import static se.samverkan.rules.Given.SIGNED;
 import static se.samverkan.rules.Given.callOff;
@@ -11,21 +10,15 @@ import static se.samverkan.rules.Given.file;
 import static se.samverkan.rules.Given.framework;
 import static se.samverkan.rules.Given.judge;
 import static se.samverkan.rules.Given.sv;
-import static se.samverkan.rules.budget.Amounts.RATE;
-import static se.samverkan.rules.budget.Amounts.amount;
 import static se.samverkan.rules.budget.Amounts.kr;
 import static se.samverkan.rules.budget.Amounts.tried;
 import static se.samverkan.rules.budget.Amounts.under;
-import static se.samverkan.rules.budget.Amounts.unstated;
-import static se.samverkan.rules.budget.Amounts.whole;
 import static se.samverkan.rules.budget.Amounts.withEarlier;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import se.samverkan.core.agreement.AgreementLink;
 import se.samverkan.core.agreement.LetterOfIntent;
 import se.samverkan.core.budget.Ceiling;
@@ -34,7 +27,6 @@ import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.finding.CounterOffer;
 import se.samverkan.core.finding.Finding;
-import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.money.VatAmount;
@@ -50,16 +42,8 @@ class CommittedWithinTrancheTest {
     private static final CommittedWithinTranche RULE = new CommittedWithinTranche();
     private static final LocalDate NEW_YEAR = LocalDate.of(2025, 1, 1);
 
-    private static AgreementFile tranches(VatAmount ceiling) {
-        return under(Ceiling.builder()
-                .amount(ceiling)
-                .tranche(2024, kr("500000"))
-                .tranche(2025, kr("800000"))
-                .build());
-    }
-
     private static AgreementFile tranches() {
-        return tranches(excludingVat("2000000"));
+        return Amounts.tranches(excludingVat("2000000"));
     }
 
     @Test
@@ -207,48 +191,6 @@ class CommittedWithinTrancheTest {
         AgreementFile letter = AgreementFile.open(
                 LetterOfIntent.builder().id(AgreementId.of("intent")).build());
         assertThat(judge(RULE, letter, Amounts.of(excludingVat("1")))).isEmpty();
-    }
-
-    @ParameterizedTest(name = "tranche of basis {0}, {1} kr excluding VAT: {2}")
-    @CsvSource({
-        "E, 500000, MET",
-        "E, 500000.01, NOT_MET",
-        "I, 400000, MET",
-        "I, 400000.01, NOT_MET",
-        "?, 400000, MET",
-        "?, 400000.01, NOT_ASSESSED",
-        "?, 500000, NOT_ASSESSED",
-        "?, 500000.01, NOT_MET"
-    })
-    @DisplayName("the part is on the ceiling's basis, and every reading of it is judged, here with 25 percent VAT")
-    void readings(String basis, String asked, Outcome outcome) {
-        AgreementFile file = tranches(amount("2000000", basis)).assuming(RATE);
-        Finding finding = tried(RULE, file, excludingVat(asked));
-        assertThat(finding.getOutcome()).isEqualTo(outcome);
-        if (outcome == Outcome.NOT_ASSESSED) {
-            assertThat(finding.getMissing()).containsExactly(InputCode.CEILING_VAT_BASIS);
-        }
-        assertThat(whole(RULE, withEarlier(file, excludingVat(asked))).getOutcome())
-                .isEqualTo(outcome);
-    }
-
-    @Test
-    @DisplayName("with an open basis the words give both figures of the year")
-    void wordsOfReadings() {
-        AgreementFile file = withEarlier(tranches(unstated("2000000")).assuming(RATE), excludingVat("300000"));
-        assertThat(en(tried(RULE, file, excludingVat("150000"))))
-                .startsWith("Whether the call-off of SEK 150,000 excluding VAT fits cannot be assessed, because the"
-                        + " framework agreement does not state whether its amounts, the tranche for 2024 of SEK 500,000"
-                        + " among them, include VAT. Excluding VAT, call-offs in 2024 total SEK 450,000, within the"
-                        + " tranche. With 25% VAT (rate supplied by the user) they total SEK 562,500, exceeding it by SEK"
-                        + " 62,500. Please state the ceiling's VAT basis.");
-        assertThat(sv(tried(RULE, file, excludingVat("150000"))))
-                .contains("däribland årsbeloppet för 2024, 500 000 kr, är med eller utan moms. Utan moms uppgår avropen"
-                        + " under 2024 till 450 000 kr och ryms.");
-        AgreementFile assumed = Amounts.assumingBasis(file, EXCLUDING_VAT);
-        assertThat(tried(RULE, assumed, excludingVat("200000")).getAssumptions())
-                .extracting(assumption -> assumption.getInput())
-                .containsExactly(InputCode.CEILING_VAT_BASIS);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import se.samverkan.core.code.NeedId;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.quantity.Quantity;
 import se.samverkan.core.time.AsOf;
@@ -68,12 +69,35 @@ class NeedPeriodTest {
     }
 
     @Test
-    @DisplayName("one without dates counts, and one of a need without a period")
-    void withoutDaysOrPeriod() {
-        assertThat(judged(Optional.of(FIVE_YEARS), 30, Optional.empty()).getOutcome())
-                .isEqualTo(Outcome.MET);
+    @DisplayName("of one without dates it isn't known, and its dates are named as missing")
+    void withoutDates() {
+        Finding finding = judged(Optional.of(FIVE_YEARS), 30, Optional.empty());
+
+        assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(finding.getMissing()).containsExactly(InputCode.of("activity.dates"));
+        assertThat(sv(finding)).endsWith("Komplettera med aktivitetens första och sista dag.");
+    }
+
+    @Test
+    @DisplayName("of one without dates and a period whose days are open, both are missing")
+    void withoutDatesAndDays() {
+        assertThat(judged(Optional.of(Term.ofYears(5)), 30, Optional.empty()).getMissing())
+                .containsExactly(InputCode.of("activity.dates"), NeedCoverage.PERIOD);
+    }
+
+    @Test
+    @DisplayName("where too few come even with one without dates, its dates needn't be known")
+    void tooFewWithoutDates() {
+        assertThat(judged(Optional.of(FIVE_YEARS), 31, Optional.empty()).getOutcome())
+                .isEqualTo(Outcome.NOT_MET);
+    }
+
+    @Test
+    @DisplayName("every one counts toward a need without a period, with dates or without")
+    void withoutPeriod() {
         assertThat(judged(Optional.empty(), 30, Optional.of(LAST.plusYears(20))).getOutcome())
                 .isEqualTo(Outcome.MET);
+        assertThat(judged(Optional.empty(), 30, Optional.empty()).getOutcome()).isEqualTo(Outcome.MET);
     }
 
     private static Finding judged(Term period, long needed, LocalDate lastDay) {
