@@ -11,5 +11,6 @@ module se.samverkan.rules {
     exports se.samverkan.rules.activity;
     exports se.samverkan.rules.agreement;
     exports se.samverkan.rules.budget;
+    exports se.samverkan.rules.lifecycle;
     exports se.samverkan.rules.workforce;
 }

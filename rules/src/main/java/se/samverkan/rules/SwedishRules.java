@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import se.samverkan.rules.activity.ActivityRules;
 import se.samverkan.rules.agreement.AgreementRules;
 import se.samverkan.rules.budget.BudgetRules;
+import se.samverkan.rules.lifecycle.LifecycleRules;
 import se.samverkan.rules.workforce.WorkforceRules;
 
 /** The rules that the library ships, in the order that they judge. */
@@ -13,7 +14,12 @@ final class SwedishRules {
     private SwedishRules() {}
 
     static List<Rule> all() {
-        return Stream.of(AgreementRules.all(), ActivityRules.all(), BudgetRules.all(), WorkforceRules.all())
+        return Stream.of(
+                        AgreementRules.all(),
+                        LifecycleRules.all(),
+                        ActivityRules.all(),
+                        BudgetRules.all(),
+                        WorkforceRules.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -14,6 +14,7 @@ final class Words {
             "se.samverkan.rules.words",
             "se.samverkan.rules.agreement.words",
             "se.samverkan.rules.agreement.amendments",
+            "se.samverkan.rules.lifecycle.words",
             "se.samverkan.rules.budget.words",
             "se.samverkan.rules.activity.words",
             "se.samverkan.rules.workforce.words");

@@ -113,6 +113,12 @@ public final class InputCode extends DottedCode<InputCode> {
     /** Whether a notice that came too late for one renewal stops the next. */
     public static final InputCode NOTICE_LATE_EFFECT = new InputCode("notice.late-effect");
 
+    /** The last day of the term of an agreement that another replaces. */
+    public static final InputCode REPLACED_LAST_DAY = new InputCode("replaced-agreement.last-day");
+
+    /** The file of an agreement that another replaces. */
+    public static final InputCode REPLACED_FILE = new InputCode("replaced-agreement.file");
+
     /** What becomes of running call-offs when the agreement ends early. */
     public static final InputCode CALL_OFFS_AFTER_END = new InputCode("term.call-offs-after-end");
 

@@ -208,6 +208,7 @@ public final class Lifecycle {
         Finding.Builder finding = Finding.builder(CODE, everywhere ? Outcome.NOT_MET : Outcome.NOT_ASSESSED)
                 .path("agreement")
                 .value("action", Word.of(action))
+                .value("kind", Word.of(terms.getKind()))
                 .value("day", day);
         finding.value(
                 "states",

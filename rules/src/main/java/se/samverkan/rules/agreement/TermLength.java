@@ -28,9 +28,11 @@ final class TermLength {
         LocalDate decides = SignedDays.dayOf(matter.getTerms())
                 .orElse(matter.getView().getAsOf().getDay());
         this.figure = matter.getFigures().find(StatutoryFigure.FRAMEWORK_LONGEST_TERM, decides);
+        // The length as stated needs no first day, but isn't that of a term since lengthened or cut short.
         this.term = matter.getTerms()
                 .getTerm()
                 .filter(TermLength::hasLength)
+                .filter(stated -> matter.getView().termTimeline().getSteps().isEmpty())
                 .map(stated -> Fact.stated(InputCode.TERM, stated))
                 .orElseGet(matter.getFacts()::term);
     }

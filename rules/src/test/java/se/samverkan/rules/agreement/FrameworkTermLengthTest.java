@@ -23,11 +23,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samverkan.core.agreement.ExtensionOption;
 import se.samverkan.core.agreement.FrameworkAgreement;
 import se.samverkan.core.agreement.PlacementAgreement;
 import se.samverkan.core.agreement.Role;
 import se.samverkan.core.agreement.Signature;
+import se.samverkan.core.agreement.TermClauses;
 import se.samverkan.core.code.AgreementId;
+import se.samverkan.core.code.EventId;
 import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.finding.Assumption;
@@ -35,6 +38,7 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
+import se.samverkan.core.lifecycle.LifecycleEvent;
 import se.samverkan.core.statute.StatutoryFigures;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
@@ -77,6 +81,23 @@ class FrameworkTermLengthTest {
     void lengthAlone() {
         assertThat(of(chapter7().term(Term.ofYears(4))).getOutcome()).isEqualTo(Outcome.MET);
         assertThat(of(chapter7().term(Term.ofMonths(49))).getOutcome()).isEqualTo(Outcome.NOT_MET);
+    }
+
+    @Test
+    @DisplayName(
+            "four years and an option of one aren't too long until the option is used, and cut short they fit again")
+    void extended() {
+        AgreementFile file = AgreementFile.open(until(FOUR_YEARS)
+                .termClauses(TermClauses.builder()
+                        .addExtensionOptions(ExtensionOption.ofYears(1))
+                        .build())
+                .build());
+        assertThat(of(file).getOutcome()).isEqualTo(Outcome.MET);
+        AgreementFile used = file.record(LifecycleEvent.optionUsed(EventId.of("o"), 1, DAY), DAY);
+        assertThat(of(used).getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(of(used).getValues()).containsEntry("lastDay", LocalDate.of(2028, 9, 4));
+        AgreementFile ended = used.record(LifecycleEvent.terminated(EventId.of("e"), DAY, FOUR_YEARS), DAY);
+        assertThat(of(ended).getOutcome()).isEqualTo(Outcome.MET);
     }
 
     @Test
