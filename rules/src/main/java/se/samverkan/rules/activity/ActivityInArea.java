@@ -2,16 +2,13 @@ package se.samverkan.rules.activity;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.Activity;
 import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.agreement.CoveredArea;
-import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.AgreementKind;
-import se.samverkan.core.file.FileView;
 import se.samverkan.core.finding.CounterOffer;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
@@ -19,17 +16,17 @@ import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
-import se.samverkan.core.time.AsOf;
-import se.samverkan.core.time.Term;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
+import se.samverkan.rules.internal.AgreementsAtHand;
 
 /**
  * Whether an agreement covers an activity: its collaboration area, and its kind among those that the agreement names there. An
  * area in which the agreement names no kinds shuts none out. Where it isn't covered, other agreements at hand that cover it
- * and may be in force are named, those linked to this one first; for a call-off no letters of intent.
+ * and may be in force are named, those linked to this one first; for a call-off those alone that concern the one who orders,
+ * and no letters of intent.
  */
 @PublicApi(CALL)
 public final class ActivityInArea extends AbstractRule {
@@ -57,7 +54,7 @@ public final class ActivityInArea extends AbstractRule {
         if (terms.getAreas().isEmpty()) {
             return start(matter, activity, Outcome.NOT_ASSESSED).missing(AREAS).build();
         }
-        if (covers(terms, activity)) {
+        if (AgreementsAtHand.covers(terms, activity)) {
             return start(matter, activity, Outcome.MET).build();
         }
         Finding.Builder finding = start(matter, activity, Outcome.NOT_MET);
@@ -75,17 +72,18 @@ public final class ActivityInArea extends AbstractRule {
                             .map(Word::of)
                             .toList());
         }
-        List<Agreement> others = others(matter, activity);
+        AgreementsAtHand others = AgreementsAtHand.of(matter, activity, kind -> mayBeTriedUnder(kind, matter));
         if (!others.isEmpty()) {
-            finding.value("others", others.stream().map(ActivityInArea::nameOf).toList())
-                    .counterOffer(CounterOffer.builder()
-                            .addAllAgreements(
-                                    others.stream().map(Agreement::getId).toList())
-                            .build());
+            finding.value("others", others.names())
+                    .counterOffer(others.addTo(CounterOffer.builder()).build());
         }
         String variant = area.isEmpty() ? "area" : "kind";
         return finding.variant(others.isEmpty() ? variant : variant + "-elsewhere")
                 .build();
+    }
+
+    private static boolean mayBeTriedUnder(AgreementKind kind, Matter matter) {
+        return matter.getCallOff().isEmpty() || kind != AgreementKind.LETTER_OF_INTENT;
     }
 
     private static Finding.Builder start(Matter matter, Activity activity, Outcome outcome) {
@@ -96,49 +94,5 @@ public final class ActivityInArea extends AbstractRule {
                 .value("activityKind", Word.of(activity.getKind()))
                 .value("kind", Word.of(matter.getTerms().getKind()))
                 .source(Source.clause("areas"));
-    }
-
-    private static boolean covers(Agreement terms, Activity activity) {
-        return terms.findArea(activity.getArea())
-                .filter(area -> area.covers(activity.getKind()))
-                .isPresent();
-    }
-
-    private static Object nameOf(Agreement terms) {
-        return terms.getTitle().<Object>map(title -> title).orElse(terms.getId().toString());
-    }
-
-    /** The other agreements of the portfolio under which the activity may be tried, those linked to this one first. */
-    private static List<Agreement> others(Matter matter, Activity activity) {
-        AsOf asOf = withoutRevision(matter.getView().getAsOf());
-        AgreementId own = matter.getTerms().getId();
-        return matter.getPortfolio().stream()
-                .flatMap(portfolio -> portfolio.getFiles().stream())
-                .map(file -> file.at(asOf))
-                .filter(view -> !view.terms().getId().equals(own))
-                .filter(view -> covers(view.terms(), activity) && mayBeInForce(view))
-                .map(FileView::terms)
-                .filter(terms -> matter.getCallOff().isEmpty() || terms.getKind() != AgreementKind.LETTER_OF_INTENT)
-                .sorted(Comparator.comparing(terms -> !isLinked(matter.getTerms(), terms)))
-                .toList();
-    }
-
-    /** The same question of another file, whose revisions are its own. */
-    private static AsOf withoutRevision(AsOf asOf) {
-        AsOf onDay = AsOf.on(asOf.getDay());
-        return asOf.getKnownOn().map(onDay::knownOn).orElse(onDay);
-    }
-
-    private static boolean mayBeInForce(FileView view) {
-        Optional<Term> term = view.facts().term().getValue();
-        return term.flatMap(stated -> stated.covers(view.getAsOf().getDay())).orElse(true);
-    }
-
-    private static boolean isLinked(Agreement one, Agreement other) {
-        return linksTo(one, other.getId()) || linksTo(other, one.getId());
-    }
-
-    private static boolean linksTo(Agreement terms, AgreementId id) {
-        return terms.getLinks().stream().anyMatch(link -> link.getAgreement().equals(id));
     }
 }

@@ -22,12 +22,14 @@ import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
+import se.samverkan.rules.internal.AgreementsAtHand;
 
 /**
  * Whether something can be called off under an agreement of this kind. A framework agreement and an agreement made
  * under another carry call-offs; a letter of intent has nothing to call off under; of the other kinds a person must tell.
  * It is the kind by content that counts: a document that is called a letter of intent and sets prices, a ceiling or
- * ordering terms is modelled as what it is. The rule rests on what the words mean, and cites no paragraph.
+ * ordering terms is modelled as what it is. Other agreements at hand that carry call-offs, cover the activity, concern the
+ * one who orders and may be in force are named. The rule rests on what the words mean, and cites no paragraph.
  */
 @PublicApi(CALL)
 public final class CallOffUnderAgreementKind extends AbstractRule {
@@ -60,13 +62,20 @@ public final class CallOffUnderAgreementKind extends AbstractRule {
                 .value("activityKind", Word.of(activity.getKind()))
                 .source(Source.clause("agreement kind"));
         if (outcome != Outcome.MET) {
+            AgreementsAtHand others = AgreementsAtHand.of(matter, activity, CARRYING::contains);
             finding.value("carrying", CARRYING.stream().map(Word::of).toList())
-                    .counterOffer(CounterOffer.builder()
-                            .addAllAgreementKinds(CARRYING)
+                    .counterOffer(others.addTo(CounterOffer.builder().addAllAgreementKinds(CARRYING))
                             .build());
-        }
-        if (outcome == Outcome.NOT_MET) {
-            addVariant(finding, matter, isNamed(terms, activity));
+            List<String> variant = outcome == Outcome.NOT_MET
+                    ? describe(finding, matter, isNamed(terms, activity))
+                    : new ArrayList<>();
+            if (!others.isEmpty()) {
+                finding.value("others", others.names());
+                variant.add("elsewhere");
+            }
+            if (!variant.isEmpty()) {
+                finding.variant(String.join("-", variant));
+            }
         }
         return finding.build();
     }
@@ -84,7 +93,7 @@ public final class CallOffUnderAgreementKind extends AbstractRule {
     }
 
     /** Says which agreement it is, by its parties and the date of its signatures as far as they are stated. */
-    private static void addVariant(Finding.Builder finding, Matter matter, boolean named) {
+    private static List<String> describe(Finding.Builder finding, Matter matter, boolean named) {
         List<String> parties = Parties.names(matter.getView(), Parties.on(matter.getView()));
         Optional<PartialDate> signed = dateOf(matter.getTerms());
         List<String> variant = new ArrayList<>();
@@ -96,9 +105,7 @@ public final class CallOffUnderAgreementKind extends AbstractRule {
         if (named) {
             variant.add("named");
         }
-        if (!variant.isEmpty()) {
-            finding.variant(String.join("-", variant));
-        }
+        return variant;
     }
 
     /** The date that every signature has, or else the day of the last one; absent where neither is stated. */
