@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Finding;
@@ -24,6 +26,8 @@ import se.samverkan.core.text.Text;
  */
 @PublicApi(CALL)
 public final class Explainer {
+
+    private static final Pattern SUBJECT = Pattern.compile("(callOffs|activities|needs)\\[#?([^\\]]+)]");
 
     private final Locale language;
     private final Words words;
@@ -81,6 +85,19 @@ public final class Explainer {
         }
         finding.getAssumptions().forEach(assumption -> sentences.add(sentence(assumption)));
         return String.join(" ", sentences);
+    }
+
+    /**
+     * What a finding is about, as a heading for its sentences, which don't name it themselves.
+     *
+     * @param finding the finding
+     * @return such as {@code Avrop A-2}; absent where the finding is about the agreement, or about one that has no id
+     */
+    public Optional<String> subject(Finding finding) {
+        Matcher path = SUBJECT.matcher(finding.getPath());
+        return path.lookingAt()
+                ? Optional.of(fill("subject." + path.group(1).toLowerCase(Locale.ROOT), Map.of("id", path.group(2))))
+                : Optional.empty();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.file.CallOff;
+import se.samverkan.core.activity.Activity;
 import se.samverkan.core.file.Decision;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
@@ -30,7 +31,10 @@ final class Judging {
     static Judging ofAll(RuleBook book, Matter whole) {
         List<Matter> subjects = new ArrayList<>();
         whole.getView().callOffs().forEach(callOff -> subjects.add(whole.onRecorded(callOff)));
-        whole.getView().activities().forEach(activity -> subjects.add(whole.onRecorded(activity)));
+        List<Activity> activities = whole.getView().activities();
+        for (int i = 0; i < activities.size(); i++) {
+            subjects.add(whole.onRecorded(activities.get(i), i + 1));
+        }
         return new Judging(book, whole, subjects);
     }
 

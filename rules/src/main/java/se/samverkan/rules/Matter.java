@@ -30,6 +30,7 @@ public final class Matter {
     private final @Nullable CallOff callOff;
     private final @Nullable Activity activity;
     private final boolean recorded;
+    private final int number;
 
     private Matter(
             FileView view,
@@ -38,7 +39,8 @@ public final class Matter {
             @Nullable Portfolio portfolio,
             @Nullable CallOff callOff,
             @Nullable Activity activity,
-            boolean recorded) {
+            boolean recorded,
+            int number) {
         this.view = Objects.requireNonNull(view, "view");
         this.policy = Objects.requireNonNull(policy, "policy");
         this.figures = Objects.requireNonNull(figures, "figures");
@@ -46,26 +48,28 @@ public final class Matter {
         this.callOff = callOff;
         this.activity = activity;
         this.recorded = recorded;
+        this.number = number;
     }
 
     static Matter of(FileView view, Policy policy, StatutoryFigures figures, Optional<Portfolio> portfolio) {
-        return new Matter(view, policy, figures, portfolio.orElse(null), null, null, false);
+        return new Matter(view, policy, figures, portfolio.orElse(null), null, null, false, 0);
     }
 
     Matter trying(CallOff tried) {
-        return new Matter(view.on(tried.getOrderedOn()), policy, figures, portfolio, tried, tried.getActivity(), false);
+        return new Matter(view.on(tried.getOrderedOn()), policy, figures, portfolio, tried, tried.getActivity(), false, 0);
     }
 
     Matter trying(Activity tried) {
-        return new Matter(view, policy, figures, portfolio, null, tried, false);
+        return new Matter(view, policy, figures, portfolio, null, tried, false, 0);
     }
 
     Matter onRecorded(CallOff known) {
-        return new Matter(view.on(known.getOrderedOn()), policy, figures, portfolio, known, known.getActivity(), true);
+        return new Matter(view.on(known.getOrderedOn()), policy, figures, portfolio, known, known.getActivity(), true, 0);
     }
 
-    Matter onRecorded(Activity known) {
-        return new Matter(view, policy, figures, portfolio, null, known, true);
+    /** On an activity of the file, and which of those without a call-off it is, from 1. */
+    Matter onRecorded(Activity known, int which) {
+        return new Matter(view, policy, figures, portfolio, null, known, true, which);
     }
 
     /**
@@ -153,14 +157,17 @@ public final class Matter {
      * The path of what is judged, for a finding about a part of it.
      *
      * @param part an attribute of the call-off or activity, such as {@code amount}; empty for the whole
-     * @return such as {@code callOffs[A-2].amount}, {@code activities[seminar-1].dates} or {@code agreement.ceiling}
+     * @return such as {@code callOffs[A-2].amount}, {@code activities[seminar-1].dates} or {@code agreement.ceiling}; of a
+     *     recorded activity without an id {@code activities[#2].dates} for the second in the order recorded, and of one
+     *     that is tried {@code activities[].dates}
      */
     public String path(String part) {
         String subject = "agreement";
         if (callOff != null) {
             subject = "callOffs[" + callOff.getId() + "]";
         } else if (activity != null) {
-            subject = "activities[" + activity.getId().map(Object::toString).orElse("") + "]";
+            String place = number == 0 ? "" : "#" + number;
+            subject = "activities[" + activity.getId().map(Object::toString).orElse(place) + "]";
         }
         return part.isEmpty() ? subject : subject + "." + part;
     }

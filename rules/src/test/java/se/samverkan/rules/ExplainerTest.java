@@ -43,6 +43,25 @@ class ExplainerTest {
     private static final Explainer SWEDISH = Explainer.in(Locale.forLanguageTag("sv-SE"));
     private static final Explainer ENGLISH = Explainer.in(Locale.forLanguageTag("en-GB"));
 
+    private static String subject(Explainer explainer, String path) {
+        Finding finding = Finding.builder(FindingCode.of("call-off.ceiling"), Outcome.MET)
+                .path(path)
+                .build();
+        return explainer.subject(finding).orElse("none");
+    }
+
+    @Test
+    @DisplayName("names what a finding is about, for a heading: the sentences of a file's findings don't")
+    void subject() {
+        assertThat(subject(SWEDISH, "callOffs[A-2].amount")).isEqualTo("Avrop A-2");
+        assertThat(subject(ENGLISH, "callOffs[A-2]")).isEqualTo("Call-off A-2");
+        assertThat(subject(SWEDISH, "activities[seminar-1].dates")).isEqualTo("Aktivitet seminar-1");
+        assertThat(subject(ENGLISH, "activities[#2].dates")).isEqualTo("Activity 2");
+        assertThat(subject(SWEDISH, "needs[recruits].occupations[#1]")).isEqualTo("Behov recruits");
+        assertThat(subject(SWEDISH, "activities[].dates")).isEqualTo("none");
+        assertThat(subject(SWEDISH, "agreement.ceiling")).isEqualTo("none");
+    }
+
     static Stream<Arguments> values() {
         Money whole = Money.parse("SEK 1600000.00");
         return Stream.of(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.samverkan.rules.Given.DAY;
 import static se.samverkan.rules.Given.callOff;
+import static se.samverkan.rules.Given.course;
 import static se.samverkan.rules.Given.file;
 
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.code.ActivityId;
 import se.samverkan.core.code.DecisionReference;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.CallOff;
@@ -141,6 +143,21 @@ class RuleBookTest {
                 .reason(Text.of("särskilda skäl"))
                 .addCodes(code)
                 .build();
+    }
+
+    @Test
+    @DisplayName("tells the recorded activities apart in its findings' paths, also those without an id")
+    void activitiesApart() {
+        RuleBook book = book(Nature.ADVICE, Outcome.NOT_MET);
+        AgreementFile file = file().record(course().build(), DAY)
+                .record(course().id(ActivityId.of("course-1")).build(), DAY)
+                .record(course().build(), DAY);
+        assertThat(book.assess(file, AsOf.on(DAY)).getFindings())
+                .extracting(Finding::getPath)
+                .containsExactly("activities[#1]", "activities[course-1]", "activities[#3]");
+        assertThat(book.assess(file, course().build(), AsOf.on(DAY)).getFindings())
+                .extracting(Finding::getPath)
+                .containsExactly("activities[]");
     }
 
     @Test

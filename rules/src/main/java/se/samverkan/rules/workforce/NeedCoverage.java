@@ -97,7 +97,8 @@ public final class NeedCoverage extends AbstractRule {
         Finding.Builder finding = new Coverage(occupation.getNumber(), need.getPeriod(), servings)
                 .finding("occupation", OCCUPATION_NUMBER)
                 .value("occupation", nameOf(occupation));
-        String code = occupation.getOccupation().map(OccupationCode::toString).orElse("");
+        String place = "#" + (need.getOccupations().indexOf(occupation) + 1);
+        String code = occupation.getOccupation().map(OccupationCode::toString).orElse(place);
         return finish(finding, need, ".occupations[" + code + "]");
     }
 

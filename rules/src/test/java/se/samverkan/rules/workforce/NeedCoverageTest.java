@@ -265,7 +265,7 @@ class NeedCoverageTest {
                 .build();
         Finding finding =
                 all(need, serving("Kurs A", "20").addOccupations(NURSE)).get(1);
-        assertThat(finding.getPath()).isEqualTo("needs[need].occupations[]");
+        assertThat(finding.getPath()).isEqualTo("needs[need].occupations[#1]");
         assertThat(finding.getMissing()).containsExactly(NeedCoverage.OCCUPATIONS);
         assertThat(sv(finding)).contains("i yrket skola, vård och omsorg täcks: Kurs A ger högst 20.");
     }
