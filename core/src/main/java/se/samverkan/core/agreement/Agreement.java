@@ -312,25 +312,12 @@ public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement
     /**
      * Refuses what can't exist.
      *
-     * @throws InvalidValueException if two parties coordinate on the same day, an area, a department or the id of a price is
-     *     given twice, or extension options or a renewal are given without a term that has an end
+     * @throws InvalidValueException if a partner is given twice in a role on the same day, two parties coordinate on it, an area, a
+     *     department or the id of a price is given twice, or extension options or a renewal are given without a term that has an end
      */
     @Value.Check
     protected void check() {
-        List<Party> coordinators = getParties().stream()
-                .filter(party -> party.getRoles().contains(Role.COORDINATOR))
-                .toList();
-        for (int i = 0; i < coordinators.size(); i++) {
-            for (int j = i + 1; j < coordinators.size(); j++) {
-                if (coordinators.get(i).getDays().overlaps(coordinators.get(j).getDays())) {
-                    throw new InvalidValueException(
-                            "parties",
-                            coordinators.get(i).getPartner().getId() + " and "
-                                    + coordinators.get(j).getPartner().getId(),
-                            "one party in the role COORDINATOR on a day");
-                }
-            }
-        }
+        PartyChecks.require(getParties());
         boolean lengthened = !getTermClauses().getExtensionOptions().isEmpty()
                 || getTermClauses().getRenewal().isPresent();
         if (lengthened && getTerm().filter(term -> !term.isOpenEnded()).isEmpty()) {

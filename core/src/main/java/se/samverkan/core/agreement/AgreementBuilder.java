@@ -173,6 +173,7 @@ public interface AgreementBuilder<B extends AgreementBuilder<B>> {
      * @param area the area
      * @param kinds the kinds
      * @return this builder
+     * @throws se.samverkan.core.InvalidValueException if a kind lies in another area
      */
     default B activities(CollaborationArea area, ActivityKind... kinds) {
         return addAreas(CoveredArea.of(area, kinds));
@@ -314,8 +315,8 @@ public interface AgreementBuilder<B extends AgreementBuilder<B>> {
      *
      * @return the agreement
      * @throws IllegalStateException if the id isn't set, or another attribute that the kind must have
-     * @throws se.samverkan.core.InvalidValueException if two parties coordinate on the same day, or an area, a department
-     *     or the id of a price is given twice
+     * @throws se.samverkan.core.InvalidValueException if a partner is given twice in a role on the same day, two parties coordinate on
+     *     it, or an area, a department or the id of a price is given twice
      */
     Agreement build();
 }

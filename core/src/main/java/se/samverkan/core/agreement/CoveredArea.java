@@ -5,6 +5,7 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
+import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.ActivityKind;
 import se.samverkan.core.code.CollaborationArea;
@@ -26,6 +27,7 @@ public abstract sealed class CoveredArea permits ImmutableCoveredArea {
      * @param area the area
      * @param kinds the kinds; none where the agreement names none
      * @return the covered area
+     * @throws InvalidValueException if a kind lies in another area, where no activity of the kind would be covered
      */
     public static CoveredArea of(CollaborationArea area, ActivityKind... kinds) {
         return new Builder().area(area).addAllActivityKinds(List.of(kinds)).build();
@@ -53,6 +55,21 @@ public abstract sealed class CoveredArea permits ImmutableCoveredArea {
      */
     public boolean covers(ActivityKind kind) {
         return getActivityKinds().isEmpty() || getActivityKinds().contains(kind);
+    }
+
+    /**
+     * Refuses what can't exist.
+     *
+     * @throws InvalidValueException if a kind lies in another area
+     */
+    @Value.Check
+    protected void check() {
+        for (ActivityKind kind : getActivityKinds()) {
+            kind.getArea().filter(own -> own != getArea()).ifPresent(own -> {
+                throw new InvalidValueException(
+                        "area.activityKinds", kind, "kinds that lie in " + getArea() + ", not in " + own);
+            });
+        }
     }
 
     /** The builder of covered areas. */

@@ -9,7 +9,9 @@ import se.samverkan.core.PublicApi;
 
 /**
  * The code of a Swedish municipality (kommunkod): four digits, of which the first two are the county's, such as
- * {@code 2280} for Härnösand. Whether there is such a municipality on a day is asked of a table.
+ * {@code 2280} for Härnösand. Whether there is such a municipality on a day is asked of a table. Another country's
+ * municipality numbers have four digits too and aren't told apart here: {@code 4601} is Bergen's in Norway. Such a
+ * municipality is given as an {@code OtherPublicBody}, which needs no code.
  *
  * <p>This class is immutable and thread-safe.
  */

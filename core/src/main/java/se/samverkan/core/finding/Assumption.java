@@ -88,11 +88,35 @@ public final class Assumption {
      * The assumption of a rate of VAT, for comparing amounts that include VAT with amounts that don't.
      *
      * @param rate the rate
+     * @param why the reason, as typed
+     * @return the assumption
+     * @throws se.samverkan.core.InvalidValueException if the reason is refused
+     */
+    public static Assumption vatRate(VatRate rate, String why) {
+        return vatRate(rate, Text.of(why));
+    }
+
+    /**
+     * The assumption of a rate of VAT, for comparing amounts that include VAT with amounts that don't.
+     *
+     * @param rate the rate
      * @param why the reason
      * @return the assumption
      */
     public static Assumption vatRate(VatRate rate, Text why) {
         return new Assumption(InputCode.VAT_RATE, rate, why, null);
+    }
+
+    /**
+     * The assumption on whether a pilot's spending counts toward the ceiling.
+     *
+     * @param counted true if it counts
+     * @param why the reason, as typed
+     * @return the assumption
+     * @throws se.samverkan.core.InvalidValueException if the reason is refused
+     */
+    public static Assumption pilotCounted(boolean counted, String why) {
+        return pilotCounted(counted, Text.of(why));
     }
 
     /**
@@ -110,11 +134,35 @@ public final class Assumption {
      * The assumption on whether the ceiling covers the term with every option to extend it used.
      *
      * @param covering true if it does
+     * @param why the reason, as typed
+     * @return the assumption
+     * @throws se.samverkan.core.InvalidValueException if the reason is refused
+     */
+    public static Assumption coveringExtensions(boolean covering, String why) {
+        return coveringExtensions(covering, Text.of(why));
+    }
+
+    /**
+     * The assumption on whether the ceiling covers the term with every option to extend it used.
+     *
+     * @param covering true if it does
      * @param why the reason
      * @return the assumption
      */
     public static Assumption coveringExtensions(boolean covering, Text why) {
         return new Assumption(InputCode.CEILING_COVERS_EXTENSIONS, covering, why, null);
+    }
+
+    /**
+     * The assumption of a procurement basis.
+     *
+     * @param basis the basis
+     * @param why the reason, as typed
+     * @return the assumption
+     * @throws se.samverkan.core.InvalidValueException if the reason is refused
+     */
+    public static Assumption procurementBasis(ProcurementBasis basis, String why) {
+        return procurementBasis(basis, Text.of(why));
     }
 
     /**

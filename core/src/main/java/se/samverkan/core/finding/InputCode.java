@@ -6,8 +6,9 @@ import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 
 /**
- * The stable name of an input that a rule may miss and that an {@link Assumption} may fill, such as
- * {@code ceiling.vat-basis}.
+ * The stable name of an input that a rule may miss, such as {@code ceiling.vat-basis}. Some may be filled by an {@link
+ * Assumption}: those that it has a factory method for. The rest are filled by what the parties state, in the agreement or
+ * an amendment.
  *
  * <p>This class is immutable and thread-safe.
  */

@@ -10,7 +10,8 @@ public final class TextChecks {
     private TextChecks() {}
 
     /**
-     * Requires text that can be shown as typed: not blank, no longer than {@code longest} characters, without control
+     * Requires text that can be shown as typed: not blank (no-break spaces and characters without a width
+     * alone are blank too), no longer than {@code longest} characters, without control
      * characters, unpaired surrogates and marks that change the direction of writing.
      *
      * @param attribute the attribute's name, for the message
@@ -21,7 +22,7 @@ public final class TextChecks {
      */
     public static String require(String attribute, String text, int longest) {
         Objects.requireNonNull(text, attribute);
-        if (text.isBlank()) {
+        if (text.codePoints().allMatch(TextChecks::isUnseen)) {
             throw new InvalidValueException(attribute, text, "text that isn't blank");
         }
         if (text.length() > longest) {
@@ -40,6 +41,13 @@ public final class TextChecks {
             at += Character.charCount(point);
         }
         return text;
+    }
+
+    /** Whether a character shows nothing: white space, no-break spaces too, and characters without a width. */
+    private static boolean isUnseen(int point) {
+        return Character.isWhitespace(point)
+                || Character.isSpaceChar(point)
+                || Character.getType(point) == Character.FORMAT;
     }
 
     private static boolean isRefused(int point) {

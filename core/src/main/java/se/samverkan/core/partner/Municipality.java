@@ -8,7 +8,7 @@ import se.samverkan.core.code.MunicipalityCode;
 import se.samverkan.core.internal.ValueStyle;
 
 /**
- * A municipality (kommun). It must have an id, a name and its code; whether the code is of a municipality on a day is asked
+ * A municipality (kommun) in Sweden. It must have an id, a name and its code; whether the code is of a municipality on a day is asked
  * of a table.
  *
  * <p>This class is immutable and thread-safe. Hosts can't extend it.

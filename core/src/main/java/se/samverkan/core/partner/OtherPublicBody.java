@@ -7,7 +7,8 @@ import se.samverkan.core.PublicApi;
 import se.samverkan.core.internal.ValueStyle;
 
 /**
- * A public body that is none of the other kinds, such as a state authority. It must have an id and a name.
+ * A public body that is none of the other kinds, such as a state authority or a municipality of another country. It
+ * must have an id and a name.
  *
  * <p>This class is immutable and thread-safe. Hosts can't extend it.
  */

@@ -37,7 +37,9 @@ public interface PartnerDirectory {
      * Statistics Sweden, the institutions' names those of högskoleförordningen (1993:100), bilaga 1; names of regions, and
      * what fourteen municipalities and Gotland call themselves besides, are those of their public pages. Organisation
      * numbers and ROR ids stand only where they were verified, and former names for Mälardalens universitet (whose day of
-     * change, 1 January 2022, is believed and not verified), Mittuniversitetet and Region Västmanland alone.
+     * change, 1 January 2022, is believed and not verified), Mittuniversitetet and Region Västmanland alone. No short names of
+     * institutions are held, such as KTH, SLU or MDU, for want of an official list of them: they find nothing here. A host
+     * that wants them gives its own directory ({@link #of}) with partners named {@link PartnerName#orShort}.
      *
      * <p>The ids are {@code municipality:2280} and {@code region:22} with the code, and {@code institution:miun} with a key
      * that stays when the institution changes its name.

@@ -8,7 +8,7 @@ import se.samverkan.core.PublicApi;
 @PublicApi(CALL)
 public enum PartnerKind {
 
-    /** A municipality (kommun). */
+    /** A municipality (kommun) in Sweden. */
     MUNICIPALITY,
 
     /** A region, before 2019 or 2020 often called landsting. */
@@ -26,6 +26,6 @@ public enum PartnerKind {
     /** A company, whoever owns it. */
     COMPANY,
 
-    /** A public body of another kind, such as a state authority. */
+    /** A public body of another kind, such as a state authority or a municipality of another country. */
     OTHER_PUBLIC_BODY
 }

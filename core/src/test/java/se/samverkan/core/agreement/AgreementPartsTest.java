@@ -31,7 +31,8 @@ class AgreementPartsTest {
         assertThat(named.covers(kind)).isEqualTo(kind == ActivityKind.SEMINAR || kind == ActivityKind.WORKSHOP);
         assertThat(named)
                 .isEqualTo(CoveredArea.of(EDUCATION, ActivityKind.SEMINAR, ActivityKind.WORKSHOP))
-                .isNotEqualTo(CoveredArea.of(RESEARCH, ActivityKind.SEMINAR, ActivityKind.WORKSHOP));
+                .isNotEqualTo(CoveredArea.of(EDUCATION, ActivityKind.SEMINAR))
+                .isNotEqualTo(CoveredArea.of(RESEARCH));
     }
 
     @Test

@@ -68,6 +68,53 @@ class AgreementTest {
     }
 
     @ParameterizedTest(name = "{0} and {1}")
+    @DisplayName("has a partner once in a role on a day: the same role again on a day is refused")
+    @CsvSource({"../.., ../..", "2023-09-05/2024-02-29, 2024-02-29/..", "../.., 2024-02-29/2024-02-29"})
+    void onePartnerTwice(String one, String other) {
+        Party client = Party.of(HARNOSAND, Role.CLIENT);
+        FrameworkAgreement.Builder builder = framework()
+                .addParties(client.toBuilder().days(DateRange.parse(one)).build())
+                .addParties(client.toBuilder()
+                        .addRoles(Role.FUNDER)
+                        .days(DateRange.parse(other))
+                        .build());
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(
+                        "parties: expected a partner once in a role on a day, but was 'harnosand and harnosand'");
+    }
+
+    @Test
+    @DisplayName("may have a partner in a role again later, and in another role beside")
+    void onePartnerAgain() {
+        Party client = Party.of(HARNOSAND, Role.CLIENT);
+        FrameworkAgreement agreement = framework()
+                .addParties(client.toBuilder()
+                        .days(DateRange.parse("../2024-02-29"))
+                        .build())
+                .addParties(client.toBuilder()
+                        .days(DateRange.parse("2024-03-01/.."))
+                        .build())
+                .party(HARNOSAND, Role.FUNDER)
+                .build();
+        assertThat(agreement.getParties()).hasSize(3);
+    }
+
+    @Test
+    @DisplayName("names in an area kinds that lie there: one of another area would never be covered, and is refused")
+    void kindsOfAnotherArea() {
+        assertThatThrownBy(() -> framework().activities(EDUCATION, ActivityKind.SEMINAR, ActivityKind.MEETING))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("area.activityKinds: expected kinds that lie in EDUCATION, not in OPERATIONAL_DEVELOPMENT, but"
+                        + " was 'MEETING'");
+        assertThat(framework()
+                        .activities(RESEARCH, ActivityKind.JOINT_PROJECT, ActivityKind.OTHER)
+                        .build()
+                        .getAreas())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0} and {1}")
     @DisplayName("has one coordinator on a day: two that share a day are refused, by their ids")
     @CsvSource({
         "../.., ../..",

@@ -35,6 +35,19 @@ class AssumptionTest {
         assertFills(Assumption.procurementBasis(basis, WHY), InputCode.PROCUREMENT_BASIS, basis);
     }
 
+    @Test
+    @DisplayName("takes the reason as typed, whichever input it fills")
+    void reasonsAsTyped() {
+        String typed = "as the example's orders";
+        VatRate rate = VatRate.ofPercent("25");
+        ProcurementBasis basis = ProcurementBasis.CHAPTER_7;
+        assertThat(Assumption.firstDay(SIGNED, typed)).isEqualTo(Assumption.firstDay(SIGNED, WHY));
+        assertThat(Assumption.vatRate(rate, typed)).isEqualTo(Assumption.vatRate(rate, WHY));
+        assertThat(Assumption.pilotCounted(true, typed)).isEqualTo(Assumption.pilotCounted(true, WHY));
+        assertThat(Assumption.coveringExtensions(true, typed)).isEqualTo(Assumption.coveringExtensions(true, WHY));
+        assertThat(Assumption.procurementBasis(basis, typed)).isEqualTo(Assumption.procurementBasis(basis, WHY));
+    }
+
     private static void assertFills(Assumption assumption, InputCode input, Object value) {
         assertThat(assumption.getInput()).isEqualTo(input);
         assertThat(assumption.getValue()).isEqualTo(value);
@@ -95,7 +108,7 @@ class AssumptionTest {
         assertThatThrownBy(() -> Assumption.vatBasis(null, WHY)).hasMessage("value");
         assertThatThrownBy(() -> Assumption.vatRate(null, WHY)).hasMessage("value");
         assertThatThrownBy(() -> Assumption.procurementBasis(null, WHY)).hasMessage("value");
-        assertThatThrownBy(() -> Assumption.pilotCounted(true, null)).hasMessage("why");
+        assertThatThrownBy(() -> Assumption.pilotCounted(true, (Text) null)).hasMessage("why");
         assertThatThrownBy(() -> Assumption.pilotCounted(true, WHY).by(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("who");

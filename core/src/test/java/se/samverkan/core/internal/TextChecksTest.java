@@ -27,7 +27,8 @@ class TextChecksTest {
                 "\uD83D\uDE00",
                 "a\u0308",
                 " led by a blank",
-                "no\u00A0break"
+                "no\u00A0break",
+                "\u200Bzero width before"
             })
     @DisplayName("plain text in any language stays as it is")
     void keepsText(String text) {
@@ -35,8 +36,8 @@ class TextChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t\n", "\u2003"})
-    @DisplayName("blank text is refused")
+    @ValueSource(strings = {"", " ", "\t\n", "\u2003", "\u00A0", "\u202F\u2007", "\u200B", "\uFEFF \u2060\u200D"})
+    @DisplayName("blank text is refused, no-break spaces and characters without a width too")
     void refusesBlank(String text) {
         assertRefused(text, "text that isn't blank");
     }

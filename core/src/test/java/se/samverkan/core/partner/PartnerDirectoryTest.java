@@ -140,6 +140,18 @@ class PartnerDirectoryTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"KTH", "MDU", "MDH", "SLU", "MIUN"})
+    @DisplayName("holds no short names of institutions: a host that wants them gives its own directory")
+    void noShortNames(String name) {
+        assertThat(SWEDEN.find(name)).isEmpty();
+        HigherEducationInstitution named = SWEDEN.institution("Mittuniversitetet").toBuilder()
+                .name(PartnerName.of("Mittuniversitetet").orShort(name))
+                .build();
+        PartnerDirectory own = PartnerDirectory.of("own", SWEDEN.getTableDate(), SWEDEN.getCounties(), List.of(named));
+        assertThat(own.institution(name)).isEqualTo(named);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "institution:mdu, 2021-12-31, Mälardalens högskola",
         "institution:mdu, 2022-01-01, Mälardalens universitet",
