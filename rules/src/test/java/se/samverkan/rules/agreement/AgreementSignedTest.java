@@ -28,12 +28,14 @@ import se.samverkan.core.agreement.FrameworkAgreement;
 import se.samverkan.core.agreement.Party;
 import se.samverkan.core.agreement.Signature;
 import se.samverkan.core.code.AgreementId;
+import se.samverkan.core.code.EventId;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.finding.CounterOffer;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
+import se.samverkan.core.lifecycle.LifecycleEvent;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.time.DateRange;
 import se.samverkan.core.time.PartialDate;
@@ -95,6 +97,17 @@ class AgreementSignedTest {
                         "By 1 February 2024, Härnösands kommun had not signed the framework agreement. If it has been"
                                 + " done, the signature can be recorded.");
         assertThat(finding.getCounterOffer()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a signature that is recorded on the file afterwards counts, as the sentence says that it can")
+    void recordedAfterwards() {
+        AgreementFile unsigned = AgreementFile.open(parties().signature(BY_MIUN).build());
+        AgreementFile signed = unsigned.record(
+                LifecycleEvent.signed(EventId.of("signed-1"), Signature.of(HARNOSAND, DAY.minusDays(1))), DAY);
+        assertThat(judge(RULE, signed, AsOf.on(DAY)).get(0).getOutcome()).isEqualTo(Outcome.MET);
+        assertThat(judge(RULE, signed, AsOf.on(DAY.minusDays(2))).get(0).getOutcome())
+                .isEqualTo(Outcome.NOT_MET);
     }
 
     @ParameterizedTest

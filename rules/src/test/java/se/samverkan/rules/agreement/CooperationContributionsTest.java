@@ -91,14 +91,14 @@ class CooperationContributionsTest {
                 .isEqualTo(
                         "Enligt ramavtalet bidrar Härnösands kommun bara med kontanta medel. Upphandlingsmyndigheten har"
                                 + " svarat att ett avtal där kommunen bara bidrar med kontanta medel inte är ett samarbete i lagens"
-                                + " mening. Om samarbete enligt 3 kap. 17 § LOU är rätt grund behöver bedömas av en person. Bidrar"
-                                + " parten med något mer kan det registreras.");
+                                + " mening. Om samarbete enligt 3 kap. 17 § LOU är rätt grund behöver bedömas av en person."
+                                + " Komplettera med det som parten bidrar med därutöver, om det finns.");
         assertThat(en(finding))
                 .isEqualTo("Under the framework agreement, cash is all that is contributed by Härnösands kommun. The"
                         + " National Agency for Public Procurement has answered that an agreement to which the"
                         + " municipality contributes nothing but cash is not cooperation in the sense of the act. Whether"
                         + " cooperation under LOU 3:17 is the right basis must be judged by a person. If more than cash is"
-                        + " contributed, it can be recorded.");
+                        + " contributed, please state it.");
     }
 
     @Test

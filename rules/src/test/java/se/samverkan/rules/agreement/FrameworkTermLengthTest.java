@@ -115,13 +115,13 @@ class FrameworkTermLengthTest {
                 .isEqualTo("Ramavtalet löper från den 5 september 2023 till och med den 4 september 2028, och inga"
                         + " särskilda skäl för en tid över fyra år är registrerade. Utan särskilda skäl kan ett ramavtal"
                         + " enligt 7 kap. LOU löpa i fyra år, här till och med den 4 september 2027. Avtalstiden kan"
-                        + " kortas, eller skälen registreras om de finns.");
+                        + " kortas. Komplettera med skälen om de finns.");
         assertThat(en(finding))
                 .isEqualTo(
                         "The framework agreement runs from 5 September 2023 to 4 September 2028, and no special reasons"
                                 + " for a term over four years are recorded. Without them, a framework under LOU chapter 7 can"
-                                + " run for four years, here to 4 September 2027. The term can be shortened, or the reasons"
-                                + " recorded if there are any.");
+                                + " run for four years, here to 4 September 2027. The term can be shortened. Please state"
+                                + " the reasons if there are any.");
         assertThat(finding.getPath()).isEqualTo("agreement.term");
         assertThat(finding.getSources()).containsExactly(Source.statute("LOU 7:2"));
     }
