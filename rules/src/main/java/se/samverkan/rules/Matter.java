@@ -56,7 +56,8 @@ public final class Matter {
     }
 
     Matter trying(CallOff tried) {
-        return new Matter(view.on(tried.getOrderedOn()), policy, figures, portfolio, tried, tried.getActivity(), false, 0);
+        return new Matter(
+                view.on(tried.getOrderedOn()), policy, figures, portfolio, tried, tried.getActivity(), false, 0);
     }
 
     Matter trying(Activity tried) {
@@ -64,7 +65,8 @@ public final class Matter {
     }
 
     Matter onRecorded(CallOff known) {
-        return new Matter(view.on(known.getOrderedOn()), policy, figures, portfolio, known, known.getActivity(), true, 0);
+        return new Matter(
+                view.on(known.getOrderedOn()), policy, figures, portfolio, known, known.getActivity(), true, 0);
     }
 
     /** On an activity of the file, and which of those without a call-off it is, from 1. */

@@ -80,8 +80,7 @@ class AgreementTest {
                         .build());
         assertThatThrownBy(builder::build)
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage(
-                        "parties: expected a partner once in a role on a day, but was 'harnosand and harnosand'");
+                .hasMessage("parties: expected a partner once in a role on a day, but was 'harnosand and harnosand'");
     }
 
     @Test
@@ -105,8 +104,9 @@ class AgreementTest {
     void kindsOfAnotherArea() {
         assertThatThrownBy(() -> framework().activities(EDUCATION, ActivityKind.SEMINAR, ActivityKind.MEETING))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("area.activityKinds: expected kinds that lie in EDUCATION, not in OPERATIONAL_DEVELOPMENT, but"
-                        + " was 'MEETING'");
+                .hasMessage(
+                        "area.activityKinds: expected kinds that lie in EDUCATION, not in OPERATIONAL_DEVELOPMENT, but"
+                                + " was 'MEETING'");
         assertThat(framework()
                         .activities(RESEARCH, ActivityKind.JOINT_PROJECT, ActivityKind.OTHER)
                         .build()

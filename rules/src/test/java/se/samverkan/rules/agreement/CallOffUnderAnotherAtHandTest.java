@@ -57,8 +57,7 @@ class CallOffUnderAnotherAtHandTest {
             portfolio = portfolio.with(AgreementFile.open(other));
         }
         RuleBook book = RuleBook.builder().rule(RULE).build().beside(portfolio);
-        return explained(
-                        book.assess(file, callOff, AsOf.on(DAY)).trace().getFindings())
+        return explained(book.assess(file, callOff, AsOf.on(DAY)).trace().getFindings())
                 .get(0);
     }
 
@@ -71,13 +70,13 @@ class CallOffUnderAnotherAtHandTest {
     @DisplayName("by title in the sentence, and by id in the offer, beside the kinds that carry")
     void named() {
         Finding finding = under(
-                letter().build(),
-                framework().title("sv", "Ramavtal om kurser").build());
+                letter().build(), framework().title("sv", "Ramavtal om kurser").build());
         offers(finding, FIRST);
         assertThat(finding.getCounterOffer().orElseThrow().getAgreementKinds()).hasSize(2);
         assertThat(sv(finding))
                 .startsWith("Kursen ”Strategisk styrning” kan inte avropas med stöd av avsiktsförklaringen mellan")
-                .contains("inget pris, takbelopp eller beställningsvillkor är registrerat. Avropet kan i stället prövas mot")
+                .contains(
+                        "inget pris, takbelopp eller beställningsvillkor är registrerat. Avropet kan i stället prövas mot")
                 .contains("Ramavtal om kurser")
                 .doesNotContain("Ett särskilt avtal");
         assertThat(en(finding)).contains("The call-off can be tried under", "Ramavtal om kurser");
@@ -88,21 +87,24 @@ class CallOffUnderAnotherAtHandTest {
     void linkedFirst() {
         Agreement linked = framework().id(SECOND).build();
         offers(
-                under(letter().link(AgreementLink.Type.COMPLEMENTS, SECOND).build(), framework().build(), linked),
+                under(
+                        letter().link(AgreementLink.Type.COMPLEMENTS, SECOND).build(),
+                        framework().build(),
+                        linked),
                 SECOND,
                 FIRST);
         offers(under(letter().build(), framework().build(), linked), FIRST, SECOND);
     }
 
     @Test
-    @DisplayName("not one that doesn't cover the activity, has ended, carries nothing either, or doesn't concern the orderer")
+    @DisplayName(
+            "not one that doesn't cover the activity, has ended, carries nothing either, or doesn't concern the orderer")
     void others() {
-        Agreement research = framework()
-                .areas(List.of())
-                .area(CollaborationArea.RESEARCH)
-                .build();
+        Agreement research =
+                framework().areas(List.of()).area(CollaborationArea.RESEARCH).build();
         offers(under(letter().build(), research));
-        offers(under(letter().build(), framework().term(Term.until(DAY.minusDays(1))).build()));
+        offers(under(
+                letter().build(), framework().term(Term.until(DAY.minusDays(1))).build()));
         offers(under(letter().build(), framework().term(Term.until(DAY)).build()), FIRST);
         offers(under(letter().build(), letter().id(SECOND).build()));
         CallOff bySundsvall = callOff("A-1", "100000")
@@ -117,7 +119,8 @@ class CallOffUnderAnotherAtHandTest {
     @DisplayName("beside an agreement of which a person must tell whether it carries them too")
     void needsJudgement() {
         Finding finding = under(
-                PilotAgreement.builder().id(AgreementId.of("pilot")).build(), framework().build());
+                PilotAgreement.builder().id(AgreementId.of("pilot")).build(),
+                framework().build());
         offers(finding, FIRST);
         assertThat(sv(finding)).endsWith("Avropet kan i stället prövas mot framework.");
     }
