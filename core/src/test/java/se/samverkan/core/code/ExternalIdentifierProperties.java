@@ -29,7 +29,7 @@ class ExternalIdentifierProperties {
                 .withChars('å', '\u00a0')
                 .ofMinLength(1)
                 .ofMaxLength(30)
-                .filter(value -> !value.isBlank());
+                .filter(value -> !value.replace('\u00a0', ' ').isBlank());
     }
 
     @Provide

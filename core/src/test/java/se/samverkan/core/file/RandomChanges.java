@@ -37,8 +37,8 @@ final class RandomChanges {
                 Arbitraries.of(Files.SUNDSVALL, Files.HARNOSAND)
                         .map(partner -> Change.joining(Party.of(partner, Role.CLIENT))),
                 Arbitraries.of(Files.SUNDSVALL, Files.HARNOSAND).map(partner -> Change.leaving(partner.getId())),
-                Arbitraries.of(CollaborationArea.class)
-                        .map(area -> Change.of(CoveredArea.of(area, ActivityKind.SEMINAR))),
+                Arbitraries.of(ActivityKind.SEMINAR, ActivityKind.JOINT_PROJECT, ActivityKind.MEETING)
+                        .map(kind -> Change.of(CoveredArea.of(kind.getArea().orElseThrow(), kind))),
                 Arbitraries.of(CollaborationArea.class).map(Change::withoutArea),
                 integers()
                         .between(1, 3)
