@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.samverkan.core.PublicApi;
+import se.samverkan.core.code.Id;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.Word;
@@ -134,22 +135,34 @@ public final class Explainer {
         return writer.write(value, "");
     }
 
-    /** Fills the words of a key. A word of the library that opens a sentence gets a capital; what people typed stays. */
+    /**
+     * Fills the words of a key. A word of the library may hold places of its own, and gets a capital where it opens a sentence;
+     * what people typed stays.
+     */
     private String fill(String key, Map<String, Object> values) {
         return Template.fill(words.get(key), (name, form, opensSentence) -> {
-            Object value = values.get(name);
-            if (value == null) {
-                throw new IllegalStateException("no value " + name + " for " + key);
-            }
+            Object value = value(key, name, values);
             String written = writer.write(value, form);
+            if (value instanceof Word) {
+                written = Template.fill(
+                        written, (inner, innerForm) -> writer.write(value(key, inner, values), innerForm));
+            }
             return opensSentence && isOfTheLibrary(value) ? capital(written) : written;
         });
+    }
+
+    private static Object value(String key, String name, Map<String, Object> values) {
+        Object value = values.get(name);
+        if (value == null) {
+            throw new IllegalStateException("no value " + name + " for " + key);
+        }
+        return value;
     }
 
     private static boolean isOfTheLibrary(Object value) {
         return value instanceof List<?> list
                 ? !list.isEmpty() && isOfTheLibrary(list.get(0))
-                : !(value instanceof Text || value instanceof String);
+                : !(value instanceof Text || value instanceof String || value instanceof Id<?>);
     }
 
     private String capital(String written) {

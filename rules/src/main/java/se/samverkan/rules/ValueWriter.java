@@ -4,16 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.time.LocalDate;
-import java.time.Month;
-import java.time.Period;
-import java.time.Year;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
+import se.samverkan.core.code.Id;
+import se.samverkan.core.code.OccupationCode;
 import se.samverkan.core.credit.Credits;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Word;
@@ -22,20 +18,20 @@ import se.samverkan.core.money.VatRate;
 import se.samverkan.core.quantity.Fraction;
 import se.samverkan.core.quantity.Quantity;
 import se.samverkan.core.text.Text;
-import se.samverkan.core.time.PartialDate;
 
 /** Writes typed values as one language writes them: amounts, days, periods, numbers, words and lists. */
 final class ValueWriter {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
-    private static final int LAST_NUMBER_IN_WORDS = 12;
 
     private final Locale language;
     private final Words words;
+    private final DayWriter days;
 
     ValueWriter(Locale language, Words words) {
         this.language = language;
         this.words = words;
+        this.days = new DayWriter(language, words, this);
     }
 
     String write(Object value, String form) {
@@ -50,34 +46,44 @@ final class ValueWriter {
         if (value instanceof Money money) {
             return money(money);
         }
-        if (value instanceof LocalDate day) {
-            return day(day);
-        }
-        if (value instanceof PartialDate date) {
-            return partial(date);
-        }
-        if (value instanceof Period period) {
-            return period(period);
-        }
         if (value instanceof Word word) {
             return word(word, form);
+        }
+        if (value instanceof Enum<?> constant) {
+            return word(Word.of(constant), form);
         }
         if (value instanceof InputCode input) {
             return words.get("input." + input);
         }
-        if (value instanceof Text text) {
-            return text.in(language);
-        }
         if (value instanceof List<?> list) {
             return list(list, form);
         }
-        return number(value, form);
+        if (value instanceof Text || value instanceof String || value instanceof Id<?>) {
+            return typed(value instanceof Text text ? text.in(language) : value.toString(), form);
+        }
+        return days.write(value)
+                .orElseGet(() -> words.find("count." + form + ".many").isPresent()
+                        ? withUnit(value, form)
+                        : number(value, form));
+    }
+
+    /** What people have typed, in quotation marks where the form asks for them. */
+    private String typed(String text, String form) {
+        return form.equals("quoted") ? Template.fill(words.get("text.quoted"), (name, ignored) -> text) : text;
+    }
+
+    /** A number with what it counts, in the singular where it is one. */
+    private String withUnit(Object value, String unit) {
+        long last = value instanceof Quantity quantity
+                ? quantity.getMost().orElse(quantity.getNumber())
+                : ((Number) value).longValue();
+        return number(value, "") + NO_BREAK_SPACE + words.get("count." + unit + (last == 1 ? ".one" : ".many"));
     }
 
     private String number(Object value, String form) {
         if (value instanceof Integer || value instanceof Long) {
             long number = ((Number) value).longValue();
-            return form.equals("words") ? counted(number) : decimal(BigDecimal.valueOf(number));
+            return form.equals("words") ? days.counted(number) : decimal(BigDecimal.valueOf(number));
         }
         if (value instanceof Credits credits) {
             return decimal(new BigDecimal(credits.toString())) + NO_BREAK_SPACE + words.get("unit.credits");
@@ -92,8 +98,10 @@ final class ValueWriter {
         if (value instanceof Quantity quantity) {
             return quantity(quantity);
         }
-        if (value instanceof Year || value instanceof String) {
-            return value.toString();
+        if (value instanceof OccupationCode code) {
+            return Template.fill(
+                    words.get("text.occupation"),
+                    (name, ignored) -> name.equals("digits") ? code.getDigits() : word(Word.of(code.getScheme()), ""));
         }
         throw new IllegalStateException("no way to write a " + value.getClass().getName());
     }
@@ -108,7 +116,7 @@ final class ValueWriter {
         return Template.fill(words.get("unit.money"), (name, ignored) -> name.equals("amount") ? amount : unit);
     }
 
-    private String decimal(BigDecimal number) {
+    String decimal(BigDecimal number) {
         DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
         boolean swedish = language.getLanguage().equals("sv");
         symbols.setGroupingSeparator(swedish ? NO_BREAK_SPACE : ',');
@@ -117,43 +125,6 @@ final class ValueWriter {
         DecimalFormat format = new DecimalFormat("#,##0.##########", symbols);
         format.setMinimumFractionDigits(number.scale() == 2 ? 2 : 0);
         return format.format(number.scale() == 2 ? number : number.stripTrailingZeros());
-    }
-
-    private String day(LocalDate day) {
-        return day.getDayOfMonth() + " " + month(day.getMonth()) + " " + day.getYear();
-    }
-
-    private String month(Month month) {
-        return month.getDisplayName(TextStyle.FULL, language);
-    }
-
-    private String partial(PartialDate date) {
-        StringBuilder written = new StringBuilder();
-        date.getDayOfMonth().ifPresent(day -> written.append(day).append(' '));
-        date.getMonth().ifPresent(month -> written.append(month(month)).append(' '));
-        date.getYear().ifPresent(written::append);
-        return written.toString().strip();
-    }
-
-    private String period(Period period) {
-        List<Object> parts = new ArrayList<>();
-        addPart(parts, period.getYears(), "years");
-        addPart(parts, period.getMonths(), "months");
-        addPart(parts, period.getDays(), "days");
-        return parts.isEmpty() ? counted(0) + " " + words.get("unit.days.many") : list(parts, "");
-    }
-
-    private void addPart(List<Object> parts, int number, String unit) {
-        if (number != 0) {
-            String one = words.get("unit." + unit + ".one");
-            parts.add(number == 1 ? one : counted(number) + " " + words.get("unit." + unit + ".many"));
-        }
-    }
-
-    private String counted(long number) {
-        return number >= 0 && number <= LAST_NUMBER_IN_WORDS
-                ? words.get("number." + number)
-                : decimal(BigDecimal.valueOf(number));
     }
 
     private String quantity(Quantity quantity) {
@@ -172,11 +143,20 @@ final class ValueWriter {
     }
 
     private String list(List<?> list, String form) {
-        List<String> written = list.stream().map(each -> write(each, form)).toList();
+        boolean alternatives = form.equals("or");
+        List<String> written =
+                list.stream().map(each -> write(each, alternatives ? "" : form)).toList();
         if (written.size() < 2) {
             return String.join("", written);
         }
-        return written.subList(0, written.size() - 1).stream().collect(Collectors.joining(", ")) + " "
-                + words.get("list.and") + " " + written.get(written.size() - 1);
+        String last = alternatives ? "list.or" : isCompound(list, written) ? "list.and-compound" : "list.and";
+        return written.subList(0, written.size() - 1).stream().collect(Collectors.joining(", ")) + " " + words.get(last)
+                + " " + written.get(written.size() - 1);
+    }
+
+    /** Whether a word of the list is itself two joined by "and", so that another conjunction must part it from the next. */
+    private boolean isCompound(List<?> list, List<String> written) {
+        return list.stream().anyMatch(Word.class::isInstance)
+                && written.stream().anyMatch(each -> each.contains(" " + words.get("list.and") + " "));
     }
 }

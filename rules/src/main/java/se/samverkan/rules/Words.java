@@ -12,6 +12,7 @@ final class Words {
     /** The packages whose bundles hold words. */
     static final List<String> BUNDLES = List.of(
             "se.samverkan.rules.words",
+            "se.samverkan.rules.constants",
             "se.samverkan.rules.agreement.words",
             "se.samverkan.rules.agreement.amendments",
             "se.samverkan.rules.lifecycle.words",

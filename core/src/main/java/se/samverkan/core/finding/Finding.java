@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
+import se.samverkan.core.internal.TextChecks;
 import se.samverkan.core.text.Text;
 
 /**
@@ -100,8 +101,7 @@ public final class Finding {
     /**
      * The values that the answer turned on, by name, in the order that the rule gave them.
      *
-     * @return an unmodifiable map of typed values: amounts, days, periods, numbers, credits, words, texts, or unmodifiable
-     *     lists of these
+     * @return an unmodifiable map of values of the types that {@link Builder#value} takes; lists are unmodifiable
      */
     public Map<String, Object> getValues() {
         return values;
@@ -216,22 +216,31 @@ public final class Finding {
         /**
          * Sets what the finding is about.
          *
-         * @param where a path from the agreement file
+         * @param where a path from the agreement file, such as {@code callOffs[A-2].amount}; empty for the file as a whole
          * @return this builder
+         * @throws InvalidValueException if the path isn't empty, and is blank, longer than {@value Text#LONGEST} characters
+         *     or holds a refused character
          */
         public Builder path(String where) {
-            path = Objects.requireNonNull(where, "path");
+            path = Objects.requireNonNull(where, "path").isEmpty()
+                    ? where
+                    : TextChecks.require("path", where, Text.LONGEST);
             return this;
         }
 
         /**
-         * Adds a value that the answer turned on.
+         * Adds a value that the answer turned on. An amount of money is a {@code VatAmount} or a {@code Money}; a number is
+         * an {@code Integer}, {@code Long}, {@code Quantity}, {@code Fraction}, {@code VatRate} or {@code Credits}; a day or
+         * days are a {@code LocalDate}, {@code PartialDate}, {@code DateRange}, {@code Term}, {@code Period} or {@code Year};
+         * a word of the library or the host is a {@link Word}, as {@link Word#of(Enum)} for an enum's constant, or an
+         * {@link InputCode}; what people have typed is a {@link Text} or a {@code String}; what is told by its code is an
+         * {@code OccupationCode} or an id, such as an {@code AgreementId}.
          *
          * @param name the value's name: letters and digits, starting with a small letter
-         * @param value the value
+         * @param value the value, of one of these types, or a list of such values
          * @return this builder
-         * @throws InvalidValueException if the name isn't of that form, the value's type can't be put into words, or a text
-         *     is blank, longer than {@value Text#LONGEST} characters or holds a refused character
+         * @throws InvalidValueException if the name isn't of that form, the value is of another type, or a text is blank,
+         *     longer than {@value Text#LONGEST} characters or holds a refused character
          */
         public Builder value(String name, Object value) {
             if (!Objects.requireNonNull(name, "name").matches("[a-z][A-Za-z0-9]{0,39}")) {

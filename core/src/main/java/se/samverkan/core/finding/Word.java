@@ -9,7 +9,8 @@ import se.samverkan.core.PublicApi;
 
 /**
  * A word of the library's or a host's own that a finding mentions, by its code, such as
- * {@code agreement-kind.letter-of-intent}. Its wording in each language stands with the other words of findings.
+ * {@code agreement-kind.letter-of-intent}. The library's explainer has the wordings of the library's own, and is given those
+ * of a host's.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -32,14 +33,18 @@ public final class Word extends DottedCode<Word> {
     }
 
     /**
-     * The word for a constant of an enum of the library.
+     * The word for a constant of an enum. The library has a wording for every constant of its own public enums.
      *
      * @param constant the constant, such as {@code AgreementKind.LETTER_OF_INTENT}
-     * @return the word, here {@code agreement-kind.letter-of-intent}
+     * @return the word, here {@code agreement-kind.letter-of-intent}; of an enum that stands in another type, such as
+     *     {@code AgreementLink.Type.REPLACES}, with that type's name too, {@code agreement-link-type.replaces}
      */
     public static Word of(Enum<?> constant) {
         Objects.requireNonNull(constant, "word");
-        String type = constant.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-");
+        Class<?> declaring = constant.getDeclaringClass();
+        Class<?> enclosing = declaring.getEnclosingClass();
+        String name = (enclosing == null ? "" : enclosing.getSimpleName()) + declaring.getSimpleName();
+        String type = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-");
         return new Word((type + "." + constant.name().replace('_', '-')).toLowerCase(Locale.ROOT));
     }
 }

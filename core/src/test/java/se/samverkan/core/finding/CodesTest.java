@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.agreement.AgreementLink;
 import se.samverkan.core.code.AgreementKind;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.money.VatBasis;
@@ -92,6 +93,7 @@ class CodesTest {
     void constants() {
         assertThat(Word.of(AgreementKind.LETTER_OF_INTENT)).hasToString("agreement-kind.letter-of-intent");
         assertThat(Word.of(VatBasis.EXCLUDING_VAT)).hasToString("vat-basis.excluding-vat");
+        assertThat(Word.of(AgreementLink.Type.CALLED_OFF_FROM)).hasToString("agreement-link-type.called-off-from");
         assertThat(Word.of(CollaborationArea.OPERATIONAL_DEVELOPMENT))
                 .isEqualTo(Word.of("collaboration-area.operational-development"));
     }

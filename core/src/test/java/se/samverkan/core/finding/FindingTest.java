@@ -144,6 +144,16 @@ class FindingTest {
                 .hasMessageStartingWith("variant: expected one word of a-z, 0-9 and hyphen, but was '");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "callOffs[\u0000]", "a\nb", "\u202Eamount"})
+    @DisplayName("refuses a path that can't be shown as it stands; the empty one is the file's")
+    void refusesPaths(String path) {
+        assertThatThrownBy(() -> notMet().path(path))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("path: expected text");
+        assertThat(notMet().path("").build().getPath()).isEmpty();
+    }
+
     @Test
     @NullUnmarked
     @DisplayName("refuses null, by name")

@@ -21,6 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.code.AgreementId;
+import se.samverkan.core.code.CallOffId;
+import se.samverkan.core.code.OccupationCode;
+import se.samverkan.core.code.ParticipantReference;
 import se.samverkan.core.credit.Credits;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
@@ -28,7 +32,9 @@ import se.samverkan.core.money.VatRate;
 import se.samverkan.core.quantity.Fraction;
 import se.samverkan.core.quantity.Quantity;
 import se.samverkan.core.text.Text;
+import se.samverkan.core.time.DateRange;
 import se.samverkan.core.time.PartialDate;
+import se.samverkan.core.time.Term;
 
 @DisplayName("A finding's values are of types that can be put into words")
 class FindingValuesTest {
@@ -50,7 +56,12 @@ class FindingValuesTest {
                 Word.of(VatBasis.EXCLUDING_VAT),
                 InputCode.VAT_RATE,
                 Text.of("sv", "Strategisk styrning"),
-                "Härnösands kommun");
+                "Härnösands kommun",
+                DateRange.from(LocalDate.of(2024, 2, 29)),
+                Term.ofYears(4),
+                AgreementId.of("a-1"),
+                CallOffId.of("K-1"),
+                OccupationCode.ssyk("2343"));
     }
 
     @ParameterizedTest
@@ -73,6 +84,7 @@ class FindingValuesTest {
                 Set.of("a"),
                 Locale.ROOT,
                 FindingCode.of("a.b"),
+                ParticipantReference.of("p-1"),
                 List.of(List.of("a")));
     }
 
@@ -83,7 +95,10 @@ class FindingValuesTest {
         for (Object given : new Object[] {value, List.of(1, value)}) {
             assertThatThrownBy(() -> value("about", given))
                     .isInstanceOf(InvalidValueException.class)
-                    .hasMessageStartingWith("values.about: expected a value of a type that can be put into words, but");
+                    .hasMessageStartingWith(
+                            "values.about: expected a value of a type that can be put into words (Credits, ")
+                    .hasMessageContaining(" VatAmount, VatRate, Word, Year or an id), or a list of such values; ")
+                    .hasMessageContaining("of an enum's constant its Word");
         }
     }
 

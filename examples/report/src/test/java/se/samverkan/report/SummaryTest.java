@@ -217,10 +217,11 @@ class SummaryTest {
                         "The parties contribute with more than money +not asked +not asked +not asked +Not assessed\n")
                 .doesNotContainPattern("not asked +not asked +not asked +not asked");
         assertThat(summary.replaceAll("\\s+", " "))
-                .contains("[Met] A framework under LOU chapter 7 The framework agreement runs for four years, no longer"
-                        + " than four years. The framework agreement states a highest value, SEK 2,000,000. [Met] A"
-                        + " procurement under LOU chapter 19 The framework agreement runs for four years, no longer than"
-                        + " four years. Its basis is a procurement under LOU chapter 19.")
+                .contains("[Met] A framework under LOU chapter 7 The framework agreement runs for four years. A term of"
+                        + " up to four years needs no special reasons. The framework agreement states a highest value,"
+                        + " SEK 2,000,000. [Met] A procurement under LOU chapter 19 The framework agreement runs for"
+                        + " four years. A term of up to four years needs no special reasons. Its basis is a procurement"
+                        + " under LOU chapter 19.")
                 .contains("[Met] A direct award under LOU 19 a:2 The framework agreement runs for four years")
                 .contains(
                         "[Not assessed] Cooperation under LOU 3:17 Whether all parties contribute more than cash under"

@@ -20,8 +20,9 @@ import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
 
 /**
- * Whether a course is delivered as the agreement says that courses are: at a distance, in one place, or both. The question
- * doesn't arise where the agreement doesn't say.
+ * Whether a course is delivered as the agreement says that courses are: at a distance, on site, or partly both. Where
+ * the agreement has courses at a distance and on site, and doesn't say that one course may be both, a person must judge one
+ * that is. The question doesn't arise where the agreement doesn't say how courses are delivered.
  */
 @PublicApi(CALL)
 public final class CourseDelivery extends AbstractRule {
@@ -52,8 +53,7 @@ public final class CourseDelivery extends AbstractRule {
 
     private static Finding judge(Matter matter, CommissionedCourse course, Set<Delivery> allowed) {
         Optional<Delivery> stated = course.getDelivery();
-        Outcome outcome = stated.map(given -> allowed.contains(given) ? Outcome.MET : Outcome.NOT_MET)
-                .orElse(Outcome.NOT_ASSESSED);
+        Outcome outcome = stated.map(given -> outcome(given, allowed)).orElse(Outcome.NOT_ASSESSED);
         Finding.Builder finding = Finding.builder(CODE, outcome)
                 .path(matter.path("delivery"))
                 .value("activity", course.getTitle())
@@ -62,5 +62,14 @@ public final class CourseDelivery extends AbstractRule {
                 .source(Source.clause("delivery"));
         stated.ifPresentOrElse(given -> finding.value("delivery", Word.of(given)), () -> finding.missing(DELIVERY));
         return finding.build();
+    }
+
+    private static Outcome outcome(Delivery given, Set<Delivery> allowed) {
+        if (allowed.contains(given)) {
+            return Outcome.MET;
+        }
+        boolean mixesAllowed =
+                given == Delivery.BLENDED && allowed.contains(Delivery.DISTANCE) && allowed.contains(Delivery.ON_SITE);
+        return mixesAllowed ? Outcome.NEEDS_JUDGEMENT : Outcome.NOT_MET;
     }
 }

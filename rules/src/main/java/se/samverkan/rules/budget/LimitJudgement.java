@@ -131,7 +131,11 @@ final class LimitJudgement {
                 .map(span -> span.roundedUp(limit.currency()));
         spent.ifPresent(money -> finding.value("pilot", committed.on(money)));
         finding.value("used", committed.on(committed.earlier().plus(spent.orElse(zero()))));
-        finding.value("who", Word.of(spent.isPresent() ? "limit-load.pilot-and-call-offs" : "limit-load.call-offs"));
+        boolean none = spent.isEmpty()
+                && committed.tried().isPresent()
+                && committed.earlier().isZero();
+        String callOffs = none ? "limit-load.none" : "limit-load.call-offs";
+        finding.value("who", Word.of(spent.isPresent() ? "limit-load.pilot-and-call-offs" : callOffs));
     }
 
     private Finding.Builder variant(Finding.Builder finding, String variant) {

@@ -35,7 +35,7 @@ final class Coverage {
                 .toList();
     }
 
-    Finding.Builder finding(String part, InputCode number) {
+    Finding.Builder finding(String part, InputCode number, InputCode exactNumber) {
         Outcome outcome = outcome();
         Finding.Builder finding = Finding.builder(NeedCoverage.CODE, outcome)
                 .value("needed", needed.<Object>map(stated -> stated).orElse(Word.of("quantity.unstated")));
@@ -46,7 +46,7 @@ final class Coverage {
         String variant = switch (outcome) {
             case MET -> "";
             case NOT_MET -> addGap(finding);
-            default -> addMissing(finding, number);
+            default -> addMissing(finding, number, exactNumber);
         };
         String whole = part.isEmpty() || variant.isEmpty() ? part + variant : part + "-" + variant;
         return whole.isEmpty() ? finding : finding.variant(whole);
@@ -84,7 +84,7 @@ final class Coverage {
                 .isPresent();
     }
 
-    private String addMissing(Finding.Builder finding, InputCode number) {
+    private String addMissing(Finding.Builder finding, InputCode number, InputCode exactNumber) {
         List<Serving> lacking =
                 possible.stream().filter(serving -> !serving.isStated()).toList();
         boolean occupationOpen = possible.stream().anyMatch(serving -> serving.share() == Serving.Share.UNSTATED);
@@ -104,7 +104,7 @@ final class Coverage {
                 && !occupationOpen
                 && sure.size() == possible.size();
         if (allStated) {
-            addImprecise(finding, number);
+            addImprecise(finding, exactNumber);
         }
         if (!lacking.isEmpty()) {
             finding.value("lacking", titles(lacking));
@@ -112,12 +112,13 @@ final class Coverage {
         return possible.isEmpty() ? "unserved" : lacking.isEmpty() ? "served" : "lacking";
     }
 
-    private void addImprecise(Finding.Builder finding, InputCode number) {
+    private void addImprecise(Finding.Builder finding, InputCode exactNumber) {
         if (!isExact()) {
-            finding.missing(number);
+            finding.missing(exactNumber);
         }
         if (!new Supply(possible).isExact()) {
-            finding.missing(NeedCoverage.SUPPLY);
+            boolean shared = possible.stream().anyMatch(serving -> serving.share() == Serving.Share.PART);
+            finding.missing(shared ? NeedCoverage.SUPPLY : NeedCoverage.EXACT_SUPPLY);
         }
     }
 

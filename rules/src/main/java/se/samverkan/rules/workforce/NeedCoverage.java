@@ -15,7 +15,6 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Source;
-import se.samverkan.core.text.Text;
 import se.samverkan.core.workforce.OccupationNeed;
 import se.samverkan.core.workforce.WorkforceNeed;
 import se.samverkan.rules.AbstractRule;
@@ -43,8 +42,17 @@ public final class NeedCoverage extends AbstractRule {
     /** The input that is missing where the need names an occupation without a number. */
     public static final InputCode OCCUPATION_NUMBER = InputCode.of("need.occupation-number");
 
+    /** The input that is missing where the need states its number as a range, a limit or a round figure, and that decides. */
+    public static final InputCode EXACT_NUMBER = InputCode.of("need.exact-number");
+
+    /** The input that is missing where the need states an occupation's number so, and that decides. */
+    public static final InputCode EXACT_OCCUPATION_NUMBER = InputCode.of("need.exact-occupation-number");
+
     /** The input that is missing where an activity doesn't state how many people it gives, or no activity serves the need. */
     public static final InputCode SUPPLY = InputCode.of("activity.supply");
+
+    /** The input that is missing where an activity states how many people it gives so, and that decides. */
+    public static final InputCode EXACT_SUPPLY = InputCode.of("activity.exact-supply");
 
     /** The input that is missing where an activity that comes from the need doesn't state which occupations it serves. */
     public static final InputCode OCCUPATIONS = InputCode.of("activity.occupations");
@@ -83,7 +91,8 @@ public final class NeedCoverage extends AbstractRule {
                         ? Stream.of(new Serving(activity, Serving.Share.WHOLE))
                         : serving(activity, named).stream())
                 .toList();
-        return finish(new Coverage(need.getNumber(), need.getPeriod(), servings).finding("", NUMBER), need, "");
+        return finish(
+                new Coverage(need.getNumber(), need.getPeriod(), servings).finding("", NUMBER, EXACT_NUMBER), need, "");
     }
 
     private static Finding of(WorkforceNeed need, OccupationNeed occupation, List<Activity> activities) {
@@ -95,7 +104,7 @@ public final class NeedCoverage extends AbstractRule {
                         : serving(activity, named).stream())
                 .toList();
         Finding.Builder finding = new Coverage(occupation.getNumber(), need.getPeriod(), servings)
-                .finding("occupation", OCCUPATION_NUMBER)
+                .finding("occupation", OCCUPATION_NUMBER, EXACT_OCCUPATION_NUMBER)
                 .value("occupation", nameOf(occupation));
         String place = "#" + (need.getOccupations().indexOf(occupation) + 1);
         String code = occupation.getOccupation().map(OccupationCode::toString).orElse(place);
@@ -119,11 +128,11 @@ public final class NeedCoverage extends AbstractRule {
         return Optional.of(new Serving(activity, share));
     }
 
-    private static Text nameOf(OccupationNeed occupation) {
+    private static Object nameOf(OccupationNeed occupation) {
         return occupation
                 .getWords()
-                .orElseGet(
-                        () -> Text.of(occupation.getOccupation().orElseThrow().toString()));
+                .<Object>map(words -> words)
+                .orElseGet(() -> occupation.getOccupation().orElseThrow());
     }
 
     private static Finding finish(Finding.Builder finding, WorkforceNeed need, String part) {

@@ -33,9 +33,10 @@ class ActivityFixedDatesTest {
         Finding finding = calledOff(RULE, required(), course().build()).get(0);
         assertThat(finding.getOutcome()).isEqualTo(Outcome.MET);
         assertThat(sv(finding))
-                .isEqualTo("Strategisk styrning har fast start och slut, den 1 februari 2024 till den 10 april 2024.");
+                .isEqualTo("”Strategisk styrning” har fast start och slut, den 1 februari 2024 till den 10 april"
+                        + " 2024.");
         assertThat(en(finding))
-                .isEqualTo("Strategisk styrning has a fixed start and end, 1 February 2024 to 10 April 2024.");
+                .isEqualTo("“Strategisk styrning” has a fixed start and end, 1 February 2024 to 10 April 2024.");
     }
 
     @Test
@@ -46,9 +47,8 @@ class ActivityFixedDatesTest {
         assertThat(finding.getPath()).isEqualTo("callOffs[A-1].dates");
         assertThat(finding.getSources()).containsExactly(Source.clause("fixed dates"));
         assertThat(sv(finding))
-                .isEqualTo(
-                        "Entreprenöriellt lärande har inte fast start och slut, vilket ramavtalet kräver. Ange första"
-                                + " och sista dag.");
+                .isEqualTo("”Entreprenöriellt lärande” har inte fast start och slut, vilket ramavtalet kräver. Ange"
+                        + " första och sista dag.");
     }
 
     @Test

@@ -42,7 +42,7 @@ class ActivityForPurposeTest {
         assertThat(finding.getOutcome()).isEqualTo(Outcome.MET);
         assertThat(finding.getSources()).containsExactly(Source.clause("purposes"));
         assertThat(sv(finding))
-                .isEqualTo("Entreprenöriellt lärande tjänar ett syfte som ramavtalet anger: livslångt lärande.");
+                .isEqualTo("”Entreprenöriellt lärande” tjänar ett syfte som ramavtalet anger: livslångt lärande.");
     }
 
     @Test
@@ -52,11 +52,10 @@ class ActivityForPurposeTest {
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
         assertThat(RULE.getNature()).isEqualTo(Nature.ADVICE);
         assertThat(sv(finding))
-                .isEqualTo(
-                        "Entreprenöriellt lärande tjänar andra syften (hållbar tillväxt och utveckling och battre luft)"
-                                + " än dem som ramavtalet anger: livslångt lärande och regional utveckling. Om aktiviteten passar"
-                                + " in behöver bedömas av en person.");
-        assertThat(en(finding)).startsWith("Entreprenöriellt lärande serves other purposes (sustainable growth and");
+                .isEqualTo("”Entreprenöriellt lärande” tjänar andra syften (hållbar tillväxt och utveckling samt"
+                        + " battre luft) än dem som ramavtalet anger: livslångt lärande och regional utveckling."
+                        + " Om aktiviteten passar in behöver bedömas av en handläggare.");
+        assertThat(en(finding)).startsWith("“Entreprenöriellt lärande” serves other purposes (sustainable growth and");
     }
 
     @Test
@@ -65,10 +64,9 @@ class ActivityForPurposeTest {
         Finding finding = serving();
         assertThat(finding.getMissing()).containsExactly(ActivityForPurpose.PURPOSES);
         assertThat(en(finding))
-                .isEqualTo(
-                        "Whether Entreprenöriellt lärande serves a purpose that the framework agreement states cannot be"
-                                + " assessed: lifelong learning and regional development. Please state the purposes of the"
-                                + " activity.");
+                .isEqualTo("It cannot be assessed whether “Entreprenöriellt lärande” serves one of the purposes"
+                        + " that the framework agreement states: lifelong learning and regional development."
+                        + " Please state the purposes of the activity.");
     }
 
     @Test

@@ -86,16 +86,16 @@ class ActivityInAreaTest {
         assertThat(covered.getOutcome()).isEqualTo(Outcome.MET);
         assertThat(covered.getSources()).containsExactly(Source.clause("areas"));
         assertThat(sv(covered))
-                .isEqualTo("Entreprenöriellt lärande ligger inom utbildning och kompetensutveckling, ett område som"
-                        + " ramavtalet omfattar.");
+                .isEqualTo("”Entreprenöriellt lärande” ligger inom utbildning och kompetensutveckling, ett område"
+                        + " som ramavtalet omfattar.");
         Finding other = tried(RULE, file(), PROJECT).get(0);
         assertThat(other.getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(sv(other))
-                .isEqualTo("Vård nära hemmet ligger inom forskning, som ramavtalet inte omfattar. Det som omfattas är"
-                        + " utbildning och kompetensutveckling.");
+                .isEqualTo("”Vård nära hemmet” ligger inom forskning, som ramavtalet inte omfattar. Det som"
+                        + " omfattas är utbildning och kompetensutveckling.");
         assertThat(en(other))
-                .isEqualTo("Vård nära hemmet is within research, which the framework agreement does not cover. What is"
-                        + " covered is education and competence development.");
+                .isEqualTo("“Vård nära hemmet” is within research, which the framework agreement does not cover."
+                        + " What is covered is education and competence development.");
     }
 
     @Test
@@ -108,13 +108,12 @@ class ActivityInAreaTest {
                 tried(RULE, likeCaseH(), development(ActivityKind.MEETING)).get(0);
         assertThat(meeting.getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(sv(meeting))
-                .isEqualTo(
-                        "Ny organisation (möte) hör inte till det som ramavtalet nämner inom verksamhetsutveckling. Där"
-                                + " nämns organisationsutveckling och branschutveckling.");
+                .isEqualTo("”Ny organisation” (möte) hör inte till det som ramavtalet nämner inom"
+                        + " verksamhetsutveckling. Där nämns organisationsutveckling och branschutveckling.");
         assertThat(en(meeting))
-                .isEqualTo(
-                        "Ny organisation (meeting) is not among what the framework agreement names within operational"
-                                + " development. Named there: development of an organisation and development of a sector.");
+                .isEqualTo("“Ny organisation” (meeting) is not among what the framework agreement names within"
+                        + " operational development. Named there: development of an organisation and development"
+                        + " of a sector.");
     }
 
     @Test
@@ -142,8 +141,9 @@ class ActivityInAreaTest {
         assertThat(finding.getMissing()).containsExactly(ActivityInArea.AREAS);
         assertThat(finding.getPath()).isEqualTo("callOffs[A-1].area");
         assertThat(sv(finding))
-                .isEqualTo("Det går inte att bedöma om ramavtalet omfattar Strategisk styrning, eftersom det inte är"
-                        + " angivet vilka samverkansområden som ingår. Komplettera med avtalets samverkansområden.");
+                .isEqualTo("Det går inte att bedöma om ramavtalet omfattar ”Strategisk styrning”, eftersom det inte"
+                        + " är angivet vilka samverkansområden som ingår. Komplettera med avtalets"
+                        + " samverkansområden.");
     }
 
     @Test
@@ -164,9 +164,10 @@ class ActivityInAreaTest {
         Finding finding = beside(portfolio, likeCaseH(), PROJECT);
         assertThat(finding.getCounterOffer().map(CounterOffer::getAgreements))
                 .contains(List.of(AgreementId.of("linking"), EARLIER, AgreementId.of("beside")));
-        assertThat(sv(finding)).endsWith("Aktiviteten kan i stället prövas mot Forskningsavtalet, earlier och beside.");
+        assertThat(sv(finding))
+                .endsWith("Aktiviteten kan i stället prövas mot ”Forskningsavtalet”, ”earlier” och ”beside”.");
         assertThat(en(finding))
-                .endsWith("The activity can be tried under The research agreement, earlier and beside" + " instead.");
+                .endsWith("The activity can be tried under “The research agreement”, “earlier” and “beside” instead.");
     }
 
     private static AgreementFile education(String id) {

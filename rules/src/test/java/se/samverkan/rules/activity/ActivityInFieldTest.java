@@ -41,7 +41,7 @@ class ActivityInFieldTest {
         assertThat(finding.getOutcome()).isEqualTo(Outcome.MET);
         assertThat(finding.getSources()).containsExactly(Source.clause("fields"));
         assertThat(sv(finding))
-                .isEqualTo("Entreprenöriellt lärande ligger inom utbildning, ett av de fält som ramavtalet anger.");
+                .isEqualTo("”Entreprenöriellt lärande” ligger inom utbildning, ett av de fält som ramavtalet anger.");
     }
 
     @Test
@@ -51,8 +51,8 @@ class ActivityInFieldTest {
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(RULE.getNature()).isEqualTo(Nature.ADVICE);
         assertThat(sv(finding))
-                .isEqualTo("Entreprenöriellt lärande ligger inom skogens bruk, som inte hör till de fält som ramavtalet"
-                        + " anger: hälsa och välfärd och utbildning.");
+                .isEqualTo("”Entreprenöriellt lärande” ligger inom skogens bruk, som inte hör till de fält som"
+                        + " ramavtalet anger: hälsa och välfärd samt utbildning.");
     }
 
     @Test
@@ -62,9 +62,9 @@ class ActivityInFieldTest {
         Finding finding = within(fields(true), FORESTRY);
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
         assertThat(en(finding))
-                .isEqualTo("Entreprenöriellt lärande is within skogens bruk, which is not among the fields that the"
-                        + " framework agreement states: health and welfare and education. Other fields may come in, and"
-                        + " whether skogens bruk is one must be judged by a person.");
+                .isEqualTo("“Entreprenöriellt lärande” is within skogens bruk, which is not among the fields that"
+                        + " the framework agreement states: health and welfare as well as education. Other fields"
+                        + " may come in, and whether skogens bruk is one must be judged by a person.");
     }
 
     @Test

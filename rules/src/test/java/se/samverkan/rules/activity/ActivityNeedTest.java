@@ -60,17 +60,17 @@ class ActivityNeedTest {
         assertThat(onTheDay.getOutcome()).isEqualTo(Outcome.MET);
         assertThat(onTheDay.getSources()).containsExactly(Source.clause("need before order"));
         assertThat(sv(onTheDay))
-                .isEqualTo("Strategisk styrning bygger på behovet ”styrning-2024”, som var angivet senast dagen för"
-                        + " avropet, den 1 februari 2024.");
+                .isEqualTo("”Strategisk styrning” bygger på behovet ”styrning-2024”, som var angivet senast dagen"
+                        + " för avropet, den 1 februari 2024.");
 
         Finding dayAfter = calledOff(RULE, required().record(statedOn(DAY.plusDays(1))), RESTING)
                 .get(0);
         assertThat(dayAfter.getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(en(dayAfter))
-                .isEqualTo("Strategisk styrning rests on the need “styrning-2024”, which was stated on 2 February 2024,"
-                        + " after the order of 1 February 2024. What is called off under the framework agreement is to"
-                        + " rest on a need that the service has stated before. The order can be placed from 2 February"
-                        + " 2024.");
+                .isEqualTo("“Strategisk styrning” rests on the need “styrning-2024”, which was stated on 2 February"
+                        + " 2024, after the order of 1 February 2024. What is called off under the framework"
+                        + " agreement is to rest on a need that the service has stated beforehand. The order can"
+                        + " be placed from 2 February 2024.");
     }
 
     @Test
@@ -107,9 +107,9 @@ class ActivityNeedTest {
         assertThat(later.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
         assertThat(later.getMissing()).containsExactly(ActivityNeed.STATED_ON);
         assertThat(sv(later))
-                .isEqualTo("Det går inte att bedöma om behovet ”styrning-2024”, som Strategisk styrning bygger på, var"
-                        + " angivet senast dagen för avropet, den 1 februari 2024: det registrerades senare. Komplettera"
-                        + " med vilken dag behovet angavs.");
+                .isEqualTo("Det går inte att bedöma om behovet ”styrning-2024”, som ”Strategisk styrning” bygger"
+                        + " på, var angivet senast dagen för avropet, den 1 februari 2024: det registrerades"
+                        + " senare. Komplettera med vilken dag behovet angavs.");
     }
 
     @Test
@@ -143,9 +143,9 @@ class ActivityNeedTest {
             assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
             assertThat(finding.getMissing()).containsExactly(ActivityNeed.NEED);
             assertThat(en(finding))
-                    .isEqualTo("Whether Strategisk styrning rests on a need that was stated by the day of the order, 1"
-                            + " February 2024, cannot be assessed: no need “styrning-2024” is recorded. Please state the"
-                            + " need that the activity rests on.");
+                    .isEqualTo("Whether “Strategisk styrning” rests on a need that was stated by the day of the order,"
+                            + " 1 February 2024, cannot be assessed: no need “styrning-2024” is recorded. Please state"
+                            + " the need that the activity rests on.");
         }
     }
 
@@ -160,11 +160,11 @@ class ActivityNeedTest {
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(finding.getPath()).isEqualTo("callOffs[A-1].need");
         assertThat(sv(finding))
-                .isEqualTo("Strategisk styrning bygger inte på något angivet behov. Det som avropas från ramavtalet ska"
-                        + " bygga på ett behov som verksamheten har angett dessförinnan.");
+                .isEqualTo("”Strategisk styrning” bygger inte på något angivet behov. Det som avropas från"
+                        + " ramavtalet ska bygga på ett behov som verksamheten har angett dessförinnan.");
         assertThat(en(finding))
-                .isEqualTo("Strategisk styrning does not rest on a stated need. What is called off under the framework"
-                        + " agreement is to rest on a need that the service has stated before.");
+                .isEqualTo("“Strategisk styrning” does not rest on a stated need. What is called off under the"
+                        + " framework agreement is to rest on a need that the service has stated beforehand.");
     }
 
     @Test

@@ -75,20 +75,18 @@ class ActivityOrganiserTest {
     @DisplayName("it is named as it was called on the day, in both languages")
     void words() {
         assertThat(sv(hosted(file(), HARNOSAND.getId())))
-                .isEqualTo("Mottagare för VFU för sjuksköterskestudenter är Härnösands kommun, som ramavtalet berör.");
+                .isEqualTo("Värd för ”VFU för sjuksköterskestudenter” är Härnösands kommun, som ramavtalet berör.");
         assertThat(en(hosted(file(), HARNOSAND.getId())))
-                .isEqualTo(
-                        "The host of VFU för sjuksköterskestudenter is Härnösands kommun, whom the framework agreement"
-                                + " concerns.");
+                .isEqualTo("The host of “VFU för sjuksköterskestudenter” is Härnösands kommun, which the framework"
+                        + " agreement concerns.");
         Finding seminar = tried(
                         RULE,
                         file(),
                         seminar().organiser(PartnerId.of("okant-bolag")).build())
                 .get(0);
         assertThat(sv(seminar))
-                .isEqualTo(
-                        "Arrangör för Entreprenöriellt lärande är okant-bolag, som ramavtalet inte berör den 1 februari"
-                                + " 2024: varken som part, som medlem i en part eller som gemensamt organ.");
+                .isEqualTo("Arrangör för ”Entreprenöriellt lärande” är okant-bolag, som ramavtalet inte berör den 1"
+                        + " februari 2024: varken som part, som medlem i en part eller som gemensamt organ.");
     }
 
     @Test
@@ -113,9 +111,9 @@ class ActivityOrganiserTest {
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
         assertThat(finding.getMissing()).containsExactly(InputCode.MEMBERSHIP_DAYS);
         assertThat(sv(finding))
-                .isEqualTo("Det går inte att bedöma om ramavtalet berör Sala kommun, mottagare för VFU för"
-                        + " sjuksköterskestudenter, eftersom det inte är känt om Sala kommun är medlem i en part den"
-                        + " 1 februari 2024. Komplettera med när medlemskapet började och slutade.");
+                .isEqualTo("Det går inte att bedöma om ramavtalet berör Sala kommun, värd för ”VFU för"
+                        + " sjuksköterskestudenter”, eftersom det inte är känt om Sala kommun är medlem i en part"
+                        + " den 1 februari 2024. Komplettera med när medlemskapet började och slutade.");
     }
 
     @Test
@@ -127,7 +125,7 @@ class ActivityOrganiserTest {
                 .build());
         Finding finding = tried(RULE, file, seminar().organiser(MKL).build()).get(0);
         assertThat(finding.getOutcome()).isEqualTo(Outcome.MET);
-        assertThat(en(finding)).contains("is Mälardalens Kompetenscentrum för Lärande, whom");
+        assertThat(en(finding)).contains("is Mälardalens Kompetenscentrum för Lärande, which");
         assertThat(tried(RULE, file(), seminar().organiser(MKL).build()).get(0).getOutcome())
                 .isEqualTo(Outcome.NOT_MET);
     }
@@ -138,9 +136,8 @@ class ActivityOrganiserTest {
         Finding finding = tried(RULE, file(), placement().build()).get(0);
         assertThat(finding.getMissing()).containsExactly(ActivityOrganiser.HOST);
         assertThat(en(finding))
-                .isEqualTo(
-                        "Whether the framework agreement concerns the host of VFU för sjuksköterskestudenter cannot be"
-                                + " assessed, because no host is stated. Please state the host of the placement.");
+                .isEqualTo("Whether the framework agreement concerns the host of “VFU för sjuksköterskestudenter”"
+                        + " cannot be assessed, because no host is stated. Please state the host of the placement.");
         assertThat(tried(RULE, file(), seminar().build())).isEmpty();
         assertThat(calledOff(RULE, file(), course().build())).isEmpty();
     }

@@ -70,15 +70,15 @@ class ActivityWithinTermTest {
     void words() {
         Finding after = judged(required(), held(LocalDate.of(2027, 8, 16), LocalDate.of(2027, 10, 31)));
         assertThat(sv(after))
-                .isEqualTo(
-                        "Strategisk styrning hålls från den 16 augusti 2027 till den 31 oktober 2027. Det som avropas"
-                                + " ska hållas inom ramavtalets giltighetstid, vars sista dag är den 4 september 2027.");
+                .isEqualTo("”Strategisk styrning” hålls från den 16 augusti 2027 till den 31 oktober 2027. Det som"
+                        + " avropas ska hållas inom ramavtalets giltighetstid, vars sista dag är den 4 september"
+                        + " 2027.");
         assertThat(en(judged(required(), held(SIGNED.minusDays(1), LAST))))
-                .isEqualTo(
-                        "Strategisk styrning is held from 4 September 2023 to 4 September 2027. What is called off is to"
-                                + " be held within the framework agreement's term, whose first day is 5 September 2023.");
+                .isEqualTo("“Strategisk styrning” is held from 4 September 2023 to 4 September 2027. What is called"
+                        + " off is to be held within the framework agreement's term, whose first day is 5"
+                        + " September 2023.");
         assertThat(sv(judged(required(), held(SIGNED, LAST))))
-                .isEqualTo("Strategisk styrning hålls från den 5 september 2023 till den 4 september 2027, inom"
+                .isEqualTo("”Strategisk styrning” hålls från den 5 september 2023 till den 4 september 2027, inom"
                         + " ramavtalets giltighetstid.");
     }
 
@@ -88,10 +88,9 @@ class ActivityWithinTermTest {
         Finding finding = judged(term(Term.ofYears(4)), held(SIGNED, LAST));
         assertThat(finding.getMissing()).containsExactly(InputCode.TERM_FIRST_DAY);
         assertThat(sv(finding))
-                .isEqualTo(
-                        "Det går inte att bedöma om Strategisk styrning, som hålls från den 5 september 2023 till den"
-                                + " 4 september 2027, hålls inom ramavtalets giltighetstid, så som det ska. Komplettera med"
-                                + " avtalstidens första dag.");
+                .isEqualTo("Det går inte att bedöma om ”Strategisk styrning”, som hålls från den 5 september 2023"
+                        + " till den 4 september 2027, hålls inom ramavtalets giltighetstid, så som det ska."
+                        + " Komplettera med avtalstidens första dag.");
     }
 
     @Test
@@ -130,9 +129,8 @@ class ActivityWithinTermTest {
         Finding finding = judged(required(), seminar().build());
         assertThat(finding.getMissing()).containsExactly(ActivityWithinTerm.DATES);
         assertThat(en(finding))
-                .isEqualTo(
-                        "Whether Entreprenöriellt lärande is held within the framework agreement's term, as it is to be,"
-                                + " cannot be assessed. Please state the first and last day of the activity.");
+                .isEqualTo("Whether “Entreprenöriellt lärande” is held within the framework agreement's term, as it"
+                        + " is to be, cannot be assessed. Please state the first and last day of the activity.");
         AgreementFile noTerm = AgreementFile.open(FrameworkAgreement.builder()
                 .id(AgreementId.of("no-term"))
                 .callOffTerms(REQUIRED)

@@ -53,15 +53,15 @@ class CourseClausesTest {
                             rule, file, course().origin(Origin.TAILOR_MADE).build())
                     .get(0);
             assertThat(sv(finding))
-                    .isEqualTo("Strategisk styrning är en skräddarsydd kurs, vilket ramavtalet inte medger. Det som kan"
-                            + " beställas är befintliga kurser och kurser som parterna tar fram tillsammans.");
+                    .isEqualTo("”Strategisk styrning” är en skräddarsydd kurs, vilket ramavtalet inte medger. Det som"
+                            + " kan beställas är befintliga kurser och kurser som parterna tar fram tillsammans.");
             assertThat(en(finding))
-                    .isEqualTo(
-                            "Strategisk styrning is a tailor-made course, which the framework agreement does not allow."
-                                    + " What can be ordered is existing courses and courses that the parties make together.");
+                    .isEqualTo("“Strategisk styrning” is a tailor-made course, which the framework agreement does not"
+                            + " allow. What can be ordered is existing courses and courses that the parties make"
+                            + " together.");
             assertThat(sv(tried(rule, file, course().origin(Origin.EXISTING).build())
                             .get(0)))
-                    .isEqualTo("Strategisk styrning är en befintlig kurs, vilket ramavtalet medger.");
+                    .isEqualTo("”Strategisk styrning” är en befintlig kurs, vilket ramavtalet medger.");
         }
 
         @Test
@@ -101,12 +101,29 @@ class CourseClausesTest {
                             rule, file, course().delivery(Delivery.ON_SITE).build())
                     .get(0);
             assertThat(sv(finding))
-                    .isEqualTo(
-                            "Strategisk styrning ges på plats. Kurser som avropas från ramavtalet ska ges på distans.");
+                    .isEqualTo("”Strategisk styrning” ges på plats. Kurser som avropas från ramavtalet ska ges på"
+                            + " distans.");
             assertThat(en(finding))
-                    .isEqualTo(
-                            "Strategisk styrning is held on site. Courses called off under the framework agreement are"
-                                    + " to be held at a distance.");
+                    .isEqualTo("“Strategisk styrning” is held on site. Courses called off under the framework agreement"
+                            + " are to be held by distance learning.");
+        }
+
+        @Test
+        @DisplayName("where both forms are named, a course that mixes them is for a person to judge")
+        void mixed() {
+            AgreementFile both = with(CallOffTerms.builder().addDeliveries(Delivery.DISTANCE, Delivery.ON_SITE));
+            Finding finding = calledOff(
+                            rule, both, course().delivery(Delivery.BLENDED).build())
+                    .get(0);
+            assertThat(finding.getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
+            assertThat(sv(finding))
+                    .isEqualTo("”Strategisk styrning” ges delvis på distans. Kurser som avropas från ramavtalet ska ges"
+                            + " på distans eller på plats. Om en och samma kurs får ges på båda sätten framgår inte"
+                            + " och behöver bedömas av en handläggare.");
+            assertThat(en(finding))
+                    .isEqualTo("“Strategisk styrning” is held partly by distance learning. Courses called off under the"
+                            + " framework agreement are to be held by distance learning or on site. Whether one course"
+                            + " may be held both ways is not stated, and must be judged by a person.");
         }
 
         @Test

@@ -40,8 +40,8 @@ class CourseClientMaterialTest {
         assertThat(finding.getPath()).isEqualTo("callOffs[A-1].clientMaterials[0]");
         assertThat(finding.getSources()).hasSize(1);
         assertThat(en(finding))
-                .isEqualTo("What the client brings into Strategisk styrning (the accounts) is available from 1 February"
-                        + " 2024, by the first day of the course, 1 February 2024.");
+                .isEqualTo("What the client brings into “Strategisk styrning” (the accounts) is available from 1"
+                        + " February 2024, by the first day of the course, 1 February 2024.");
     }
 
     @Test
@@ -52,8 +52,8 @@ class CourseClientMaterialTest {
 
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(sv(finding))
-                .isEqualTo("Det som uppdragsgivaren tar med till Strategisk styrning (bokslutet) finns först från den 2"
-                        + " februari 2024, efter kursens första dag den 1 februari 2024.");
+                .isEqualTo("Det som uppdragsgivaren tar med till ”Strategisk styrning” (bokslutet) finns först från"
+                        + " den 2 februari 2024, efter kursens första dag den 1 februari 2024.");
     }
 
     @Test
@@ -85,8 +85,8 @@ class CourseClientMaterialTest {
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
         assertThat(finding.getMissing()).containsExactly(CourseClientMaterial.MATERIAL);
         assertThat(en(finding))
-                .isEqualTo("Strategisk styrning is made together and starts from what the client brings into it, which"
-                        + " is not stated. Please state what the client brings into the course.");
+                .isEqualTo("“Strategisk styrning” is made together and starts from what the client brings into it,"
+                        + " which is not stated. Please state what the client brings into the course.");
     }
 
     @Test

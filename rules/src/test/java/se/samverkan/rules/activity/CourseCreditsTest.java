@@ -68,13 +68,11 @@ class CourseCreditsTest {
     void tellsTheNearest() {
         Finding finding = giving("7.3");
         assertThat(sv(finding))
-                .isEqualTo(
-                        "Strategisk styrning ger 7,3 hp. Högskolepoäng anges i steg om 0,5 hp, och närmast ligger 7 hp"
-                                + " och 7,5 hp.");
+                .isEqualTo("”Strategisk styrning” ger 7,3 hp. Högskolepoäng anges i steg om 0,5 hp, och närmast"
+                        + " ligger 7 hp och 7,5 hp.");
         assertThat(en(finding))
-                .isEqualTo(
-                        "Strategisk styrning gives 7.3 credits. Credits come in steps of 0.5 credits, and the nearest"
-                                + " are 7 credits and 7.5 credits.");
+                .isEqualTo("“Strategisk styrning” gives 7.3 credits. Credits come in steps of 0.5 credits, and the"
+                        + " nearest are 7 credits and 7.5 credits.");
         assertThat(finding.getSources())
                 .containsExactly(Source.practice("credits are used in half steps; no statute sets one"));
         assertThat(RuleBook.sweden()
@@ -93,10 +91,10 @@ class CourseCreditsTest {
     @DisplayName("below the first step it says that one is the least, and in step just that")
     void belowTheFirstStep() {
         assertThat(sv(giving("0")))
-                .isEqualTo(
-                        "Strategisk styrning ger 0 hp. Högskolepoäng anges i steg om 0,5 hp, och minst ett steg ges.");
+                .isEqualTo("”Strategisk styrning” ger 0 hp. Högskolepoäng anges i steg om 0,5 hp, och minst ett"
+                        + " steg ges.");
         assertThat(giving("0.4").getVariant()).isEqualTo("below-step");
-        assertThat(sv(giving("7.5"))).isEqualTo("Strategisk styrning ger 7,5 hp, i jämna steg om 0,5 hp.");
+        assertThat(sv(giving("7.5"))).isEqualTo("”Strategisk styrning” ger 7,5 hp, i jämna steg om 0,5 hp.");
     }
 
     @Test
@@ -108,9 +106,8 @@ class CourseCreditsTest {
         assertThat(finding.getMissing()).containsExactly(InputCode.COURSE_CREDITS);
         assertThat(finding.getPath()).isEqualTo("activities[].credits");
         assertThat(sv(finding))
-                .isEqualTo(
-                        "Det går inte att bedöma om högskolepoängen för Kurs är i jämna steg om 0,5 hp. Komplettera med"
-                                + " kursens högskolepoäng.");
+                .isEqualTo("Det går inte att bedöma om högskolepoängen för ”Kurs” är i jämna steg om 0,5 hp."
+                        + " Komplettera med kursens högskolepoäng.");
         assertThat(tried(RULE, file(), seminar().build())).isEmpty();
     }
 }

@@ -35,8 +35,8 @@ class CourseForGroupTest {
         assertThat(finding.getPath()).isEqualTo("callOffs[A-1].groupBased");
         assertThat(finding.getSources()).containsExactly(Source.clause("group-based courses"));
         assertThat(en(finding))
-                .isEqualTo("Strategisk styrning is set up for a group, as the framework agreement has it.");
-        assertThat(sv(finding)).isEqualTo("Strategisk styrning är upplagd för en grupp, så som ramavtalet anger.");
+                .isEqualTo("“Strategisk styrning” is set up for a group, as the framework agreement has it.");
+        assertThat(sv(finding)).isEqualTo("”Strategisk styrning” är upplagd för en grupp, så som ramavtalet anger.");
     }
 
     @Test
@@ -46,9 +46,10 @@ class CourseForGroupTest {
 
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(en(finding))
-                .isEqualTo("Strategisk styrning is not set up for a group. Under the framework agreement courses are.");
+                .isEqualTo("“Strategisk styrning” is not set up for a group. Under the framework agreement courses"
+                        + " are.");
         assertThat(sv(finding))
-                .isEqualTo("Strategisk styrning är inte upplagd för en grupp. Enligt ramavtalet är kurser det.");
+                .isEqualTo("”Strategisk styrning” är inte upplagd för en grupp. Enligt ramavtalet är kurser det.");
     }
 
     @Test
@@ -59,7 +60,7 @@ class CourseForGroupTest {
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
         assertThat(finding.getMissing()).containsExactly(CourseForGroup.GROUP);
         assertThat(sv(finding))
-                .isEqualTo("Det går inte att bedöma om Strategisk styrning är upplagd för en grupp, så som kurser"
+                .isEqualTo("Det går inte att bedöma om ”Strategisk styrning” är upplagd för en grupp, så som kurser"
                         + " enligt ramavtalet är. Komplettera med om kursen är upplagd för en grupp.");
     }
 

@@ -63,8 +63,8 @@ class CoursePaceTest {
         assertThat(finding.getValue("pace", Fraction.class)).contains(Fraction.of(1, 2));
         assertThat(finding.getSources()).containsExactly(Source.statute("HF 6:2"));
         assertThat(sv(finding))
-                .isEqualTo("Strategisk styrning ger 7,5 hp från den 1 februari 2024 till den 10 april 2024, vilket är"
-                        + " 50 procent av heltid.");
+                .isEqualTo("”Strategisk styrning” ger 7,5 hp från den 1 februari 2024 till den 10 april 2024,"
+                        + " vilket är 50 procent av heltid.");
     }
 
     @Test
@@ -72,13 +72,13 @@ class CoursePaceTest {
     void tellsTheEarliestEnd() {
         Finding finding = over("15", 35);
         assertThat(sv(finding))
-                .isEqualTo(
-                        "Strategisk styrning ger 15 hp från den 1 februari 2024 till den 6 mars 2024, vilket är"
-                                + " 200 procent av heltid. På heltid, 1,5 hp i veckan, slutar kursen tidigast den 10 april 2024.");
+                .isEqualTo("”Strategisk styrning” ger 15 hp från den 1 februari 2024 till den 6 mars 2024, vilket"
+                        + " är 200 procent av heltid. På heltid, 1,5 hp i veckan, slutar kursen tidigast den 10"
+                        + " april 2024.");
         assertThat(en(finding))
-                .isEqualTo("Strategisk styrning gives 15 credits from 1 February 2024 to 6 March 2024, which is 200% of"
-                        + " full time. At full time, 1.5 credits a week, the course ends on 10 April 2024 at the"
-                        + " earliest.");
+                .isEqualTo("“Strategisk styrning” gives 15 credits from 1 February 2024 to 6 March 2024, which is"
+                        + " 200% of full time. At full time, 1.5 credits a week, the course ends on 10 April 2024"
+                        + " at the earliest.");
     }
 
     @Test
@@ -92,8 +92,8 @@ class CoursePaceTest {
         assertThat(tried(RULE, file(), credits).get(0).getMissing()).containsExactly(ActivityWithinTerm.DATES);
         assertThat(tried(RULE, file(), dates).get(0).getMissing()).containsExactly(InputCode.COURSE_CREDITS);
         assertThat(sv(tried(RULE, file(), bare).get(0)))
-                .isEqualTo("Det går inte att bedöma studietakten för Kurs. Komplettera med kursens högskolepoäng och"
-                        + " aktivitetens första och sista dag.");
+                .isEqualTo("Det går inte att bedöma studietakten för ”Kurs”. Komplettera med kursens högskolepoäng"
+                        + " och aktivitetens första och sista dag.");
     }
 
     @Test

@@ -115,8 +115,8 @@ class CallOffUnderAgreementKindTest {
         Finding finding = under(PlacementAgreement.builder().id(ID).build());
         assertThat(sv(finding))
                 .isEqualTo("Om kursen ”Strategisk styrning” kan avropas med stöd av avtalet om verksamhetsförlagd"
-                        + " utbildning behöver bedömas av en person, eftersom ett avtal av det slaget inte behöver rymma"
-                        + " beställningar. Avrop görs med stöd av ramavtal och delavtal.");
+                        + " utbildning behöver bedömas av en handläggare, eftersom ett avtal av det slaget inte"
+                        + " behöver rymma beställningar. Avrop görs med stöd av ramavtal och delavtal.");
         assertThat(en(finding))
                 .isEqualTo("Whether the course “Strategisk styrning” can be called off under the placement agreement"
                         + " must be judged by a person, since an agreement of that kind need not carry orders. Call-offs"

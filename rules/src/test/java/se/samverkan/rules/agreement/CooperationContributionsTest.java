@@ -91,7 +91,7 @@ class CooperationContributionsTest {
                 .isEqualTo(
                         "Enligt ramavtalet bidrar Härnösands kommun bara med kontanta medel. Upphandlingsmyndigheten har"
                                 + " svarat att ett avtal där kommunen bara bidrar med kontanta medel inte är ett samarbete i lagens"
-                                + " mening. Om samarbete enligt 3 kap. 17 § LOU är rätt grund behöver bedömas av en person."
+                                + " mening. Om samarbete enligt 3 kap. 17 § LOU är rätt grund behöver bedömas av en handläggare."
                                 + " Komplettera med det som parten bidrar med därutöver, om det finns.");
         assertThat(en(finding))
                 .isEqualTo("Under the framework agreement, cash is all that is contributed by Härnösands kommun. The"

@@ -122,7 +122,7 @@ class FrameworkCeilingStatedTest {
                         + " serves as a highest value must be judged by a person.");
         assertThat(sv(chapter7(courses())))
                 .isEqualTo("Ramavtalet anger inget högsta värde, men en prenumeration vars högsta antal kurser per"
-                        + " kalenderår är 4. Om det räcker som högsta mängd behöver bedömas av en person.");
+                        + " kalenderår är 4. Om det räcker som högsta mängd behöver bedömas av en handläggare.");
     }
 
     static Stream<Arguments> inputsTaken() {
@@ -171,9 +171,10 @@ class FrameworkCeilingStatedTest {
     void byPrinciplesInWords() {
         Finding finding = of(BY_PRINCIPLES, ProcurementBasis.CHAPTER_19, none());
         assertThat(sv(finding))
-                .isEqualTo("Ramavtalet anger inget högsta värde och ingen högsta mängd. Grunden är upphandling enligt"
-                        + " 19 kap. LOU. Om allmänna principer kräver det där är inte klarlagt och behöver bedömas av en"
-                        + " person. Framgår ett högsta värde av upphandlingsdokumenten kan det registreras.");
+                .isEqualTo("Ramavtalet anger inget högsta värde och ingen högsta mängd. Grunden är upphandling"
+                        + " enligt 19 kap. LOU. Om allmänna principer kräver det där är inte klarlagt och behöver"
+                        + " bedömas av en handläggare. Framgår ett högsta värde av upphandlingsdokumenten kan det"
+                        + " registreras.");
         assertThat(en(of(BY_PRINCIPLES, ProcurementBasis.DIRECT_AWARD, framework())))
                 .isEqualTo("The framework agreement states a highest value, SEK 2,000,000 excluding VAT. Its basis is a"
                         + " direct award under LOU 19 a:2.");

@@ -65,14 +65,15 @@ class FrameworkTermLengthByPrinciplesTest {
     void inWords() {
         Finding finding = on(ProcurementBasis.DIRECT_AWARD, Term.ofYears(5));
         assertThat(sv(finding))
-                .isEqualTo(
-                        "Ramavtalet löper i fem år, längre än fyra år. Grunden är direktupphandling enligt 19 a kap. 2 §"
-                                + " LOU, där gränsen i 7 kap. 2 § LOU inte gäller direkt. Om allmänna principer leder till en"
-                                + " liknande gräns är inte klarlagt och behöver bedömas av en person.");
+                .isEqualTo("Ramavtalet löper i fem år, vilket är längre än fyra år. Grunden är direktupphandling"
+                        + " enligt 19 a kap. 2 § LOU, där gränsen i 7 kap. 2 § LOU inte gäller direkt. Om allmänna"
+                        + " principer leder till en liknande gräns är inte klarlagt och behöver bedömas av en"
+                        + " handläggare.");
         assertThat(en(finding))
-                .isEqualTo("The framework agreement runs for five years, longer than four years. Its basis is a direct"
-                        + " award under LOU 19 a:2, to which the limit in LOU 7:2 does not apply directly. Whether"
-                        + " general principles lead to a similar limit is unsettled, and must be judged by a person.");
+                .isEqualTo("The framework agreement runs for five years, which is longer than four years. Its basis"
+                        + " is a direct award under LOU 19 a:2, to which the limit in LOU 7:2 does not apply"
+                        + " directly. Whether general principles lead to a similar limit is unsettled, and must be"
+                        + " judged by a person.");
     }
 
     @Test
@@ -146,8 +147,8 @@ class FrameworkTermLengthByPrinciplesTest {
         assertThat(finding.getAssumptions()).hasSize(1);
         assertThat(sv(finding))
                 .startsWith(
-                        "Ramavtalet löper från den 5 september 2023 till och med den 4 september 2027, inte längre än"
-                                + " fyra år. Grunden är upphandling enligt 19 kap. LOU.");
+                        "Ramavtalet löper från den 5 september 2023 till och med den 4 september 2027. En avtalstid på"
+                                + " upp till fyra år kräver inga särskilda skäl. Grunden är upphandling enligt 19 kap. LOU.");
     }
 
     @Test

@@ -132,8 +132,9 @@ class FrameworkTermLengthTest {
         Finding finding = of(chapter7().term(Term.ofYears(6)).specialReasons(REASONS));
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
         assertThat(sv(finding))
-                .isEqualTo("Ramavtalet löper i sex år, längre än fyra år. Som särskilda skäl för det är registrerat:"
-                        + " ”långa utbildningsprogram”. Om skälen räcker behöver bedömas av en person.");
+                .isEqualTo("Ramavtalet löper i sex år, vilket är längre än fyra år. Som särskilda skäl för det är"
+                        + " registrerat: ”långa utbildningsprogram”. Om skälen räcker behöver bedömas av en"
+                        + " handläggare.");
         assertThat(of(until(FOUR_YEARS).specialReasons(REASONS)).getOutcome()).isEqualTo(Outcome.MET);
         assertThat(of(until(FOUR_YEARS.plusYears(1)).specialReasons(REASONS)).getVariant())
                 .isEqualTo("days");
@@ -173,14 +174,13 @@ class FrameworkTermLengthTest {
     @DisplayName("an open basis is asked for where the term is over four years")
     void openBasisInWords() {
         assertThat(sv(of(framework().term(Term.ofYears(5)))))
-                .isEqualTo(
-                        "Ramavtalet löper i fem år, längre än fyra år. Om det behöver särskilda skäl för det beror på"
-                                + " upphandlingsgrunden, som inte är angiven. Komplettera med upphandlingsgrunden.");
+                .isEqualTo("Ramavtalet löper i fem år, vilket är längre än fyra år. Om det behöver särskilda skäl"
+                        + " för det beror på upphandlingsgrunden, som inte är angiven. Komplettera med"
+                        + " upphandlingsgrunden.");
         assertThat(en(of(framework().term(Term.openEnded()))))
-                .isEqualTo(
-                        "The framework agreement runs without an end, longer than four years. Whether it needs special"
-                                + " reasons for that depends on the procurement basis, which is not stated. Please state the"
-                                + " procurement basis.");
+                .isEqualTo("The framework agreement runs without an end, and so can become longer than four years."
+                        + " Whether it needs special reasons for that depends on the procurement basis, which is"
+                        + " not stated. Please state the procurement basis.");
         assertThat(of(framework().term(Term.ofClosed(SIGNED, FOUR_YEARS.plusDays(1))))
                         .getVariant())
                 .isEqualTo("days");
@@ -190,11 +190,11 @@ class FrameworkTermLengthTest {
     @DisplayName("what is met is told with its days or its length")
     void metInWords() {
         assertThat(sv(of(until(FOUR_YEARS))))
-                .isEqualTo(
-                        "Ramavtalet löper från den 5 september 2023 till och med den 4 september 2027, inte längre än"
-                                + " fyra år.");
+                .isEqualTo("Ramavtalet löper från den 5 september 2023 till och med den 4 september 2027. En"
+                        + " avtalstid på upp till fyra år kräver inga särskilda skäl.");
         assertThat(en(of(chapter7().term(Term.ofMonths(30)))))
-                .isEqualTo("The framework agreement runs for two years and six months, no longer than four years.");
+                .isEqualTo("The framework agreement runs for two years and six months. A term of up to four years"
+                        + " needs no special reasons.");
     }
 
     @ParameterizedTest

@@ -60,14 +60,12 @@ class CallOffVatBasisTest {
                         "Avropet på 250 000 kr är inklusive moms, medan de tidigare avropen är exklusive moms. Belopp"
                                 + " med och utan moms läggs inte ihop. Ange avropets belopp exklusive moms.");
         assertThat(en(tried(RULE, file, includingVat("250000"))))
-                .isEqualTo(
-                        "The call-off of SEK 250,000 is including VAT, while the earlier call-offs are excluding VAT."
-                                + " Amounts with and without VAT are not added. State the call-off excluding VAT.");
+                .isEqualTo("The call-off of SEK 250,000 includes VAT, while the earlier call-offs exclude VAT."
+                        + " Amounts with and without VAT are not added. State the call-off excluding VAT.");
         assertThat(sv(tried(RULE, file, unstated("250000"))))
-                .isEqualTo(
-                        "Det går inte att bedöma om avropet på 250 000 kr kan läggas ihop med de tidigare avropen, som"
-                                + " är exklusive moms, eftersom det är utan angiven momsgrund. Komplettera med avropets"
-                                + " momsgrund.");
+                .isEqualTo("Det går inte att bedöma om avropet på 250 000 kr kan läggas ihop med de tidigare"
+                        + " avropen, som är exklusive moms, eftersom det inte är angivet om avropet är med eller"
+                        + " utan moms. Komplettera med om avropet är med eller utan moms.");
     }
 
     @Test

@@ -76,7 +76,8 @@ class CeilingPilotTest {
         assertThat(sv(tried(RULE, counted, excludingVat("400000"))))
                 .isEqualTo("Avropet på 400 000 kr exklusive moms ryms inte inom ramavtalets takbelopp, 2 000 000 kr"
                         + " exklusive moms. Piloten och tidigare avrop uppgår till 1 700 000 kr exklusive moms."
-                        + " Takbeloppet skulle överskridas med 100 000 kr. Högst 300 000 kr kan avropas.");
+                        + " Takbeloppet skulle överskridas med 100 000 kr. Enligt takbeloppet kan högst 300 000 kr"
+                        + " avropas.");
         assertThat(en(tried(RULE, counted, excludingVat("300000"))))
                 .contains(
                         "The pilot and earlier call-offs total SEK 1,700,000 excluding VAT; SEK 0 excluding VAT remains");

@@ -119,9 +119,10 @@ class CeilingReadingsTest {
         Finding over = tried(RULE, file, excludingVat("600000"));
         assertThat(sv(over))
                 .isEqualTo("Avropet på 600 000 kr exklusive moms ryms inte inom ramavtalets takbelopp, 2 000 000 kr"
-                        + " inklusive moms. Tidigare avrop uppgår till 1 500 000 kr exklusive moms. Takbeloppet skulle"
-                        + " överskridas med 500 000 kr exklusive moms. Högst 100 000 kr exklusive moms kan avropas. Det"
-                        + " bygger på antagandet att momsen är 25 procent (lärosätets uppgift).");
+                        + " inklusive moms. Tidigare avrop uppgår till 1 500 000 kr exklusive moms. Takbeloppet"
+                        + " skulle överskridas med 500 000 kr exklusive moms. Enligt takbeloppet kan högst 100 000"
+                        + " kr exklusive moms avropas. Det bygger på antagandet att momsen är 25 procent"
+                        + " (lärosätets uppgift).");
         assertThat(over.getCounterOffer().flatMap(CounterOffer::getLargestAmount))
                 .contains(excludingVat("100000"));
         assertThat(en(tried(RULE, file, excludingVat("60000"))))
@@ -216,10 +217,10 @@ class CeilingReadingsTest {
                                 + " and whether that fits depends on the rate. Please state the ceiling's VAT basis.");
         assertThat(en(tried(RULE, under(includingVat("2000000")), unstated("100000"))))
                 .contains("because it is not stated whether the call-offs include VAT. Call-offs total SEK 100,000, to"
-                        + " compare with the ceiling of SEK 2,000,000 including VAT. Please state the call-off's VAT"
-                        + " basis.");
+                        + " compare with the ceiling of SEK 2,000,000 including VAT. Please state whether the call-off"
+                        + " includes VAT.");
         assertThat(en(tried(RULE, under(unstated("2000000")), unstated("100000"))))
-                .endsWith("Please state the ceiling's VAT basis and the call-off's VAT basis.");
+                .endsWith("Please state the ceiling's VAT basis and whether the call-off includes VAT.");
     }
 
     @Test

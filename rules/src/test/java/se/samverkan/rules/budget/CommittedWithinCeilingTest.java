@@ -93,8 +93,21 @@ class CommittedWithinCeilingTest {
         Finding finding = tried(RULE, withEarlier(file(), excludingVat("1500000")), excludingVat("600000"));
         assertThat(sv(finding))
                 .isEqualTo("Avropet på 600 000 kr exklusive moms ryms inte inom ramavtalets takbelopp, 2 000 000 kr"
-                        + " exklusive moms. Tidigare avrop uppgår till 1 500 000 kr exklusive moms. Takbeloppet skulle"
-                        + " överskridas med 100 000 kr. Högst 500 000 kr kan avropas.");
+                        + " exklusive moms. Tidigare avrop uppgår till 1 500 000 kr exklusive moms. Takbeloppet"
+                        + " skulle överskridas med 100 000 kr. Enligt takbeloppet kan högst 500 000 kr avropas.");
+    }
+
+    @Test
+    @DisplayName("without earlier call-offs it says so, rather than a sum of nothing")
+    void saysThatThereAreNoneEarlier() {
+        assertThat(sv(tried(RULE, file(), excludingVat("2500000"))))
+                .isEqualTo("Avropet på 2 500 000 kr exklusive moms ryms inte inom ramavtalets takbelopp, 2 000 000 kr"
+                        + " exklusive moms. Inga tidigare avrop belastar takbeloppet. Takbeloppet skulle överskridas"
+                        + " med 500 000 kr. Enligt takbeloppet kan högst 2 000 000 kr avropas.");
+        assertThat(en(tried(RULE, file(), excludingVat("250000"))))
+                .isEqualTo("The call-off of SEK 250,000 excluding VAT fits within the framework agreement's ceiling of"
+                        + " SEK 2,000,000 excluding VAT. No earlier call-offs count toward the ceiling; SEK 1,750,000"
+                        + " excluding VAT remains after this one.");
     }
 
     @Test

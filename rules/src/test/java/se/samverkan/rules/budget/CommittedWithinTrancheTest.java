@@ -92,10 +92,11 @@ class CommittedWithinTrancheTest {
         Finding over = tried(RULE, withEarlier(tranches(), excludingVat("300000")), excludingVat("800000"));
         assertThat(over.getCounterOffer().flatMap(CounterOffer::getEarliestDay)).contains(NEW_YEAR);
         assertThat(sv(over))
-                .isEqualTo("Avropet på 800 000 kr exklusive moms ryms inte inom ramavtalets årsbelopp för 2024,"
-                        + " 500 000 kr exklusive moms. Tidigare avrop under 2024 uppgår till 300 000 kr exklusive moms."
-                        + " Årsbeloppet skulle överskridas med 600 000 kr. Högst 200 000 kr kan avropas under 2024. Från"
-                        + " och med den 1 januari 2025 ryms avropet inom ett senare års belopp.");
+                .isEqualTo("Avropet på 800 000 kr exklusive moms ryms inte inom ramavtalets årsbelopp för 2024, 500"
+                        + " 000 kr exklusive moms. Tidigare avrop under 2024 uppgår till 300 000 kr exklusive"
+                        + " moms. Årsbeloppet skulle överskridas med 600 000 kr. Enligt årsbeloppet kan högst 200"
+                        + " 000 kr avropas under 2024. Från och med den 1 januari 2025 ryms avropet inom ett"
+                        + " senare års belopp.");
         Finding tooMuch = tried(RULE, tranches(), excludingVat("800000.01"));
         assertThat(tooMuch.getCounterOffer().flatMap(CounterOffer::getEarliestDay))
                 .as("no year has room")

@@ -67,14 +67,15 @@ class NeedCoverageTest {
         Finding enough = inAll(need, serving("Kurs A", "20"), serving("Kurs B", "10"));
         assertThat(enough.getOutcome()).isEqualTo(Outcome.MET);
         assertThat(enough.getPath()).isEqualTo("needs[need]");
-        assertThat(sv(enough)).isEqualTo("Behovet av 30 personer täcks: Kurs A och Kurs B ger 30.");
+        assertThat(sv(enough)).isEqualTo("Behovet av 30 personer täcks: ”Kurs A” och ”Kurs B” ger 30.");
         Finding tooFew = inAll(need, serving("Kurs A", "20"), serving("Kurs B", "9"));
         assertThat(tooFew.getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(tooFew.getValue("gap", Long.class)).contains(1L);
-        assertThat(sv(tooFew)).isEqualTo("Behovet av 30 personer täcks inte: Kurs A och Kurs B ger 29, 1 för få.");
+        assertThat(sv(tooFew))
+                .isEqualTo("Behovet av 30 personer täcks inte: ”Kurs A” och ”Kurs B” ger 29, vilket är 1 för få.");
         assertThat(en(tooFew))
-                .isEqualTo(
-                        "The need of 30 people is not covered: what serves it (Kurs A and Kurs B) gives 29, 1 too few.");
+                .isEqualTo("The need for 30 people is not covered: what serves it (“Kurs A” and “Kurs B”) gives 29,"
+                        + " which is 1 too few.");
         assertThat(RULE.getNature()).isEqualTo(Nature.ADVICE);
     }
 
@@ -122,14 +123,13 @@ class NeedCoverageTest {
         Finding finding = inAll(need, serving("Kurs A", "?"), serving("Kurs B", "10"), serving("Kurs C", "?"));
         assertThat(finding.getMissing()).containsExactly(NeedCoverage.SUPPLY);
         assertThat(sv(finding))
-                .isEqualTo("Det går inte att bedöma om behovet av 9 000 personer täcks. Det möts av Kurs A, Kurs B och"
-                        + " Kurs C, men hur många personer Kurs A och Kurs C ger är inte angivet. Komplettera med hur"
-                        + " många personer aktiviteterna ger.");
+                .isEqualTo("Det går inte att bedöma om behovet av 9 000 personer täcks. Det möts av ”Kurs A”, ”Kurs"
+                        + " B” och ”Kurs C”, men hur många personer ”Kurs A” och ”Kurs C” ger är inte angivet."
+                        + " Komplettera med hur många personer aktiviteterna ger.");
         assertThat(en(finding))
-                .isEqualTo(
-                        "Whether the need of 9,000 people is covered cannot be assessed. It is served by Kurs A, Kurs B"
-                                + " and Kurs C, but how many people are given by Kurs A and Kurs C is not stated. Please state how"
-                                + " many people the activities give.");
+                .isEqualTo("Whether the need for 9,000 people is covered cannot be assessed. It is served by “Kurs"
+                        + " A”, “Kurs B” and “Kurs C”, but how many people are given by “Kurs A” and “Kurs C” is"
+                        + " not stated. Please state how many people the activities give.");
     }
 
     @Test
@@ -138,24 +138,48 @@ class NeedCoverageTest {
         Finding finding = inAll(need().build(), serving("Kurs A", "20"));
         assertThat(finding.getMissing()).containsExactly(NeedCoverage.NUMBER);
         assertThat(sv(finding))
-                .isEqualTo("Det går inte att bedöma om behovet av ett inte angivet antal personer täcks: Kurs A ger 20."
-                        + " Komplettera med hur många personer som behövs.");
+                .isEqualTo("Det går inte att bedöma om behovet av ett inte angivet antal personer täcks: ”Kurs A”"
+                        + " ger 20. Komplettera med hur många personer som behövs.");
         assertThat(inAll(need().build(), serving("Kurs A", "?")).getMissing())
                 .containsExactly(NeedCoverage.NUMBER, NeedCoverage.SUPPLY);
     }
 
     @ParameterizedTest(name = "need {0}, supply {1}: {2}")
     @CsvSource({
-        "~30, 30, need.number",
-        "30, ~30, activity.supply",
-        "25..30, 27, need.number",
-        "30, 20..40, activity.supply"
+        "~30, 30, need.exact-number",
+        "30, ~30, activity.exact-supply",
+        "25..30, 27, need.exact-number",
+        "30, 20..40, activity.exact-supply"
     })
     @DisplayName("where all is stated, what is imprecise is missing")
     void imprecise(String needed, String supply, String missing) {
         assertThat(inAll(need().number(Quantity.parse(needed)).build(), serving("A", supply))
                         .getMissing())
                 .containsExactly(InputCode.of(missing));
+    }
+
+    @Test
+    @DisplayName("what is stated imprecisely is asked for by its exact number")
+    void impreciseInWords() {
+        WorkforceNeed need = need().number(Quantity.atLeast(10)).build();
+        assertThat(sv(inAll(need, serving("Kurs A", "12"))))
+                .isEqualTo("Det går inte att bedöma om behovet av minst 10 personer täcks: ”Kurs A” ger 12."
+                        + " Komplettera med det exakta antalet personer som behövs.");
+        WorkforceNeed exact = need().number(Quantity.exactly(10)).build();
+        assertThat(sv(inAll(exact, serving("Kurs A", "~12"))))
+                .isEqualTo("Det går inte att bedöma om behovet av 10 personer täcks: ”Kurs A” ger omkring 12."
+                        + " Komplettera med det exakta antalet personer som aktiviteterna ger.");
+    }
+
+    @Test
+    @DisplayName("a need of one is of one person")
+    void ofOne() {
+        WorkforceNeed need = need().number(Quantity.exactly(1)).build();
+        assertThat(sv(inAll(need, serving("Kurs A", "1")))).isEqualTo("Behovet av 1 person täcks: ”Kurs A” ger 1.");
+        assertThat(en(inAll(need, serving("Kurs A", "1"))))
+                .isEqualTo("The need for 1 person is covered: what serves it (“Kurs A”) gives 1.");
+        assertThat(sv(inAll(need().number(Quantity.exactly(5)).build(), serving("Kurs A", "1"))))
+                .isEqualTo("Behovet av 5 personer täcks inte: ”Kurs A” ger 1, vilket är 4 för få.");
     }
 
     @Test
@@ -195,14 +219,15 @@ class NeedCoverageTest {
                         "needs[need]",
                         "needs[need].occupations[SSYK2012:2343]",
                         "needs[need].occupations[SSYK2012:2221]");
-        assertThat(sv(findings.get(0))).contains("Kurs A och Kurs B ger 30, 8 970 för få");
+        assertThat(sv(findings.get(0))).contains("”Kurs A” och ”Kurs B” ger 30, vilket är 8 970 för få");
         assertThat(sv(findings.get(1)))
-                .isEqualTo("Behovet av 25 personer i yrket förskollärare täcks inte: Kurs A ger 20, 5 för få.");
+                .isEqualTo("Behovet av 25 personer i yrkesgruppen ”förskollärare” täcks inte: ”Kurs A” ger 20,"
+                        + " vilket är 5 för få.");
         assertThat(findings.get(2).getMissing()).containsExactly(NeedCoverage.OCCUPATION_NUMBER);
         assertThat(en(findings.get(2)))
-                .isEqualTo("Whether the need of an unstated number of people in the occupation SSYK2012:2221 is covered"
-                        + " cannot be assessed: what serves it (Kurs B) gives 10. Please state the number of people needed in the"
-                        + " occupation.");
+                .isEqualTo("Whether the need for an unstated number of people in the occupational group 2221 in SSYK"
+                        + " 2012 is covered cannot be assessed: what serves it (“Kurs B”) gives 10. Please state"
+                        + " the number of people needed in the occupational group.");
     }
 
     @Test
@@ -239,9 +264,9 @@ class NeedCoverageTest {
                 .build();
         List<Finding> findings = all(need, serving("Kurs A", "20").addOccupations(PRESCHOOL, NURSE));
         assertThat(findings.get(1).getMissing()).containsExactly(NeedCoverage.SUPPLY);
-        assertThat(sv(findings.get(1))).contains("täcks: Kurs A ger högst 20.");
+        assertThat(sv(findings.get(1))).contains("täcks: ”Kurs A” ger högst 20.");
         assertThat(findings.get(2).getOutcome()).isEqualTo(Outcome.NOT_MET);
-        assertThat(sv(findings.get(2))).contains("täcks inte: Kurs A ger högst 20, minst 1 för få.");
+        assertThat(sv(findings.get(2))).contains("täcks inte: ”Kurs A” ger högst 20, vilket är minst 1 för få.");
     }
 
     @Test
@@ -251,7 +276,7 @@ class NeedCoverageTest {
                 .build();
         Finding open = all(need, serving("Kurs A", "20")).get(1);
         assertThat(open.getMissing()).containsExactly(NeedCoverage.OCCUPATIONS);
-        assertThat(sv(open)).endsWith("Kurs A ger högst 20. Komplettera med vilka yrken aktiviteterna möter.");
+        assertThat(sv(open)).endsWith("”Kurs A” ger högst 20. Komplettera med vilka yrken aktiviteterna avser.");
         assertThat(all(need, serving("Kurs A", "19")).get(1).getOutcome())
                 .as("too few even if all are")
                 .isEqualTo(Outcome.NOT_MET);
@@ -267,7 +292,7 @@ class NeedCoverageTest {
                 all(need, serving("Kurs A", "20").addOccupations(NURSE)).get(1);
         assertThat(finding.getPath()).isEqualTo("needs[need].occupations[#1]");
         assertThat(finding.getMissing()).containsExactly(NeedCoverage.OCCUPATIONS);
-        assertThat(sv(finding)).contains("i yrket skola, vård och omsorg täcks: Kurs A ger högst 20.");
+        assertThat(sv(finding)).contains("i yrkesgruppen ”skola, vård och omsorg” täcks: ”Kurs A” ger högst 20.");
     }
 
     @Test

@@ -41,7 +41,7 @@ class NeedPeriodTest {
         assertThat(after.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
         assertThat(after.getMissing()).containsExactly(NeedCoverage.SUPPLY);
         assertThat(en(after))
-                .startsWith("Whether the need of 30 people is covered cannot be assessed,"
+                .startsWith("Whether the need for 30 people is covered cannot be assessed,"
                         + " because no activity that serves it is recorded.");
     }
 
