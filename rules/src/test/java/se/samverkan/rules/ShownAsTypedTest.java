@@ -70,8 +70,8 @@ class ShownAsTypedTest {
                         .build())
                 .build();
         Finding finding = finding(ActivityFixedDates.CODE, file, callOff);
-        assertThat(sv(finding)).startsWith("iPad i skolan har inte fast start och slut");
-        assertThat(en(finding)).startsWith("iPads at school has no fixed start and end");
+        assertThat(sv(finding)).startsWith("”iPad i skolan” har inte fast start och slut");
+        assertThat(en(finding)).startsWith("“iPads at school” has no fixed start and end");
     }
 
     @Test
@@ -147,13 +147,14 @@ class ShownAsTypedTest {
     @DisplayName(
             "a list of the library's words that opens a sentence gets a capital, and one of people's words doesn't")
     void lists() {
-        Finding.Builder finding = Finding.builder(FindingCode.of("activity.fixed-dates"), Outcome.NOT_MET)
+        Finding.Builder finding = Finding.builder(FindingCode.of("activity.organiser"), Outcome.MET)
+                .value("activity", "kurs A")
+                .value("organiser", "eHälsa AB")
                 .value("kind", Word.of(AgreementKind.FRAMEWORK_AGREEMENT));
-        assertThat(en(finding.value("activity", List.of(Word.of(ActivityKind.SEMINAR), Word.of(ActivityKind.MEETING)))
+        assertThat(sv(finding.value("role", List.of(Word.of(ActivityKind.SEMINAR), Word.of(ActivityKind.MEETING)))
                         .build()))
-                .startsWith("Seminar and meeting has no");
-        assertThat(en(finding.value("activity", List.of(Text.of("iPad"))).build()))
-                .startsWith("iPad has no");
-        assertThat(en(finding.value("activity", List.of()).build())).startsWith(" has no");
+                .isEqualTo("Seminarium och möte för ”kurs A” är eHälsa AB, som ramavtalet berör.");
+        assertThat(sv(finding.value("role", List.of(Text.of("iPad"))).build())).startsWith("iPad för ”kurs A”");
+        assertThat(sv(finding.value("role", List.of()).build())).startsWith(" för ”kurs A”");
     }
 }
