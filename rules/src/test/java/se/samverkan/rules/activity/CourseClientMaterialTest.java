@@ -72,9 +72,9 @@ class CourseClientMaterialTest {
         assertThat(neither.getMissing())
                 .containsExactly(CourseClientMaterial.AVAILABLE_FROM, InputCode.of("activity.dates"));
         assertThat(en(neither))
-                .isEqualTo("Whether what the client brings into Strategisk styrning (the accounts) is available by the"
-                        + " first day of the course cannot be assessed. Please state the day from which the client's"
-                        + " material is available and the first and last day of the activity.");
+                .isEqualTo("Whether what the client brings into “Strategisk styrning” (the accounts) is available"
+                        + " by the first day of the course cannot be assessed. Please state the day from which the"
+                        + " client's material is available and the first and last day of the activity.");
     }
 
     @Test
