@@ -122,6 +122,6 @@ class CallOffUnderAnotherAtHandTest {
                 PilotAgreement.builder().id(AgreementId.of("pilot")).build(),
                 framework().build());
         offers(finding, FIRST);
-        assertThat(sv(finding)).endsWith("Avropet kan i stället prövas mot framework.");
+        assertThat(sv(finding)).endsWith("Avropet kan i stället prövas mot ”framework”.");
     }
 }
