@@ -317,27 +317,23 @@ public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement
      */
     @Value.Check
     protected void check() {
-        PartyChecks.require(getParties());
+        AgreementChecks.requireParties(getParties());
         boolean lengthened = !getTermClauses().getExtensionOptions().isEmpty()
                 || getTermClauses().getRenewal().isPresent();
         if (lengthened && getTerm().filter(term -> !term.isOpenEnded()).isEmpty()) {
             throw new InvalidValueException(
                     "termClauses", getTermClauses(), "a term with an end, which the options or the renewal lengthen");
         }
-        requireOnce("areas", getAreas().stream().map(CoveredArea::getArea).toList(), "each area once");
-        requireOnce("prices", getPrices().stream().map(Price::getId).toList(), "each id once");
-        requireOnce(
+        AgreementChecks.requireOnce(
+                "areas", getAreas().stream().map(CoveredArea::getArea).toList(), "each area once");
+        AgreementChecks.requireOnce(
+                "prices", getPrices().stream().map(Price::getId).toList(), "each id once");
+        AgreementChecks.requireOnce(
                 "departments",
                 getDepartments().stream()
                         .map(covered -> List.of(covered.getPartner(), covered.getDepartment()))
                         .toList(),
                 "each department once");
-    }
-
-    private static void requireOnce(String attribute, List<?> given, String expected) {
-        if (Set.copyOf(given).size() < given.size()) {
-            throw new InvalidValueException(attribute, given, expected);
-        }
     }
 
     /**

@@ -1,13 +1,14 @@
 package se.samverkan.core.agreement;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import se.samverkan.core.InvalidValueException;
 
-/** What can't exist of the parties of an agreement, on one day. */
-final class PartyChecks {
+/** What can't exist in an agreement. */
+final class AgreementChecks {
 
-    private PartyChecks() {}
+    private AgreementChecks() {}
 
     /**
      * Refuses a partner that is given twice in one role on a day, and two coordinators on a day. A partner may be given
@@ -16,9 +17,23 @@ final class PartyChecks {
      * @param parties the parties of an agreement
      * @throws InvalidValueException if there are such
      */
-    static void require(List<Party> parties) {
-        requireNone(parties, PartyChecks::areOneInARole, "a partner once in a role on a day");
-        requireNone(parties, PartyChecks::areCoordinators, "one party in the role COORDINATOR on a day");
+    static void requireParties(List<Party> parties) {
+        requireNone(parties, AgreementChecks::areOneInARole, "a partner once in a role on a day");
+        requireNone(parties, AgreementChecks::areCoordinators, "one party in the role COORDINATOR on a day");
+    }
+
+    /**
+     * Refuses what is given twice.
+     *
+     * @param attribute the attribute's name, for the message
+     * @param given what is given
+     * @param expected what is expected, for the message
+     * @throws InvalidValueException if two are equal
+     */
+    static void requireOnce(String attribute, List<?> given, String expected) {
+        if (Set.copyOf(given).size() < given.size()) {
+            throw new InvalidValueException(attribute, given, expected);
+        }
     }
 
     private static boolean areOneInARole(Party one, Party other) {
