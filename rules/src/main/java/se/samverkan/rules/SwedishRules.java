@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import se.samverkan.rules.activity.ActivityRules;
 import se.samverkan.rules.agreement.AgreementRules;
 import se.samverkan.rules.budget.BudgetRules;
+import se.samverkan.rules.followup.FollowUpRules;
 import se.samverkan.rules.lifecycle.LifecycleRules;
 import se.samverkan.rules.workforce.WorkforceRules;
 
@@ -19,7 +20,8 @@ final class SwedishRules {
                         LifecycleRules.all(),
                         ActivityRules.all(),
                         BudgetRules.all(),
-                        WorkforceRules.all())
+                        WorkforceRules.all(),
+                        FollowUpRules.all())
                 .flatMap(List::stream)
                 .toList();
     }

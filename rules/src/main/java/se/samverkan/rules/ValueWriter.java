@@ -15,6 +15,8 @@ import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Word;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatRate;
+import se.samverkan.core.quantity.Decimal;
+import se.samverkan.core.quantity.DecimalRange;
 import se.samverkan.core.quantity.Fraction;
 import se.samverkan.core.quantity.Quantity;
 import se.samverkan.core.text.Text;
@@ -98,6 +100,12 @@ final class ValueWriter {
         if (value instanceof Quantity quantity) {
             return quantity(quantity);
         }
+        if (value instanceof Decimal measured) {
+            return decimal(measured.toBigDecimal());
+        }
+        if (value instanceof DecimalRange range) {
+            return range(range);
+        }
         if (value instanceof OccupationCode code) {
             return Template.fill(
                     words.get("text.occupation"),
@@ -136,6 +144,15 @@ final class ValueWriter {
                                 .replace('_', '-')),
                 (name, ignored) -> decimal(BigDecimal.valueOf(
                         name.equals("most") ? quantity.getMost().orElseThrow() : quantity.getNumber())));
+    }
+
+    private String range(DecimalRange range) {
+        String form = range.getLeast().isEmpty() ? "at-most" : range.getMost().isEmpty() ? "at-least" : "between";
+        Decimal number = range.getLeast().or(range::getMost).orElseThrow();
+        return Template.fill(
+                words.get("quantity." + form),
+                (name, ignored) ->
+                        decimal((name.equals("most") ? range.getMost().orElseThrow() : number).toBigDecimal()));
     }
 
     private String word(Word word, String form) {

@@ -18,7 +18,8 @@ final class Words {
             "se.samverkan.rules.lifecycle.words",
             "se.samverkan.rules.budget.words",
             "se.samverkan.rules.activity.words",
-            "se.samverkan.rules.workforce.words");
+            "se.samverkan.rules.workforce.words",
+            "se.samverkan.rules.followup.words");
 
     private final List<ResourceBundle> bundles = new ArrayList<>();
 

@@ -165,6 +165,17 @@ public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement
     public abstract Optional<@Valid GovernanceBody> getGovernanceBody();
 
     /**
+     * The clauses on how the agreement is followed up.
+     *
+     * @return the terms, each absent where unstated
+     */
+    @Valid
+    @Value.Default
+    public FollowUpTerms getFollowUpTerms() {
+        return FollowUpTerms.unstated();
+    }
+
+    /**
      * The bodies within which the parties collaborate already.
      *
      * @return the bodies; empty where none is stated

@@ -244,6 +244,14 @@ public interface AgreementBuilder<B extends AgreementBuilder<B>> {
     B governanceBody(GovernanceBody body);
 
     /**
+     * Sets the clauses on how the agreement is followed up.
+     *
+     * @param terms the clauses
+     * @return this builder
+     */
+    B followUpTerms(FollowUpTerms terms);
+
+    /**
      * Adds a body within which the parties collaborate already.
      *
      * @param body the body

@@ -2,6 +2,7 @@ package se.samverkan.core.agreement;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import se.samverkan.core.PublicApi;
@@ -9,7 +10,8 @@ import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.text.Text;
 
 /**
- * The body that follows an agreement up, such as a steering group (styrgrupp), and the parties that sit in it.
+ * The body that follows an agreement up, such as a steering group (styrgrupp), the parties that sit in it, and how often
+ * it meets.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -50,6 +52,20 @@ public abstract sealed class GovernanceBody permits ImmutableGovernanceBody {
      * @return the partners; empty where unstated
      */
     public abstract Set<PartnerId> getMembers();
+
+    /**
+     * The body's id, by which a meeting names it as its organiser.
+     *
+     * @return the id; absent where nothing refers to the body
+     */
+    public abstract Optional<PartnerId> getId();
+
+    /**
+     * How often the body meets.
+     *
+     * @return the rhythm; absent where unstated
+     */
+    public abstract Optional<MeetingRhythm> getMeetingRhythm();
 
     /** The builder of governance bodies. */
     public static final class Builder extends ImmutableGovernanceBody.Builder {

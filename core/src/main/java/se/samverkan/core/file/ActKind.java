@@ -10,6 +10,7 @@ import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.budget.Entry;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.followup.DutyDone;
+import se.samverkan.core.followup.Measurement;
 import se.samverkan.core.lifecycle.LifecycleEvent;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.workforce.WorkforceNeed;
@@ -38,7 +39,9 @@ public enum ActKind {
     /** A duty that was done. */
     DUTY_DONE(DutyDone.class, true),
     /** An event in the life of the agreement, or the correction of one. */
-    EVENT(LifecycleEvent.class, true);
+    EVENT(LifecycleEvent.class, true),
+    /** What an indicator of a goal was measured to. */
+    MEASUREMENT(Measurement.class, true);
 
     private final Class<?> contentType;
     private final boolean ofTerms;

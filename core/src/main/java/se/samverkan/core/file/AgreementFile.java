@@ -238,14 +238,14 @@ public final class AgreementFile {
     /**
      * The file with what following the agreement up has brought.
      *
-     * @param followUp the duty done
+     * @param followUp a duty done or a measurement
      * @param recordedOn the day recorded
      * @return the file at the next revision
-     * @throws InvalidValueException if the day recorded comes before that of an earlier act
+     * @throws InvalidValueException if the agreement has no such indicator or consultation, or the day recorded comes before
+     *     that of an earlier act
      */
     public AgreementFile record(FollowUp followUp, LocalDate recordedOn) {
-        Objects.requireNonNull(followUp, "followUp");
-        return with(ActKind.DUTY_DONE, followUp, recordedOn);
+        return with(FollowUpChecks.require(followUp, signed), followUp, recordedOn);
     }
 
     /**

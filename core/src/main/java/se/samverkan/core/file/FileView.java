@@ -264,6 +264,15 @@ public final class FileView {
     }
 
     /**
+     * How the agreement is followed up: meetings, consultations and reviews, what of them is due next, and how its goals stand.
+     *
+     * @return the questions on it
+     */
+    public FollowUpView followUp() {
+        return new FollowUpView(this);
+    }
+
+    /**
      * A partner as known: as last recorded in the file, or else as given.
      *
      * @param partner the partner as the agreement or a call-off gives it

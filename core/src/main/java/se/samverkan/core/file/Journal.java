@@ -64,9 +64,17 @@ final class Journal {
     }
 
     private static <T> Stream<T> known(PersistentList<Act> acts, Class<T> type, AsOf asOf) {
+        return knownActs(acts, type, asOf).map(act -> type.cast(act.getContent()));
+    }
+
+    /** The known acts with contents of a type, found by a pass over all acts. */
+    Stream<Act> knownActs(Class<?> type, AsOf asOf) {
+        return knownActs(all, type, asOf);
+    }
+
+    private static Stream<Act> knownActs(PersistentList<Act> acts, Class<?> type, AsOf asOf) {
         return acts.toList().stream()
-                .filter(act -> type.isInstance(act.getContent()) && asOf.knows(act.getRecording()))
-                .map(act -> type.cast(act.getContent()));
+                .filter(act -> type.isInstance(act.getContent()) && asOf.knows(act.getRecording()));
     }
 
     /** The last revision that is known. */

@@ -15,6 +15,7 @@ import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.AgreementKind;
 import se.samverkan.core.code.CollaborationArea;
+import se.samverkan.core.code.DutyKind;
 import se.samverkan.core.code.Field;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.code.Purpose;
@@ -193,6 +194,21 @@ public final class Portfolio {
      */
     public List<AgreementFile> within(Field field, AsOf asOf) {
         return matching(asOf, view -> view.terms().getFields().contains(field));
+    }
+
+    /**
+     * The files of which a recurring duty of a kind is overdue, such as the reviews.
+     *
+     * @param kind the kind of duty
+     * @param asOf the day, and the knowledge
+     * @return the files, without those of which it can't be told
+     */
+    public List<AgreementFile> overdue(DutyKind kind, AsOf asOf) {
+        return matching(
+                asOf,
+                view -> view.followUp().duties().stream()
+                        .anyMatch(duty ->
+                                duty.getKind().equals(kind) && duty.isOverdue().orElse(false)));
     }
 
     private List<AgreementFile> matching(AsOf asOf, Predicate<FileView> wanted) {

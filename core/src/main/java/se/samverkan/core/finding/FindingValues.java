@@ -15,6 +15,8 @@ import se.samverkan.core.credit.Credits;
 import se.samverkan.core.internal.TextChecks;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatRate;
+import se.samverkan.core.quantity.Decimal;
+import se.samverkan.core.quantity.DecimalRange;
 import se.samverkan.core.quantity.Fraction;
 import se.samverkan.core.quantity.Quantity;
 import se.samverkan.core.text.Text;
@@ -41,6 +43,8 @@ final class FindingValues {
             Integer.class,
             Long.class,
             Credits.class,
+            Decimal.class,
+            DecimalRange.class,
             Fraction.class,
             Quantity.class,
             Word.class,

@@ -63,6 +63,21 @@ public final class InputCode extends DottedCode<InputCode> {
     /** Whether the agreement binds the members of a party. */
     public static final InputCode PARTY_BINDING_MEMBERS = new InputCode("party.binding-members");
 
+    /** How often the body that follows the agreement up meets. */
+    public static final InputCode MEETING_RHYTHM = new InputCode("governance.meeting-rhythm");
+
+    /** The day of the first meeting of the body that follows the agreement up. */
+    public static final InputCode FIRST_MEETING = new InputCode("governance.first-meeting");
+
+    /** A measured value of an indicator. */
+    public static final InputCode INDICATOR_MEASUREMENT = new InputCode("indicator.measurement");
+
+    /** The target of an indicator. */
+    public static final InputCode INDICATOR_TARGET = new InputCode("indicator.target");
+
+    /** What tells how far a goal is reached. */
+    public static final InputCode GOAL_INDICATORS = new InputCode("goal.indicators");
+
     /** Whether an activity of an area gives credits when it is completed. */
     public static final InputCode CREDITS_ON_COMPLETION = new InputCode("credits.on-completion");
 

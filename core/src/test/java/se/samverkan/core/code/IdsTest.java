@@ -25,6 +25,8 @@ class IdsTest {
                 of("activityId", ActivityId::of),
                 of("needId", NeedId::of),
                 of("dutyId", DutyId::of),
+                of("goalId", GoalId::of),
+                of("indicatorId", IndicatorId::of),
                 of("amendmentId", AmendmentId::of),
                 of("priceId", PriceId::of));
     }
@@ -72,7 +74,7 @@ class IdsTest {
     @DisplayName("of one kind never equals one of another kind")
     void kindsAreKeptApart() {
         assertThat(ids().map(each -> ((Function<?, ?>) each.get()[1])).distinct())
-                .hasSize(9);
+                .hasSize(11);
         assertThat(new Object[] {
                     AgreementId.of("1"),
                     CallOffId.of("1"),
@@ -81,6 +83,8 @@ class IdsTest {
                     ActivityId.of("1"),
                     NeedId.of("1"),
                     DutyId.of("1"),
+                    GoalId.of("1"),
+                    IndicatorId.of("1"),
                     AmendmentId.of("1"),
                     PriceId.of("1"),
                     CaseNumber.of("1"),

@@ -11,6 +11,8 @@ import se.samverkan.core.budget.Balances;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Fact;
 import se.samverkan.core.followup.DutyDone;
+import se.samverkan.core.followup.DutyStanding;
+import se.samverkan.core.followup.IndicatorStatus;
 import se.samverkan.core.workforce.WorkforceNeed;
 
 /** All that a view answers, to be held against what it answers another time. */
@@ -28,6 +30,8 @@ record Answers(
         List<Decision> decisions,
         List<NamedPartner> reach,
         List<DutyDone> dutiesDone,
+        List<DutyStanding> duties,
+        List<IndicatorStatus> indicators,
         CreditBalance credits) {
 
     static Answers of(FileView view) {
@@ -55,6 +59,8 @@ record Answers(
                 view.decisions(),
                 view.reach(),
                 view.dutiesDone(),
+                view.followUp().duties(),
+                view.followUp().indicators(),
                 view.credits());
     }
 }

@@ -15,6 +15,8 @@ import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.agreement.AgreementLink;
 import se.samverkan.core.agreement.CallOffTerms;
 import se.samverkan.core.agreement.Change;
+import se.samverkan.core.agreement.GovernanceBody;
+import se.samverkan.core.agreement.MeetingRhythm;
 import se.samverkan.core.agreement.Party;
 import se.samverkan.core.agreement.Role;
 import se.samverkan.core.budget.Ceiling;
@@ -22,20 +24,24 @@ import se.samverkan.core.code.ActivityId;
 import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.DutyKind;
+import se.samverkan.core.code.IndicatorId;
 import se.samverkan.core.code.NeedId;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.followup.DutyDone;
+import se.samverkan.core.followup.Measurement;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.money.VatRate;
 import se.samverkan.core.partner.AssociationOfMunicipalities;
 import se.samverkan.core.partner.Membership;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.partner.Succession;
+import se.samverkan.core.quantity.Decimal;
 import se.samverkan.core.quantity.Quantity;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.DateRange;
 import se.samverkan.core.time.Recording;
+import se.samverkan.core.time.Recurrence;
 import se.samverkan.core.time.Term;
 import se.samverkan.core.workforce.WorkforceNeed;
 
@@ -64,6 +70,12 @@ final class RandomActs {
                     .bindingMembers(true)
                     .build())
             .link(AgreementLink.Type.PILOTED_BY, AgreementId.of("pilot"))
+            .followUpTerms(FollowedUp.TERMS)
+            .governanceBody(GovernanceBody.builder()
+                    .id(FollowedUp.BODY)
+                    .name(Text.of("Styrgruppen"))
+                    .meetingRhythm(MeetingRhythm.of(Recurrence.everyWeeks(2)))
+                    .build())
             .callOffTerms(CallOffTerms.builder()
                     .putCreditsOnCompletion(CollaborationArea.EDUCATION, true)
                     .build())
@@ -199,7 +211,17 @@ final class RandomActs {
     private static Arbitrary<Try> others() {
         Arbitrary<String> callOffs = integers().between(1, 4).map(number -> "A-" + number);
         return oneOf(
-                days().map(day -> DutyDone.of(DutyKind.REVIEW, day))
+                days().map(day -> act("meeting on " + day, (file, on) -> file.record(FollowedUp.meeting(day), on))),
+                Combinators.combine(
+                                Arbitraries.of("courses", "dropout", "unknown"),
+                                days(),
+                                integers().between(0, 20).optional(0.8))
+                        .as((id, day, value) -> value.map(
+                                        number -> Measurement.of(IndicatorId.of(id), day, Decimal.of(number)))
+                                .orElseGet(() -> Measurement.withdrawn(IndicatorId.of(id), day)))
+                        .map(measured -> act(measured.toString(), (file, on) -> file.record(measured, on))),
+                Combinators.combine(Arbitraries.of(DutyKind.REVIEW, DutyKind.CONSULTATION, DutyKind.MEETING), days())
+                        .as(DutyDone::of)
                         .map(done -> act(done.toString(), (file, on) -> file.record(done, on))),
                 Combinators.combine(callOffs, Arbitraries.of("p-1", "p-2"), Arbitraries.of(true, false), days())
                         .as((callOff, who, completed, day) -> {

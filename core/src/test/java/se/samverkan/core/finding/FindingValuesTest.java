@@ -29,6 +29,8 @@ import se.samverkan.core.credit.Credits;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.money.VatRate;
+import se.samverkan.core.quantity.Decimal;
+import se.samverkan.core.quantity.DecimalRange;
 import se.samverkan.core.quantity.Fraction;
 import se.samverkan.core.quantity.Quantity;
 import se.samverkan.core.text.Text;
@@ -52,6 +54,8 @@ class FindingValuesTest {
                 3L,
                 Credits.of("7.5"),
                 Fraction.parse("1/3"),
+                Decimal.parse("7.5"),
+                DecimalRange.atLeast(Decimal.of(100)),
                 Quantity.exactly(9_000),
                 Word.of(VatBasis.EXCLUDING_VAT),
                 InputCode.VAT_RATE,

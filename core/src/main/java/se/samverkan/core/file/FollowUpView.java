@@ -1,0 +1,195 @@
+package se.samverkan.core.file;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.activity.Activity;
+import se.samverkan.core.agreement.FollowUpTerms;
+import se.samverkan.core.agreement.Goal;
+import se.samverkan.core.agreement.GovernanceBody;
+import se.samverkan.core.agreement.Indicator;
+import se.samverkan.core.agreement.MeetingRhythm;
+import se.samverkan.core.agreement.RecurringConsultation;
+import se.samverkan.core.code.ActivityKind;
+import se.samverkan.core.code.DutyKind;
+import se.samverkan.core.file.DutyTerms.Start;
+import se.samverkan.core.finding.Fact;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.followup.DutyDone;
+import se.samverkan.core.followup.DutyStanding;
+import se.samverkan.core.followup.IndicatorStatus;
+import se.samverkan.core.followup.Measurement;
+import se.samverkan.core.time.DateRange;
+import se.samverkan.core.time.Recurrence;
+import se.samverkan.core.time.Term;
+
+/**
+ * How an agreement is followed up as of a day, with the knowledge of a time: the questions that {@link FileView#followUp()}
+ * opens. A duty that isn't due again before the term ends has no next day.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@PublicApi(CALL)
+public final class FollowUpView {
+
+    private final FileView view;
+    private final FollowUpTerms terms;
+    private final LocalDate day;
+    private final Fact<Term> term;
+
+    FollowUpView(FileView view) {
+        this.view = view;
+        this.terms = view.terms().getFollowUpTerms();
+        this.day = view.getAsOf().getDay();
+        this.term = view.facts().term();
+    }
+
+    /**
+     * The meetings of the body that follows the agreement up. A meeting is held where an activity of that kind, with the body
+     * as its organiser, was recorded on its last day or later, or where it is recorded as a duty done: one that was recorded
+     * ahead is only planned. By an interval, the next one is counted from the last one held, or is the first one stated;
+     * on stated days or in stated months, one held counts for the day or the month that it is held in or after.
+     *
+     * @return the standing; absent where the agreement has no such body
+     */
+    public Optional<DutyStanding> meetings() {
+        return view.terms().getGovernanceBody().map(this::meetings);
+    }
+
+    private DutyStanding meetings(GovernanceBody body) {
+        List<DutyDone> held =
+                Stream.concat(done(DutyKind.MEETING), heldBy(body)).toList();
+        DutyStanding.Builder standing = start(DutyKind.MEETING).subject(body.getName());
+        return body.getMeetingRhythm()
+                .map(rhythm -> terms(rhythm.getRecurrence(), startOf(rhythm)).addTo(standing, held))
+                .orElseGet(() -> standing.addMissing(InputCode.MEETING_RHYTHM)
+                        .done(held.stream()
+                                .map(DutyDone::getDay)
+                                .distinct()
+                                .sorted()
+                                .toList()))
+                .build();
+    }
+
+    private Start startOf(MeetingRhythm rhythm) {
+        if (rhythm.getFirstDay().isPresent()) {
+            return Start.stated(rhythm.getFirstDay().get());
+        }
+        return rhythm.getRecurrence().getInterval().isPresent()
+                ? Start.unknown(InputCode.FIRST_MEETING)
+                : Start.of(term);
+    }
+
+    private Stream<DutyDone> heldBy(GovernanceBody body) {
+        return view.getFile()
+                .journal()
+                .knownActs(Activity.class, view.getAsOf())
+                .filter(act -> isMeetingOf(body, (Activity) act.getContent()))
+                .flatMap(act -> heldOn(act).stream())
+                .map(on -> DutyDone.of(DutyKind.MEETING, on));
+    }
+
+    private static boolean isMeetingOf(GovernanceBody body, Activity activity) {
+        return activity.getKind() == ActivityKind.MEETING
+                && body.getId().isPresent()
+                && body.getId().equals(activity.getOrganiser());
+    }
+
+    /** The last day of a recorded meeting; absent where it was only planned when it was recorded, or lies ahead. */
+    private Optional<LocalDate> heldOn(Act act) {
+        Optional<LocalDate> last = ((Activity) act.getContent()).getDates().flatMap(DateRange::getLastDay);
+        return last.filter(on -> !on.isAfter(day))
+                .filter(on -> act.getRecording()
+                        .getDay()
+                        .filter(recorded -> !recorded.isBefore(on))
+                        .isPresent());
+    }
+
+    /**
+     * The recurring consultations. One that was done counts for the day that it is recorded to have been due, or else for the
+     * day or the month that it was done in or after. One recorded without an id counts where the agreement has one alone.
+     *
+     * @return the standings in the order of the consultations
+     */
+    public List<DutyStanding> consultations() {
+        return terms.getConsultations().stream().map(this::consultation).toList();
+    }
+
+    private DutyStanding consultation(RecurringConsultation consultation) {
+        boolean alone = terms.getConsultations().size() == 1;
+        List<DutyDone> done = done(DutyKind.CONSULTATION)
+                .filter(each -> each.getDuty().map(consultation.getId()::equals).orElse(alone))
+                .toList();
+        Start start = consultation.getFirstDay().map(Start::stated).orElseGet(() -> Start.of(term));
+        return terms(consultation.getRecurrence(), start)
+                .addTo(start(DutyKind.CONSULTATION), done)
+                .duty(consultation.getId())
+                .subject(consultation.getSubject())
+                .build();
+    }
+
+    /**
+     * The reviews of the agreement, by its class. By an interval, the next one is counted from the last one, or else from the
+     * first day of the term.
+     *
+     * @return the standing; absent where the agreement is in no class
+     */
+    public Optional<DutyStanding> reviews() {
+        return terms.getFollowUpClass()
+                .map(each -> terms(each.getReviews(), Start.of(term))
+                        .addTo(start(DutyKind.REVIEW), done(DutyKind.REVIEW).toList())
+                        .build());
+    }
+
+    /**
+     * Everything that is to be done again and again.
+     *
+     * @return the meetings, the consultations and the reviews, as far as the agreement has any
+     */
+    public List<DutyStanding> duties() {
+        return Stream.of(meetings().stream(), consultations().stream(), reviews().stream())
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /**
+     * How the indicators stand by the end of the day, each by its latest known measurement of the day or earlier.
+     *
+     * @return the statuses in the order of the goals and their indicators
+     */
+    public List<IndicatorStatus> indicators() {
+        Stream<Measurement> known = view.getFile().journal().knownOfTerms(Measurement.class, view.getAsOf());
+        List<Measurement> measured = Latest.by(known, each -> List.of(each.getIndicator(), each.getDay())).stream()
+                .filter(each -> each.getValue().isPresent() && !each.getDay().isAfter(day))
+                .toList();
+        return terms.getGoals().stream()
+                .flatMap(goal -> goal.getIndicators().stream().map(each -> status(goal, each, measured)))
+                .toList();
+    }
+
+    private static IndicatorStatus status(Goal goal, Indicator indicator, List<Measurement> measured) {
+        return IndicatorStatus.of(
+                goal,
+                indicator,
+                measured.stream()
+                        .filter(each -> each.getIndicator().equals(indicator.getId()))
+                        .max(Comparator.comparing(Measurement::getDay)));
+    }
+
+    private Stream<DutyDone> done(DutyKind kind) {
+        return view.dutiesDone().stream().filter(each -> each.getKind().equals(kind));
+    }
+
+    private DutyStanding.Builder start(DutyKind kind) {
+        return DutyStanding.builder().kind(kind).day(day);
+    }
+
+    private DutyTerms terms(Recurrence recurrence, Start start) {
+        return new DutyTerms(recurrence, start, term.getValue().flatMap(Term::getLastDay));
+    }
+}
