@@ -32,6 +32,8 @@ import se.samverkan.core.finding.Word;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.money.VatRate;
+import se.samverkan.core.quantity.Decimal;
+import se.samverkan.core.quantity.DecimalRange;
 import se.samverkan.core.quantity.Fraction;
 import se.samverkan.core.quantity.Quantity;
 import se.samverkan.core.text.Text;
@@ -94,6 +96,11 @@ class ExplainerTest {
                 arguments(Fraction.of(1, 2), "50 procent", "50%"),
                 arguments(Fraction.of(1, 3), "33,3 procent", "33.3%"),
                 arguments(VatRate.ofPercent("12.5"), "12,5 procent", "12.5%"),
+                arguments(Decimal.parse("-1234.5"), "−1 234,5", "−1,234.5"),
+                arguments(Decimal.parse("0.000001"), "0,000001", "0.000001"),
+                arguments(DecimalRange.atLeast(Decimal.of(12)), "minst 12", "at least 12"),
+                arguments(DecimalRange.atMost(Decimal.parse("7.5")), "högst 7,5", "at most 7.5"),
+                arguments(DecimalRange.between(Decimal.of(3), Decimal.of(7)), "3 till 7", "3 to 7"),
                 arguments(Quantity.exactly(9000), "9 000", "9,000"),
                 arguments(Quantity.atLeast(30), "minst 30", "at least 30"),
                 arguments(Quantity.atMost(30), "högst 30", "at most 30"),
