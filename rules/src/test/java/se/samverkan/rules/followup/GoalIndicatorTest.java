@@ -87,7 +87,8 @@ class GoalIndicatorTest {
     }
 
     @ParameterizedTest(name = "measured to {0}: {1}")
-    @DisplayName("reached at the target's own value, and not below it; a measured zero isn't reached, rather than unmeasured")
+    @DisplayName(
+            "reached at the target's own value, and not below it; a measured zero isn't reached, rather than unmeasured")
     @CsvSource({"12, MET", "12.5, MET", "11.999999, NOT_MET", "0, NOT_MET", "-1, NOT_MET"})
     void target(String value, Outcome outcome) {
         Finding finding = of(measured(file(INDICATOR), value));
@@ -101,15 +102,17 @@ class GoalIndicatorTest {
     @DisplayName("in words, with the value, its day and the target, and where it started if that is stated")
     void inWords() {
         assertThat(sv(of(measured(file(INDICATOR), "12.5"))))
-                .isEqualTo("Målet ”Stärkt styrning” är nått enligt indikatorn fullföljda kurser: 12,5 kurser, uppmätt den 31"
-                        + " januari 2024, där målvärdet är minst 12.");
+                .isEqualTo(
+                        "Målet ”Stärkt styrning” är nått enligt indikatorn fullföljda kurser: 12,5 kurser, uppmätt den 31"
+                                + " januari 2024, där målvärdet är minst 12.");
         assertThat(en(of(measured(file(INDICATOR), "12.5"))))
                 .isEqualTo("The goal “Stronger governance” is reached by the indicator completed courses: 12.5 courses,"
                         + " measured 31 January 2024, where the target is at least 12.");
         Indicator started = INDICATOR.toBuilder().baseline(Decimal.of(0)).build();
         assertThat(sv(of(measured(file(started), "0"))))
-                .isEqualTo("Målet ”Stärkt styrning” är inte nått enligt indikatorn fullföljda kurser: 0 kurser, uppmätt den"
-                        + " 31 januari 2024, där målvärdet är minst 12. Utgångsvärdet var 0.");
+                .isEqualTo(
+                        "Målet ”Stärkt styrning” är inte nått enligt indikatorn fullföljda kurser: 0 kurser, uppmätt den"
+                                + " 31 januari 2024, där målvärdet är minst 12. Utgångsvärdet var 0.");
         Indicator few = INDICATOR.toBuilder()
                 .target(DecimalRange.atMost(Decimal.of(5)))
                 .baseline(Decimal.of(9))
@@ -124,17 +127,17 @@ class GoalIndicatorTest {
     @Test
     @DisplayName("until and on the day by which it is to be reached there is time left, and not after it")
     void early() {
-        Goal untilToday =
-                GOAL.toBuilder().addIndicators(INDICATOR).dueDay(DAY).build();
+        Goal untilToday = GOAL.toBuilder().addIndicators(INDICATOR).dueDay(DAY).build();
         assertThat(sv(of(measured(file(untilToday), "7"))))
-                .isEqualTo("Målet ”Stärkt styrning” är ännu inte nått enligt indikatorn fullföljda kurser: 7 kurser, uppmätt"
-                        + " den 31 januari 2024, där målvärdet är minst 12 senast den 1 februari 2024.");
+                .isEqualTo(
+                        "Målet ”Stärkt styrning” är ännu inte nått enligt indikatorn fullföljda kurser: 7 kurser, uppmätt"
+                                + " den 31 januari 2024, där målvärdet är minst 12 senast den 1 februari 2024.");
         Goal untilYesterday = untilToday.toBuilder().dueDay(DAY.minusDays(1)).build();
         assertThat(of(measured(file(untilYesterday), "7")).getVariant()).isEmpty();
         assertThat(of(measured(file(untilToday), "12")).getVariant()).isEmpty();
         Goal counted = untilToday.toBuilder()
-                .indicators(List.of(
-                        INDICATOR.toBuilder().baseline(Decimal.of(2)).build()))
+                .indicators(
+                        List.of(INDICATOR.toBuilder().baseline(Decimal.of(2)).build()))
                 .build();
         assertThat(en(of(measured(file(counted), "7"))))
                 .endsWith("where the target is at least 12 by 1 February 2024. At the outset it was 2.");
@@ -147,10 +150,11 @@ class GoalIndicatorTest {
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
         assertThat(finding.getMissing()).containsExactly(InputCode.INDICATOR_MEASUREMENT);
         assertThat(sv(finding))
-                .isEqualTo("Det går inte att bedöma om målet ”Stärkt styrning” är nått enligt indikatorn fullföljda kurser,"
-                        + " eftersom den inte har mätts. Komplettera med ett uppmätt värde för indikatorn.");
-        AgreementFile later = file(INDICATOR)
-                .record(Measurement.of(COURSES, DAY.plusDays(1), Decimal.of(12)), DAY.plusDays(1));
+                .isEqualTo(
+                        "Det går inte att bedöma om målet ”Stärkt styrning” är nått enligt indikatorn fullföljda kurser,"
+                                + " eftersom den inte har mätts. Komplettera med ett uppmätt värde för indikatorn.");
+        AgreementFile later =
+                file(INDICATOR).record(Measurement.of(COURSES, DAY.plusDays(1), Decimal.of(12)), DAY.plusDays(1));
         assertThat(of(later).getMissing()).containsExactly(InputCode.INDICATOR_MEASUREMENT);
     }
 
@@ -159,9 +163,10 @@ class GoalIndicatorTest {
     void noTarget() {
         Indicator untargeted = INDICATOR.toBuilder().target(Optional.empty()).build();
         assertThat(sv(of(measured(file(untargeted), "7"))))
-                .isEqualTo("Det går inte att bedöma om målet ”Stärkt styrning” är nått enligt indikatorn fullföljda kurser,"
-                        + " eftersom inget målvärde är satt. Den uppmättes till 7 kurser den 31 januari 2024. Komplettera"
-                        + " med indikatorns målvärde.");
+                .isEqualTo(
+                        "Det går inte att bedöma om målet ”Stärkt styrning” är nått enligt indikatorn fullföljda kurser,"
+                                + " eftersom inget målvärde är satt. Den uppmättes till 7 kurser den 31 januari 2024. Komplettera"
+                                + " med indikatorns målvärde.");
         assertThat(of(file(untargeted)).getMissing())
                 .containsExactly(InputCode.INDICATOR_TARGET, InputCode.INDICATOR_MEASUREMENT);
         Finding bare = of(file(GOAL));
@@ -187,8 +192,7 @@ class GoalIndicatorTest {
                 .text(Text.of("{value} ${x}"))
                 .addIndicators(INDICATOR)
                 .build();
-        assertThat(Explainer.in(Locale.ENGLISH)
-                        .sentence(judgeRaw(measured(file(odd), "12"))))
+        assertThat(Explainer.in(Locale.ENGLISH).sentence(judgeRaw(measured(file(odd), "12"))))
                 .startsWith("The goal “{value} ${x}” is reached");
     }
 
