@@ -48,8 +48,8 @@ public final class RuleBook {
      * The rules of Swedish law, of agreements' own clauses and of practice, with the figures of Swedish statutes and the
      * standard policy. Each package of rules lists its own, with their codes, natures and sources:
      * {@link se.samverkan.rules.agreement.AgreementRules}, {@link se.samverkan.rules.lifecycle.LifecycleRules},
-     * {@link se.samverkan.rules.activity.ActivityRules},
-     * {@link se.samverkan.rules.budget.BudgetRules} and {@link se.samverkan.rules.workforce.WorkforceRules}.
+     * {@link se.samverkan.rules.activity.ActivityRules}, {@link se.samverkan.rules.budget.BudgetRules},
+     * {@link se.samverkan.rules.workforce.WorkforceRules} and {@link se.samverkan.rules.followup.FollowUpRules}.
      *
      * @return the rule book
      */

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -54,13 +53,25 @@ class RuleTablesTest {
         }
     }
 
+    /** The class that lists the rules of a package: of the package's name, whatever its capitals. */
+    private static String holder(String inPackage) {
+        String name = inPackage.substring(inPackage.lastIndexOf('.') + 1) + "Rules.java";
+        try (Stream<Path> files = Files.list(SOURCES.resolve(inPackage.replace('.', '/')))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name::equalsIgnoreCase)
+                    .map(file -> inPackage + "." + file.replace(".java", ""))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("packages")
     @DisplayName("is one row for each rule of a package, in order, with its code, nature and scope")
     void tables(String inPackage) {
-        String last = inPackage.substring(inPackage.lastIndexOf('.') + 1);
-        String holder = inPackage + "." + last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1) + "Rules";
-        List<Row> rows = ROW.matcher(source(holder))
+        List<Row> rows = ROW.matcher(source(holder(inPackage)))
                 .results()
                 .map(row -> new Row(row.group(1), row.group(2), row.group(3), row.group(4)))
                 .toList();

@@ -30,7 +30,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class GoalIndicator extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code goal.indicator}. */
     public static final FindingCode CODE = FindingCode.of("goal.indicator");
 
     /** Makes the rule. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.samverkan.rules.Given.DAY;
 import static se.samverkan.rules.Given.callOff;
 import static se.samverkan.rules.Given.en;
-import static se.samverkan.rules.Given.file;
 import static se.samverkan.rules.Given.framework;
 import static se.samverkan.rules.Given.judge;
 import static se.samverkan.rules.Given.sv;
@@ -32,6 +31,7 @@ import se.samverkan.core.quantity.DecimalRange;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.rules.Explainer;
+import se.samverkan.rules.Given;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.RuleBook;
 
@@ -77,7 +77,7 @@ class GoalIndicatorTest {
     @Test
     @DisplayName("the question doesn't arise without goals, nor of a call-off, and it is advice")
     void notRaised() {
-        assertThat(judge(new GoalIndicator(), file(), AsOf.on(DAY))).isEmpty();
+        assertThat(judge(new GoalIndicator(), Given.file(), AsOf.on(DAY))).isEmpty();
         assertThat(judge(
                         new GoalIndicator(),
                         file(INDICATOR),
