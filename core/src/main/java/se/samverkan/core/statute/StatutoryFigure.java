@@ -34,7 +34,7 @@ public abstract sealed class StatutoryFigure permits ImmutableStatutoryFigure {
         WEEKS,
         /** Higher education credits (högskolepoäng). */
         CREDITS,
-        /** Hundredths of a value. */
+        /** Hundredths of a value, 0 to 1000. */
         PERCENT,
         /** Swedish kronor; in figures of the procurement act excluding VAT (LOU 5:3). */
         SEK
@@ -87,6 +87,7 @@ public abstract sealed class StatutoryFigure permits ImmutableStatutoryFigure {
     private static final int MOST_DIGITS = 15;
     private static final int MOST_DECIMALS = 6;
     private static final int MOST_YEARS = 200;
+    private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(1000);
 
     StatutoryFigure() {}
 
@@ -174,8 +175,8 @@ public abstract sealed class StatutoryFigure permits ImmutableStatutoryFigure {
      *
      * @return the figure
      * @throws InvalidValueException if the value is negative, has more than 15 digits before or 6 after the decimal point,
-     *     or is no whole number of 1 to 200 YEARS; or if a day isn't of the years 1 to 9999, or the last day comes before
-     *     the first
+     *     is no whole number of 1 to 200 YEARS, or is more than 1000 PERCENT; or if a day isn't of the years 1 to 9999, or
+     *     the last day comes before the first
      */
     @Value.Check
     protected StatutoryFigure normalized() {
@@ -194,6 +195,9 @@ public abstract sealed class StatutoryFigure permits ImmutableStatutoryFigure {
                 plain.scale() == 0 && plain.signum() > 0 && plain.compareTo(BigDecimal.valueOf(MOST_YEARS)) <= 0;
         if (getUnit() == Unit.YEARS && !years) {
             throw new InvalidValueException("figure.value", value, "a whole number of 1 to 200 years");
+        }
+        if (getUnit() == Unit.PERCENT && plain.compareTo(MOST_PERCENT) > 0) {
+            throw new InvalidValueException("figure.value", value, "at most " + MOST_PERCENT + " percent");
         }
         return plain.scale() == value.scale() ? this : toBuilder().value(plain).build();
     }

@@ -95,6 +95,16 @@ class StatutoryFigureTest {
     }
 
     @Test
+    @DisplayName("in percent is at most 1000")
+    void refusedPercent() {
+        assertThat(figure("1000", FIRST).unit(Unit.PERCENT).build().getValue()).isEqualTo("1000");
+        assertThat(figure("12.5", FIRST).unit(Unit.PERCENT).build().getValue()).isEqualTo("12.5");
+        assertThatThrownBy(() -> figure("1000.000001", FIRST).unit(Unit.PERCENT).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("figure.value: expected at most 1000 percent");
+    }
+
+    @Test
     @DisplayName("must have all but the last day")
     void required() {
         assertThatThrownBy(() -> StatutoryFigure.builder().build())

@@ -2,6 +2,7 @@ package se.samverkan.rules.agreement;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.util.ArrayList;
 import java.util.List;
 import se.samverkan.core.PublicApi;
 import se.samverkan.rules.Rule;
@@ -56,7 +57,7 @@ public final class AgreementRules {
      * @return the rules in order
      */
     public static List<Rule> all() {
-        return List.of(
+        List<Rule> rules = new ArrayList<>(List.of(
                 new CallOffUnderAgreementKind(),
                 new CallOffInTerm(),
                 new CallOffOrderer(),
@@ -71,6 +72,8 @@ public final class AgreementRules {
                 new FrameworkTermLengthByPrinciples(),
                 new FrameworkCeilingStated(),
                 new FrameworkCeilingStatedByPrinciples(),
-                new CooperationContributions());
+                new CooperationContributions()));
+        rules.addAll(AmendmentRules.all());
+        return List.copyOf(rules);
     }
 }

@@ -46,7 +46,13 @@ class AgreementRulesTest {
                         "framework.term-length-by-principles",
                         "framework.ceiling-stated",
                         "framework.ceiling-stated-by-principles",
-                        "cooperation.contributions");
+                        "cooperation.contributions",
+                        "amendment.conflict",
+                        "amendment.order",
+                        "amendment.effective-day",
+                        "amendment.de-minimis",
+                        "amendment.addition",
+                        "amendment.unforeseen");
     }
 
     @Test
@@ -61,11 +67,12 @@ class AgreementRulesTest {
                         CallOffOrderer.CODE,
                         CallOffIdUnused.CODE,
                         CallOffWithinSubscription.CODE,
-                        AgreementSigned.CODE);
+                        AgreementSigned.CODE,
+                        AmendmentConflict.CODE);
         assertThat(AgreementRules.all())
                 .filteredOn(rule -> rule.getNature() == Nature.BASIS_BOUND)
                 .extracting(Rule::getCode)
-                .containsExactly(FrameworkTermLength.CODE, FrameworkCeilingStated.CODE);
+                .containsExactly(FrameworkTermLength.CODE, FrameworkCeilingStated.CODE, AmendmentOfSmallValue.CODE);
     }
 
     @Test
@@ -82,7 +89,13 @@ class AgreementRulesTest {
                         FirstOfForm.CODE,
                         FrameworkTermLengthByPrinciples.CODE,
                         FrameworkCeilingStatedByPrinciples.CODE,
-                        CooperationContributions.CODE);
+                        CooperationContributions.CODE,
+                        AmendmentConflict.CODE,
+                        AmendmentOrder.CODE,
+                        AmendmentEffectiveDay.CODE,
+                        AmendmentOfSmallValue.CODE,
+                        AmendmentByAddition.CODE,
+                        AmendmentByUnforeseen.CODE);
     }
 
     @Test

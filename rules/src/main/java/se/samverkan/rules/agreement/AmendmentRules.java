@@ -1,0 +1,20 @@
+package se.samverkan.rules.agreement;
+
+import java.util.List;
+import se.samverkan.rules.Rule;
+
+/** The rules on amendments, in the order that they judge. */
+final class AmendmentRules {
+
+    private AmendmentRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                new AmendmentConflict(),
+                new AmendmentOrder(),
+                new AmendmentEffectiveDay(),
+                new AmendmentOfSmallValue(),
+                new AmendmentByAddition(),
+                new AmendmentByUnforeseen());
+    }
+}
