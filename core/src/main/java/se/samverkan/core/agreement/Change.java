@@ -26,6 +26,7 @@ public sealed interface Change
         permits CeilingChange,
                 VatBasisChange,
                 TermChange,
+                TermClausesChange,
                 PartyJoining,
                 PartyLeaving,
                 AreaChange,
@@ -64,6 +65,16 @@ public sealed interface Change
      */
     static Change of(Term term) {
         return new TermChange(term);
+    }
+
+    /**
+     * The change of the clauses on how the term may be lengthened or cut short.
+     *
+     * @param clauses the clauses from then on, all of them together
+     * @return the change
+     */
+    static Change of(TermClauses clauses) {
+        return new TermClausesChange(clauses);
     }
 
     /**

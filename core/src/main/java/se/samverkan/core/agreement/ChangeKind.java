@@ -13,6 +13,8 @@ public enum ChangeKind {
     CEILING_VAT_BASIS,
     /** The term. */
     TERM,
+    /** The clauses on how the term may be lengthened or cut short. */
+    TERM_CLAUSES,
     /** A party that joins. */
     PARTY_JOINING,
     /** A party that leaves. */

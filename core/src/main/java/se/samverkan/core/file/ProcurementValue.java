@@ -49,6 +49,16 @@ public final class ProcurementValue {
         if (ceiling.getPrecision() != Precision.AT_MOST) {
             missing.add(InputCode.CEILING_EXACT_AMOUNT);
         }
+        if (isExtendable(terms)) {
+            Fact<Boolean> covering = facts.coveringExtensions();
+            assumptions.addAll(covering.getAssumptions());
+            if (!covering.getValue().equals(Optional.of(true))) {
+                missing.add(
+                        covering.isOpen()
+                                ? InputCode.CEILING_COVERS_EXTENSIONS
+                                : InputCode.AGREEMENT_VALUE_OF_EXTENSIONS);
+            }
+        }
         Money money = ceiling.getAmount().getMoney();
         Fact<VatBasis> basis = facts.ceilingVatBasis();
         assumptions.addAll(basis.getAssumptions());
@@ -65,6 +75,12 @@ public final class ProcurementValue {
             }
         }
         return new ProcurementValue(missing.isEmpty() ? money : null, missing, assumptions);
+    }
+
+    /** Whether the agreement can go on beyond its term by its own clauses. */
+    private static boolean isExtendable(Agreement terms) {
+        return !terms.getTermClauses().getExtensionOptions().isEmpty()
+                || terms.getTermClauses().getRenewal().isPresent();
     }
 
     /**

@@ -24,6 +24,7 @@ import se.samverkan.core.code.PriceId;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.text.Text;
+import se.samverkan.core.time.Term;
 
 @DisplayName("Changes of what isn't a party")
 class ChangesTest {
@@ -137,6 +138,23 @@ class ChangesTest {
     }
 
     @Test
+    @DisplayName("the clauses on extension and notice are changed together, and options need a term with an end")
+    void termClauses() {
+        TermClauses clauses = TermClauses.builder()
+                .addExtensionOptions(ExtensionOption.ofYears(1))
+                .build();
+        Change change = Change.of(clauses);
+        assertThat(applied(Change.of(Term.ofYears(4)), change).getTermClauses()).isEqualTo(clauses);
+        assertThat(applied(Change.of(Term.ofYears(4)), change, Change.of(TermClauses.unstated()))
+                        .getTermClauses())
+                .isEqualTo(TermClauses.unstated());
+        assertThatThrownBy(() -> applied(change)).hasMessageContaining("a term with an end");
+        assertThat(((TermClausesChange) change).getTermClauses()).isEqualTo(clauses);
+        assertContradicts(change, Change.of(TermClauses.unstated()));
+        assertAgree(change, Change.of(Term.ofYears(4)));
+    }
+
+    @Test
     @DisplayName("the contacts of one party are changed together; those of another stay")
     void contacts() {
         Contact hr = Contact.of(HARNOSAND.getId(), Text.of("HR-strateg"));
@@ -179,6 +197,7 @@ class ChangesTest {
         assertThat(List.of(
                         Change.of(CEILING),
                         Change.ceilingVatBasis(VatBasis.INCLUDING_VAT),
+                        Change.of(TermClauses.unstated()),
                         Change.of(RESEARCH),
                         Change.withoutArea(CollaborationArea.RESEARCH),
                         Change.of(PRICE),
@@ -190,6 +209,7 @@ class ChangesTest {
                 .containsExactly(
                         "CEILING ceiling",
                         "CEILING_VAT_BASIS ceiling.vatBasis",
+                        "TERM_CLAUSES termClauses",
                         "AREA areas[RESEARCH]",
                         "AREA_REMOVAL areas[RESEARCH]",
                         "PRICE prices[course-7.5]",

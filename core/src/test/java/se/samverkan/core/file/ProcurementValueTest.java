@@ -6,11 +6,15 @@ import static se.samverkan.core.file.Files.DAY;
 import static se.samverkan.core.file.Files.on;
 import static se.samverkan.core.file.Files.sek;
 
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samverkan.core.agreement.ExtensionOption;
 import se.samverkan.core.agreement.LetterOfIntent;
+import se.samverkan.core.agreement.Renewal;
+import se.samverkan.core.agreement.TermClauses;
 import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.InputCode;
@@ -92,6 +96,43 @@ class ProcurementValueTest {
         AgreementFile letter = AgreementFile.open(
                 LetterOfIntent.builder().id(AGREEMENT.getId()).build());
         assertThat(valueOf(letter).getMissing()).containsExactly(InputCode.CEILING);
+    }
+
+    @Test
+    @DisplayName(
+            "options to extend and renewals count as used: a ceiling that may leave them out isn't the whole value")
+    void extensions() {
+        for (TermClauses clauses : List.of(
+                TermClauses.builder()
+                        .addExtensionOptions(ExtensionOption.ofYears(1))
+                        .build(),
+                TermClauses.builder().renewal(Renewal.ofYears(1)).build())) {
+            AgreementFile file = AgreementFile.open(
+                    AGREEMENT.toBuilder().termClauses(clauses).build());
+            assertThat(valueOf(file).getMissing()).containsExactly(InputCode.CEILING_COVERS_EXTENSIONS);
+            Assumption covering = Assumption.coveringExtensions(true, WHY);
+            assertThat(valueOf(file.assuming(covering)).getAmount()).hasValue(sek(2_000_000));
+            assertThat(valueOf(file.assuming(covering)).getAssumptions()).containsExactly(covering);
+            assertThat(valueOf(file.assuming(Assumption.coveringExtensions(false, WHY)))
+                            .getMissing())
+                    .containsExactly(InputCode.AGREEMENT_VALUE_OF_EXTENSIONS);
+        }
+    }
+
+    @Test
+    @DisplayName("a ceiling that is stated to cover the extensions is the value, whatever is assumed")
+    void stated() {
+        AgreementFile file = AgreementFile.open(AGREEMENT.toBuilder()
+                .termClauses(TermClauses.builder()
+                        .addExtensionOptions(ExtensionOption.ofYears(1))
+                        .build())
+                .ceiling(Ceiling.of(Files.amount(5)).toBuilder()
+                        .coveringExtensions(true)
+                        .build())
+                .build());
+        assertThat(valueOf(file.assuming(Assumption.coveringExtensions(false, WHY)))
+                        .getAmount())
+                .hasValue(sek(5));
     }
 
     @Test

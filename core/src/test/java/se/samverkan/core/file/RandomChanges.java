@@ -13,11 +13,13 @@ import se.samverkan.core.agreement.Change;
 import se.samverkan.core.agreement.Contact;
 import se.samverkan.core.agreement.CoveredArea;
 import se.samverkan.core.agreement.CoveredDepartment;
+import se.samverkan.core.agreement.ExtensionOption;
 import se.samverkan.core.agreement.IndexClause;
 import se.samverkan.core.agreement.Party;
 import se.samverkan.core.agreement.Price;
 import se.samverkan.core.agreement.PriceUnit;
 import se.samverkan.core.agreement.Role;
+import se.samverkan.core.agreement.TermClauses;
 import se.samverkan.core.code.ActivityKind;
 import se.samverkan.core.code.AmendmentId;
 import se.samverkan.core.code.CollaborationArea;
@@ -45,6 +47,11 @@ final class RandomChanges {
                         .map(number -> Change.of(
                                 Price.of(PriceId.of("P-" + number % 2), PriceUnit.SEAT, Files.amount(number)))),
                 integers().between(0, 1).map(number -> Change.withoutPrice(PriceId.of("P-" + number))),
+                integers()
+                        .between(1, 2)
+                        .map(options -> Change.of(TermClauses.builder()
+                                .extensionOptions(ExtensionOption.ofMonths(1).times(options))
+                                .build())),
                 Arbitraries.of("PKV", "AKI").map(series -> Change.of(IndexClause.of(series))),
                 Arbitraries.just(Change.withoutIndexClause()),
                 Arbitraries.of("HR-strateg", "processledare")

@@ -44,6 +44,18 @@ import se.samverkan.rules.Rule;
  *     <td>advice</td><td>file</td><td>LOU 19:1 and 19:2, or 19 a:1 and 19 a:8</td></tr>
  * <tr><td>{@link CooperationContributions}</td><td>cooperation.contributions</td>
  *     <td>claimed ground</td><td>file</td><td>LOU 3:17; practice</td></tr>
+ * <tr><td>{@link AmendmentConflict}</td><td>amendment.conflict</td>
+ *     <td>term of the agreement</td><td>file</td><td>clause</td></tr>
+ * <tr><td>{@link AmendmentOrder}</td><td>amendment.order</td>
+ *     <td>advice</td><td>file</td><td>clause</td></tr>
+ * <tr><td>{@link AmendmentEffectiveDay}</td><td>amendment.effective-day</td>
+ *     <td>advice</td><td>file</td><td>clause</td></tr>
+ * <tr><td>{@link AmendmentOfSmallValue}</td><td>amendment.de-minimis</td>
+ *     <td>bound to the basis</td><td>file</td><td>LOU 17:9 and 5:1</td></tr>
+ * <tr><td>{@link AmendmentByAddition}</td><td>amendment.addition</td>
+ *     <td>claimed ground</td><td>file</td><td>LOU 17:11 and 17:16</td></tr>
+ * <tr><td>{@link AmendmentByUnforeseen}</td><td>amendment.unforeseen</td>
+ *     <td>claimed ground</td><td>file</td><td>LOU 17:12 and 17:16</td></tr>
  * </table>
  */
 @PublicApi(CALL)

@@ -30,7 +30,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class AmendmentByAddition extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code amendment.addition}. */
     public static final FindingCode CODE = FindingCode.of("amendment.addition");
 
     /** Makes the rule. */

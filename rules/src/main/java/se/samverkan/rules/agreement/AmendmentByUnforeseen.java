@@ -29,7 +29,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class AmendmentByUnforeseen extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code amendment.unforeseen}. */
     public static final FindingCode CODE = FindingCode.of("amendment.unforeseen");
 
     /** Makes the rule. */

@@ -26,7 +26,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class AmendmentConflict extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code amendment.conflict}. */
     public static final FindingCode CODE = FindingCode.of("amendment.conflict");
 
     /** Makes the rule. */

@@ -25,7 +25,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class AmendmentEffectiveDay extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code amendment.effective-day}. */
     public static final FindingCode CODE = FindingCode.of("amendment.effective-day");
 
     /** Makes the rule. */

@@ -30,7 +30,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class AmendmentOfSmallValue extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code amendment.de-minimis}. */
     public static final FindingCode CODE = FindingCode.of("amendment.de-minimis");
 
     /** Makes the rule. */

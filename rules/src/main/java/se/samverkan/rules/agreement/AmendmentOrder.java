@@ -28,7 +28,7 @@ import se.samverkan.rules.Scope;
 @PublicApi(CALL)
 public final class AmendmentOrder extends AbstractRule {
 
-    /** The rule's code. */
+    /** The rule's code, {@code amendment.order}. */
     public static final FindingCode CODE = FindingCode.of("amendment.order");
 
     /** Makes the rule. */
