@@ -12,6 +12,7 @@ module se.samverkan.rules {
     exports se.samverkan.rules.agreement;
     exports se.samverkan.rules.budget;
     exports se.samverkan.rules.followup;
+    exports se.samverkan.rules.deadline;
     exports se.samverkan.rules.lifecycle;
     exports se.samverkan.rules.workforce;
 }

@@ -2,7 +2,11 @@ package se.samverkan.rules;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.Id;
+import se.samverkan.core.deadline.Deadline;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.Word;
@@ -99,6 +104,66 @@ public final class Explainer {
         return path.lookingAt()
                 ? Optional.of(fill("subject." + path.group(1).toLowerCase(Locale.ROOT), Map.of("id", path.group(2))))
                 : Optional.empty();
+    }
+
+    /**
+     * A deadline in a few words, as a calendar shows it.
+     *
+     * @param deadline a deadline of the library's rules
+     * @return the words, without a full stop
+     * @throws IllegalStateException if there are no words for the deadline, as for that of a host's own rule
+     */
+    public String title(Deadline deadline) {
+        return fill(deadline.getCode() + ".title", valuesOf(deadline));
+    }
+
+    /**
+     * A deadline in words: the day, and what it was worked out from.
+     *
+     * @param deadline a deadline of the library's rules
+     * @return one or several whole sentences
+     * @throws IllegalStateException if there are no words for the deadline, as for that of a host's own rule
+     */
+    public String sentence(Deadline deadline) {
+        String variant = deadline.getVariant().isEmpty() ? "" : "." + deadline.getVariant();
+        Map<String, Object> values = valuesOf(deadline);
+        String sentence = fill(deadline.getCode() + ".sentence" + variant, values);
+        if (deadline.getLaterDay().isEmpty()) {
+            return sentence;
+        }
+        String own = deadline.getCode() + ".later";
+        return sentence + " " + fill(words.find(own).isPresent() ? own : "deadline.later", values);
+    }
+
+    /**
+     * A deadline in words, with how it stands on a day and the assumptions that it rests on.
+     *
+     * @param deadline a deadline of the library's rules
+     * @param today the day
+     * @return several whole sentences
+     * @throws IllegalStateException if there are no words for the deadline, as for that of a host's own rule
+     */
+    public String explain(Deadline deadline, LocalDate today) {
+        List<String> sentences = new ArrayList<>(List.of(sentence(deadline)));
+        Deadline.Status status = deadline.statusOn(today);
+        Map<String, Object> values = valuesOf(deadline);
+        if (status == Deadline.Status.OVERDUE || status == Deadline.Status.LAPSED) {
+            values.put("today", today);
+            values.put("late", Period.ofDays(Math.toIntExact(ChronoUnit.DAYS.between(deadline.getDay(), today))));
+            sentences.add(fill("deadline." + dashed(status.name()), values));
+        } else if (status == Deadline.Status.DONE && deadline.getDoneOn().isPresent()) {
+            sentences.add(fill("deadline.done", values));
+        }
+        deadline.getAssumptions().forEach(assumption -> sentences.add(sentence(assumption)));
+        return String.join(" ", sentences);
+    }
+
+    private static Map<String, Object> valuesOf(Deadline deadline) {
+        Map<String, Object> values = new HashMap<>(deadline.getValues());
+        values.put("day", deadline.getDay());
+        deadline.getLaterDay().ifPresent(later -> values.put("laterDay", later));
+        deadline.getDoneOn().ifPresent(done -> values.put("doneOn", done));
+        return values;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.Activity;
+import se.samverkan.core.deadline.Deadlines;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.file.Portfolio;
@@ -29,16 +30,25 @@ import se.samverkan.core.time.AsOf;
 @PublicApi(CALL)
 public final class RuleBook {
 
-    private static final RuleBook SWEDEN = builder().rules(SwedishRules.all()).build();
+    private static final RuleBook SWEDEN = builder()
+            .rules(SwedishRules.all())
+            .deadlineRules(SwedishRules.deadlines())
+            .build();
 
     private final Map<FindingCode, Rule> rules;
+    private final Map<FindingCode, DeadlineRule> deadlineRules;
     private final Policy policy;
     private final StatutoryFigures figures;
     private final Optional<Portfolio> portfolio;
 
     private RuleBook(
-            Map<FindingCode, Rule> rules, Policy policy, StatutoryFigures figures, Optional<Portfolio> portfolio) {
+            Map<FindingCode, Rule> rules,
+            Map<FindingCode, DeadlineRule> deadlineRules,
+            Policy policy,
+            StatutoryFigures figures,
+            Optional<Portfolio> portfolio) {
         this.rules = rules;
+        this.deadlineRules = deadlineRules;
         this.policy = policy;
         this.figures = figures;
         this.portfolio = portfolio;
@@ -72,7 +82,11 @@ public final class RuleBook {
      * @return the builder
      */
     public Builder toBuilder() {
-        Builder builder = new Builder().rules(getRules()).figures(figures).policy(policy);
+        Builder builder = new Builder()
+                .rules(getRules())
+                .deadlineRules(getDeadlineRules())
+                .figures(figures)
+                .policy(policy);
         builder.portfolio = portfolio;
         return builder;
     }
@@ -84,7 +98,7 @@ public final class RuleBook {
      * @return the rule book
      */
     public RuleBook beside(Portfolio files) {
-        return new RuleBook(rules, policy, figures, Optional.of(files));
+        return new RuleBook(rules, deadlineRules, policy, figures, Optional.of(files));
     }
 
     /**
@@ -94,6 +108,15 @@ public final class RuleBook {
      */
     public List<Rule> getRules() {
         return List.copyOf(rules.values());
+    }
+
+    /**
+     * The rules that work out deadlines.
+     *
+     * @return the rules, in the order that they are asked
+     */
+    public List<DeadlineRule> getDeadlineRules() {
+        return List.copyOf(deadlineRules.values());
     }
 
     /**
@@ -178,6 +201,39 @@ public final class RuleBook {
         return Admission.of(this, file, callOff, asOf);
     }
 
+    /**
+     * Works out the deadlines of a file: what must be done, may last be done, or happens, by which day; what is done; and what
+     * can't be dated, and why.
+     *
+     * @param file the file
+     * @param asOf the day, and the knowledge
+     * @return the deadlines
+     */
+    public Deadlines deadlines(AgreementFile file, AsOf asOf) {
+        Matter matter = matter(file, asOf);
+        Dating all = Dating.none();
+        for (DeadlineRule rule : deadlineRules.values()) {
+            all = all.and(rule.date(matter));
+        }
+        return Deadlines.of(file.getId(), asOf, all.getDeadlines(), all.getUndated());
+    }
+
+    /**
+     * Works out the deadlines of every file of a portfolio, beside each other.
+     *
+     * @param files the files
+     * @param asOf the day, and the knowledge
+     * @return the deadlines
+     */
+    public Deadlines deadlines(Portfolio files, AsOf asOf) {
+        RuleBook beside = beside(files);
+        return Deadlines.together(
+                asOf,
+                files.getFiles().stream()
+                        .map(file -> beside.deadlines(file, asOf))
+                        .toList());
+    }
+
     private Matter matter(AgreementFile file, AsOf asOf) {
         return Matter.of(file.at(asOf), policy, figures, portfolio);
     }
@@ -186,6 +242,7 @@ public final class RuleBook {
     public static final class Builder {
 
         private final Map<FindingCode, Rule> rules = new LinkedHashMap<>();
+        private final Map<FindingCode, DeadlineRule> deadlineRules = new LinkedHashMap<>();
         private Policy policy = Policy.standard();
         private StatutoryFigures figures = StatutoryFigures.sweden();
         private Optional<Portfolio> portfolio = Optional.empty();
@@ -216,6 +273,22 @@ public final class RuleBook {
          */
         public Builder rules(List<? extends Rule> more) {
             more.forEach(this::rule);
+            return this;
+        }
+
+        /**
+         * Adds rules that work out deadlines, after those added before.
+         *
+         * @param more the rules in order
+         * @return this builder
+         * @throws InvalidValueException if two rules have the same code
+         */
+        public Builder deadlineRules(List<? extends DeadlineRule> more) {
+            for (DeadlineRule rule : more) {
+                if (deadlineRules.putIfAbsent(rule.getCode(), rule) != null) {
+                    throw new InvalidValueException("rule.code", rule.getCode(), "a code that no other rule has");
+                }
+            }
             return this;
         }
 
@@ -254,7 +327,8 @@ public final class RuleBook {
                     .ifPresent(code -> {
                         throw new InvalidValueException("policy.barring", code, "the code of a rule in the book");
                     });
-            return new RuleBook(new LinkedHashMap<>(rules), policy, figures, portfolio);
+            return new RuleBook(
+                    new LinkedHashMap<>(rules), new LinkedHashMap<>(deadlineRules), policy, figures, portfolio);
         }
     }
 }

@@ -6,6 +6,7 @@ import se.samverkan.rules.activity.ActivityRules;
 import se.samverkan.rules.agreement.AgreementRules;
 import se.samverkan.rules.budget.BudgetRules;
 import se.samverkan.rules.followup.FollowUpRules;
+import se.samverkan.rules.deadline.DeadlineRules;
 import se.samverkan.rules.lifecycle.LifecycleRules;
 import se.samverkan.rules.workforce.WorkforceRules;
 
@@ -24,5 +25,9 @@ final class SwedishRules {
                         FollowUpRules.all())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    static List<DeadlineRule> deadlines() {
+        return DeadlineRules.all();
     }
 }

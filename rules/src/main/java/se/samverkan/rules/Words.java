@@ -19,7 +19,8 @@ final class Words {
             "se.samverkan.rules.budget.words",
             "se.samverkan.rules.activity.words",
             "se.samverkan.rules.workforce.words",
-            "se.samverkan.rules.followup.words");
+            "se.samverkan.rules.followup.words",
+            "se.samverkan.rules.deadline.words");
 
     private final List<ResourceBundle> bundles = new ArrayList<>();
 

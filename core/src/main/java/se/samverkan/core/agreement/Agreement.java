@@ -211,6 +211,16 @@ public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement
     public abstract Set<CpvCode> getCpvCodes();
 
     /**
+     * What is stated of the procurement that it was made by.
+     *
+     * @return the procurement, each part absent where unstated
+     */
+    @Value.Default
+    public Procurement getProcurement() {
+        return Procurement.unstated();
+    }
+
+    /**
      * The documents that belong to the agreement.
      *
      * @return the attachments by reference
@@ -242,6 +252,15 @@ public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement
      * @return the prices in the order given, each id once; empty where none is stated, and always in a letter of intent
      */
     public List<Price> getPrices() {
+        return List.of();
+    }
+
+    /**
+     * The sums that are paid on days that the agreement states.
+     *
+     * @return the instalments in the order given; empty where none is stated, and always in a letter of intent
+     */
+    public List<Instalment> getInstalments() {
         return List.of();
     }
 

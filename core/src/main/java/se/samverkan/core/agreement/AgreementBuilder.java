@@ -311,6 +311,14 @@ public interface AgreementBuilder<B extends AgreementBuilder<B>> {
     B addCpvCodes(CpvCode... codes);
 
     /**
+     * Sets what is stated of the procurement that it was made by.
+     *
+     * @param procurement the procurement
+     * @return this builder
+     */
+    B procurement(Procurement procurement);
+
+    /**
      * Adds a document by reference.
      *
      * @param attachment the attachment

@@ -6,8 +6,10 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.code.InstalmentId;
 
 /**
  * An agreement that may carry obligations of money: every kind but the letter of intent. It may state a ceiling,
@@ -42,5 +44,24 @@ public abstract sealed class MonetaryAgreement extends Agreement
     }
 
     @Override
+    public abstract List<Instalment> getInstalments();
+
+    @Override
     public abstract MonetaryAgreementBuilder<?> toBuilder();
+
+    /**
+     * Refuses what can't exist.
+     *
+     * @throws InvalidValueException for the reasons of every agreement, or if two instalments have the same id
+     */
+    @Override
+    @Value.Check
+    protected void check() {
+        super.check();
+        List<InstalmentId> ids =
+                getInstalments().stream().map(Instalment::getId).toList();
+        if (ids.stream().distinct().count() < ids.size()) {
+            throw new InvalidValueException("instalments", ids, "each id once");
+        }
+    }
 }

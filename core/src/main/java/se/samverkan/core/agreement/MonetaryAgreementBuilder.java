@@ -70,6 +70,14 @@ public interface MonetaryAgreementBuilder<B extends MonetaryAgreementBuilder<B>>
      */
     B indexClause(Optional<? extends IndexClause> clause);
 
+    /**
+     * Adds a sum that is paid on a day.
+     *
+     * @param instalment the instalment
+     * @return this builder
+     */
+    B addInstalments(Instalment instalment);
+
     @Override
     MonetaryAgreement build();
 }

@@ -23,6 +23,24 @@ public final class DutyKind extends OpenCode<DutyKind> {
     /** A review of the agreement. */
     public static final DutyKind REVIEW = of("review");
 
+    /** The payment of an instalment. */
+    public static final DutyKind INSTALMENT = of("instalment");
+
+    /** The documentation of a direct award, complete. */
+    public static final DutyKind DOCUMENTATION = of("documentation");
+
+    /** The award notice (efterannons) of a procurement, sent for publication. */
+    public static final DutyKind AWARD_NOTICE = of("award-notice");
+
+    /** The publication of the award notice, in a registered database or by the European Commission. */
+    public static final DutyKind AWARD_NOTICE_PUBLISHED = of("award-notice-published");
+
+    /** The written word to those who had tendered that the agreement is concluded, with a summary of the reasons. */
+    public static final DutyKind TENDERERS_INFORMED = of("tenderers-informed");
+
+    /** The written notice of commissioned education to the Swedish Higher Education Authority (UKÄ). */
+    public static final DutyKind EDUCATION_NOTICE = of("education-notice");
+
     private DutyKind(String code) {
         super("dutyKind", code);
     }

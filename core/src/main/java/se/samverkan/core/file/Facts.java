@@ -140,6 +140,24 @@ public final class Facts {
     }
 
     /**
+     * The day on which the procurement began.
+     *
+     * @return the day, stated or assumed; open where neither
+     */
+    public Fact<LocalDate> procurementBegunOn() {
+        return fact(InputCode.PROCUREMENT_BEGUN_ON, terms.getProcurement().getBegunOn(), LocalDate.class);
+    }
+
+    /**
+     * The day on which the agreement was concluded, as far as it is told apart from the days of signatures.
+     *
+     * @return the day, stated or assumed; open where neither
+     */
+    public Fact<LocalDate> concludedOn() {
+        return fact(InputCode.AGREEMENT_CONCLUDED_ON, terms.getProcurement().getConcludedOn(), LocalDate.class);
+    }
+
+    /**
      * The rate of VAT, which no agreement here states.
      *
      * @return the rate that the host has assumed; open where it has assumed none

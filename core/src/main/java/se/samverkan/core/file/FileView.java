@@ -14,6 +14,7 @@ import se.samverkan.core.activity.Result;
 import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.budget.Balances;
+import se.samverkan.core.budget.Entry;
 import se.samverkan.core.budget.Ledger;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.PartnerId;
@@ -192,6 +193,17 @@ public final class FileView {
 
     private Ledger ledgerByDay() {
         return file.register().ledgerByDay(file.journal(), asOf);
+    }
+
+    /**
+     * The invoices, payments and reversals by the end of the day, those taken back later among them.
+     *
+     * @return the known entries that are of the day or earlier, in the order recorded
+     */
+    public List<Entry> entries() {
+        return known(Entry.class)
+                .filter(entry -> !entry.getDay().isAfter(asOf.getDay()))
+                .toList();
     }
 
     /**

@@ -21,7 +21,8 @@ import se.samverkan.core.quantity.Precision;
 
 /**
  * The value of a purchase as LOU 5:3 and 5:14 count it: without VAT, options and extensions as if used; of a framework
- * agreement the highest total of what is planned under it. Where something that it needs is open, it names what is missing
+ * agreement the highest total of what is planned under it. It is the value that the parties have estimated, or else the
+ * ceiling. Where something that it needs is open, it names what is missing
  * and has no amount.
  *
  * <p>This class is immutable and thread-safe.
@@ -40,9 +41,13 @@ public final class ProcurementValue {
     }
 
     static ProcurementValue of(Facts facts, Agreement terms) {
+        Optional<Money> estimated = terms.getProcurement().getEstimatedValue();
+        if (estimated.isPresent()) {
+            return new ProcurementValue(estimated.get(), List.of(), List.of());
+        }
         Ceiling ceiling = terms.getCeiling().orElse(null);
         if (ceiling == null) {
-            return new ProcurementValue(null, List.of(InputCode.CEILING), List.of());
+            return new ProcurementValue(null, List.of(InputCode.PROCUREMENT_VALUE), List.of());
         }
         List<InputCode> missing = new ArrayList<>();
         List<Assumption> assumptions = new ArrayList<>();

@@ -177,6 +177,30 @@ public final class Assumption {
     }
 
     /**
+     * The assumption of the day on which the procurement began.
+     *
+     * @param day the day
+     * @param why the reason
+     * @return the assumption
+     * @throws se.samverkan.core.InvalidValueException if the day isn't of the years 1 to 9999
+     */
+    public static Assumption procurementBegunOn(LocalDate day, Text why) {
+        return new Assumption(InputCode.PROCUREMENT_BEGUN_ON, DayChecks.require("procurementBegunOn", day), why, null);
+    }
+
+    /**
+     * The assumption of the day on which the agreement was concluded.
+     *
+     * @param day the day
+     * @param why the reason
+     * @return the assumption
+     * @throws se.samverkan.core.InvalidValueException if the day isn't of the years 1 to 9999
+     */
+    public static Assumption concludedOn(LocalDate day, Text why) {
+        return new Assumption(InputCode.AGREEMENT_CONCLUDED_ON, DayChecks.require("concludedOn", day), why, null);
+    }
+
+    /**
      * The same assumption with who makes it.
      *
      * @param whoSaysSo a role rather than a person

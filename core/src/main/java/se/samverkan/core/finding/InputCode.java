@@ -138,6 +138,15 @@ public final class InputCode extends DottedCode<InputCode> {
     /** What becomes of running call-offs when the agreement ends early. */
     public static final InputCode CALL_OFFS_AFTER_END = new InputCode("term.call-offs-after-end");
 
+    /** The day on which the procurement began. */
+    public static final InputCode PROCUREMENT_BEGUN_ON = new InputCode("procurement.begun-on");
+
+    /** The value of the procurement in kronor, without VAT. */
+    public static final InputCode PROCUREMENT_VALUE = new InputCode("procurement.value");
+
+    /** The day on which the agreement was concluded. */
+    public static final InputCode AGREEMENT_CONCLUDED_ON = new InputCode("agreement.concluded-on");
+
     private InputCode(String code) {
         super("inputCode", code);
     }

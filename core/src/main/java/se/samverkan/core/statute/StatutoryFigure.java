@@ -4,6 +4,7 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.samverkan.core.InvalidValueException;
@@ -30,6 +31,10 @@ public abstract sealed class StatutoryFigure permits ImmutableStatutoryFigure {
     public enum Unit {
         /** Whole years, from a day to the day before the same day that many years later; 1 to 200. */
         YEARS,
+        /** Whole months, counted to the same day of the month, or to the month's last day where it lacks that day; 1 to 2400. */
+        MONTHS,
+        /** Days, the day after an event being the first; 1 to 3650. */
+        DAYS,
         /** Weeks of study. */
         WEEKS,
         /** Higher education credits (högskolepoäng). */
@@ -84,10 +89,36 @@ public abstract sealed class StatutoryFigure permits ImmutableStatutoryFigure {
     public static final InputCode COMMISSIONED_EDUCATION_NOTICE_CREDITS =
             InputCode.of("statute.commissioned-education-notice-credits");
 
+    /** The days within which the documentation of a direct award is to be complete (LOU 19 a:11). */
+    public static final InputCode DIRECT_AWARD_DOCUMENTATION_DAYS =
+            InputCode.of("statute.direct-award-documentation-days");
+
+    /** The value below which no award notice of a direct award is asked for, in kronor (LOU 19 a:13). */
+    public static final InputCode DIRECT_AWARD_NOTICE_FLOOR = InputCode.of("statute.direct-award-notice-floor");
+
+    /** The days within which the result of a direct award is to be announced (LOU 19 a:13). */
+    public static final InputCode DIRECT_AWARD_NOTICE_DAYS = InputCode.of("statute.direct-award-notice-days");
+
+    /** The days within which the result of a procurement under LOU chapter 19 is to be announced (LOU 19:7). */
+    public static final InputCode CHAPTER_19_NOTICE_DAYS = InputCode.of("statute.chapter-19-notice-days");
+
+    /** The days within which the notice of a result from the threshold up is to be sent (LOU 10:4). */
+    public static final InputCode CHAPTER_10_NOTICE_DAYS = InputCode.of("statute.chapter-10-notice-days");
+
+    /** The months within which an agreement's validity can be challenged (LOU 20:17). */
+    public static final InputCode CHALLENGE_MONTHS = InputCode.of("statute.challenge-months");
+
+    /** The days within which an agreement's validity can be challenged, once its conclusion is announced (LOU 20:17). */
+    public static final InputCode CHALLENGE_DAYS_AFTER_NOTICE = InputCode.of("statute.challenge-days-after-notice");
+
+    /** The years after the fiscal year through which accounting material is kept (LKBR 3:13). */
+    public static final InputCode ACCOUNTING_RETENTION_YEARS = InputCode.of("statute.accounting-retention-years");
+
     private static final int MOST_DIGITS = 15;
     private static final int MOST_DECIMALS = 6;
     private static final int MOST_YEARS = 200;
     private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(1000);
+    private static final int MOST_DAYS = 3650;
 
     StatutoryFigure() {}
 
@@ -175,8 +206,8 @@ public abstract sealed class StatutoryFigure permits ImmutableStatutoryFigure {
      *
      * @return the figure
      * @throws InvalidValueException if the value is negative, has more than 15 digits before or 6 after the decimal point,
-     *     is no whole number of 1 to 200 YEARS, or is more than 1000 PERCENT; or if a day isn't of the years 1 to 9999, or
-     *     the last day comes before the first
+     *     is no whole number of 1 to 200 YEARS, 2400 MONTHS or 3650 DAYS, or is more than 1000 PERCENT; or if a day isn't of
+     *     the years 1 to 9999, or the last day comes before the first
      */
     @Value.Check
     protected StatutoryFigure normalized() {
@@ -191,15 +222,28 @@ public abstract sealed class StatutoryFigure permits ImmutableStatutoryFigure {
         }
         BigDecimal plain = value.stripTrailingZeros();
         plain = plain.scale() < 0 ? plain.setScale(0) : plain;
-        boolean years =
-                plain.scale() == 0 && plain.signum() > 0 && plain.compareTo(BigDecimal.valueOf(MOST_YEARS)) <= 0;
-        if (getUnit() == Unit.YEARS && !years) {
-            throw new InvalidValueException("figure.value", value, "a whole number of 1 to 200 years");
+        int most = mostOf(getUnit());
+        boolean counted = plain.scale() == 0 && plain.signum() > 0 && plain.compareTo(BigDecimal.valueOf(most)) <= 0;
+        if (most > 0 && !counted) {
+            throw new InvalidValueException(
+                    "figure.value",
+                    value,
+                    "a whole number of 1 to " + most + " " + getUnit().name().toLowerCase(Locale.ROOT));
         }
         if (getUnit() == Unit.PERCENT && plain.compareTo(MOST_PERCENT) > 0) {
             throw new InvalidValueException("figure.value", value, "at most " + MOST_PERCENT + " percent");
         }
         return plain.scale() == value.scale() ? this : toBuilder().value(plain).build();
+    }
+
+    /** The most of a unit in which time is counted; 0 of another unit. */
+    private static int mostOf(Unit unit) {
+        return switch (unit) {
+            case YEARS -> MOST_YEARS;
+            case MONTHS -> MOST_YEARS * 12;
+            case DAYS -> MOST_DAYS;
+            default -> 0;
+        };
     }
 
     /**

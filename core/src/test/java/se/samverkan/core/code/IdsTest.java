@@ -28,7 +28,8 @@ class IdsTest {
                 of("goalId", GoalId::of),
                 of("indicatorId", IndicatorId::of),
                 of("amendmentId", AmendmentId::of),
-                of("priceId", PriceId::of));
+                of("priceId", PriceId::of),
+                of("instalmentId", InstalmentId::of));
     }
 
     private static Arguments of(String attribute, Function<String, Object> type) {
@@ -74,7 +75,7 @@ class IdsTest {
     @DisplayName("of one kind never equals one of another kind")
     void kindsAreKeptApart() {
         assertThat(ids().map(each -> ((Function<?, ?>) each.get()[1])).distinct())
-                .hasSize(11);
+                .hasSize(12);
         assertThat(new Object[] {
                     AgreementId.of("1"),
                     CallOffId.of("1"),
@@ -87,6 +88,7 @@ class IdsTest {
                     IndicatorId.of("1"),
                     AmendmentId.of("1"),
                     PriceId.of("1"),
+                    InstalmentId.of("1"),
                     CaseNumber.of("1"),
                     DecisionReference.of("1")
                 })

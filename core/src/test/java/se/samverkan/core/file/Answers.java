@@ -8,6 +8,7 @@ import se.samverkan.core.activity.Result;
 import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.budget.Balances;
+import se.samverkan.core.budget.Entry;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Fact;
 import se.samverkan.core.followup.DutyDone;
@@ -32,6 +33,7 @@ record Answers(
         List<DutyDone> dutiesDone,
         List<DutyStanding> duties,
         List<IndicatorStatus> indicators,
+        List<Entry> entries,
         CreditBalance credits) {
 
     static Answers of(FileView view) {
@@ -48,7 +50,9 @@ record Answers(
                         facts.ceilingVatBasis(),
                         facts.pilotCounted(),
                         facts.procurementBasis(),
-                        facts.vatRate()),
+                        facts.vatRate(),
+                        facts.procurementBegunOn(),
+                        facts.concludedOn()),
                 view.assumptions(),
                 balances,
                 view.callOffs(),
@@ -61,6 +65,7 @@ record Answers(
                 view.dutiesDone(),
                 view.followUp().duties(),
                 view.followUp().indicators(),
+                view.entries(),
                 view.credits());
     }
 }

@@ -92,10 +92,10 @@ class ProcurementValueTest {
         assertThat(valueOf(file(round)).getMissing()).containsExactly(InputCode.CEILING_EXACT_AMOUNT);
         AgreementFile without = AgreementFile.open(
                 AGREEMENT.toBuilder().ceiling(Optional.empty()).build());
-        assertThat(valueOf(without).getMissing()).containsExactly(InputCode.CEILING);
+        assertThat(valueOf(without).getMissing()).containsExactly(InputCode.PROCUREMENT_VALUE);
         AgreementFile letter = AgreementFile.open(
                 LetterOfIntent.builder().id(AGREEMENT.getId()).build());
-        assertThat(valueOf(letter).getMissing()).containsExactly(InputCode.CEILING);
+        assertThat(valueOf(letter).getMissing()).containsExactly(InputCode.PROCUREMENT_VALUE);
     }
 
     @Test

@@ -30,6 +30,8 @@ class AssumptionTest {
         VatRate rate = VatRate.ofPercent("25");
         assertFills(Assumption.vatRate(rate, WHY), InputCode.VAT_RATE, rate);
         assertFills(Assumption.pilotCounted(false, WHY), InputCode.CEILING_PILOT_COUNTED, false);
+        assertFills(Assumption.procurementBegunOn(SIGNED, WHY), InputCode.PROCUREMENT_BEGUN_ON, SIGNED);
+        assertFills(Assumption.concludedOn(SIGNED, WHY), InputCode.AGREEMENT_CONCLUDED_ON, SIGNED);
         assertFills(Assumption.coveringExtensions(true, WHY), InputCode.CEILING_COVERS_EXTENSIONS, true);
         ProcurementBasis basis = ProcurementBasis.CHAPTER_7;
         assertFills(Assumption.procurementBasis(basis, WHY), InputCode.PROCUREMENT_BASIS, basis);
@@ -94,6 +96,10 @@ class AssumptionTest {
     @Test
     @DisplayName("refuses a day outside the years 1 to 9999")
     void refusedDay() {
+        assertThatThrownBy(() -> Assumption.procurementBegunOn(LocalDate.MAX, WHY))
+                .hasMessageStartingWith("procurementBegunOn: expected a day of the years 1 to 9999");
+        assertThatThrownBy(() -> Assumption.concludedOn(LocalDate.MIN, WHY))
+                .hasMessageStartingWith("concludedOn: expected a day of the years 1 to 9999");
         assertThatThrownBy(() -> Assumption.firstDay(LocalDate.MAX, WHY))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("firstDay: expected a day of the years 1 to 9999, but was '+999999999-12-31'");

@@ -94,6 +94,20 @@ class StatutoryFigureTest {
         assertThat(figure("1", FIRST).unit(Unit.YEARS).build().getValue()).isEqualTo("1");
     }
 
+    @ParameterizedTest
+    @CsvSource({"MONTHS, 2400, months", "DAYS, 3650, days"})
+    @DisplayName("in months and days is a whole number of 1 to 2400 and 3650")
+    void refusedMonthsAndDays(Unit unit, int most, String word) {
+        for (String value : new String[] {"0", "1.5", Integer.toString(most + 1)}) {
+            assertThatThrownBy(() -> figure(value, FIRST).unit(unit).build())
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessageStartingWith("figure.value: expected a whole number of 1 to " + most + " " + word);
+        }
+        assertThat(figure(Integer.toString(most), FIRST).unit(unit).build().getValue())
+                .isEqualTo(Integer.toString(most));
+        assertThat(figure("1", FIRST).unit(unit).build().getValue()).isEqualTo("1");
+    }
+
     @Test
     @DisplayName("in percent is at most 1000")
     void refusedPercent() {

@@ -36,6 +36,14 @@ class StatutoryFiguresTest {
         "small-change-share, 10, PERCENT, 2017-01-01, LOU 17:9",
         "addition-share, 50, PERCENT, 2017-01-01, LOU 17:11",
         "unforeseen-share, 50, PERCENT, 2017-01-01, LOU 17:12",
+        "direct-award-documentation-days, 30, DAYS, 2024-01-01, LOU 19 a:11",
+        "direct-award-notice-floor, 700000, SEK, 2022-02-01, LOU 19 a:13",
+        "direct-award-notice-days, 30, DAYS, 2022-02-01, LOU 19 a:13",
+        "chapter-19-notice-days, 30, DAYS, 2022-02-01, LOU 19:7",
+        "chapter-10-notice-days, 30, DAYS, 2022-02-01, LOU 10:4",
+        "challenge-months, 6, MONTHS, 2022-07-01, LOU 20:17",
+        "challenge-days-after-notice, 30, DAYS, 2022-07-01, LOU 20:17",
+        "accounting-retention-years, 7, YEARS, 2019-01-01, LKBR 3:13",
         "full-time-year-credits, 60, CREDITS, 2007-07-01, HF 6:2",
         "full-time-year-weeks, 40, WEEKS, 2007-07-01, HF 6:2",
         "commissioned-education-notice-credits, 60, CREDITS, 2013-01-01, F (2002:760) 4 §"
@@ -85,7 +93,7 @@ class StatutoryFiguresTest {
     @Test
     @DisplayName("has a source and a day of checking in every row, and each code that the library names")
     void everyRowHasASource() {
-        assertThat(SWEDEN.getAll()).hasSize(29).allSatisfy(figure -> {
+        assertThat(SWEDEN.getAll()).hasSize(37).allSatisfy(figure -> {
             assertThat(figure.getSource().getKind()).isEqualTo(Source.Kind.STATUTE);
             assertThat(figure.getCheckedOn()).isEqualTo(LocalDate.of(2026, 11, 22));
             assertThat(figure.getFirstDay()).isBefore(figure.getCheckedOn());
@@ -103,6 +111,14 @@ class StatutoryFiguresTest {
                         StatutoryFigure.SMALL_CHANGE_SHARE,
                         StatutoryFigure.ADDITION_SHARE,
                         StatutoryFigure.UNFORESEEN_SHARE,
+                        StatutoryFigure.DIRECT_AWARD_DOCUMENTATION_DAYS,
+                        StatutoryFigure.DIRECT_AWARD_NOTICE_FLOOR,
+                        StatutoryFigure.DIRECT_AWARD_NOTICE_DAYS,
+                        StatutoryFigure.CHAPTER_19_NOTICE_DAYS,
+                        StatutoryFigure.CHAPTER_10_NOTICE_DAYS,
+                        StatutoryFigure.CHALLENGE_MONTHS,
+                        StatutoryFigure.CHALLENGE_DAYS_AFTER_NOTICE,
+                        StatutoryFigure.ACCOUNTING_RETENTION_YEARS,
                         StatutoryFigure.FULL_TIME_YEAR_CREDITS,
                         StatutoryFigure.FULL_TIME_YEAR_WEEKS,
                         StatutoryFigure.COMMISSIONED_EDUCATION_NOTICE_CREDITS);
@@ -117,7 +133,7 @@ class StatutoryFiguresTest {
         StatutoryFigures longer = SWEDEN.with(next);
         assertThat(longer.find(StatutoryFigure.ANNEX_2_THRESHOLD, LocalDate.of(2028, 1, 1)))
                 .contains(next);
-        assertThat(longer.getAll()).hasSize(30).endsWith(next);
+        assertThat(longer.getAll()).hasSize(38).endsWith(next);
         assertThat(find("annex-2-threshold", "2028-01-01")).isEmpty();
     }
 

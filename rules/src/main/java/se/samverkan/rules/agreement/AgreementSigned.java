@@ -24,6 +24,7 @@ import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
+import se.samverkan.rules.internal.SignedDays;
 
 /**
  * Whether every party of the day has signed the agreement, on that day or before it. A date that is known in part is read in

@@ -23,6 +23,7 @@ import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
 import se.samverkan.rules.internal.AgreementsAtHand;
+import se.samverkan.rules.internal.SignedDays;
 
 /**
  * Whether something can be called off under an agreement of this kind. A framework agreement and an agreement made

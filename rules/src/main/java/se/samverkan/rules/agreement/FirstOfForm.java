@@ -12,6 +12,7 @@ import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
+import se.samverkan.rules.internal.SignedDays;
 
 /**
  * Whether an agreement that is stated to be the first of its form with its provider is the first, among the agreement files

@@ -18,6 +18,7 @@ import se.samverkan.core.partner.Partner;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.DateRange;
 import se.samverkan.rules.Matter;
+import se.samverkan.rules.internal.SignedDays;
 
 /** One agreement held against the others of its form with its provider, by the days on which they may have been signed. */
 final class FirstOfFormJudgement {

@@ -13,6 +13,7 @@ import se.samverkan.core.partner.Partner;
 import se.samverkan.core.partner.PartnerName;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.time.Statement;
+import se.samverkan.rules.internal.SignedDays;
 
 /** A partner's legal names over the days, with the knowledge of one question. */
 final class NameHistory {

@@ -8,8 +8,7 @@ import se.samverkan.core.agreement.Role;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.file.FileView;
 import se.samverkan.core.partner.Partner;
-import se.samverkan.core.partner.PartnerName;
-import se.samverkan.core.time.Statement;
+import se.samverkan.rules.internal.Names;
 
 /** The parties of an agreement on the day of a view, and partners' names as findings show them. */
 final class Parties {
@@ -36,16 +35,8 @@ final class Parties {
                 .toList();
     }
 
-    /** The name of the day; else the last one that is known of any day; else the id. */
     static String name(FileView view, Partner partner) {
-        Partner known = view.partner(partner);
-        return known.nameAt(view.getAsOf().atAnyRevision())
-                .orElseGet(() -> known.getNames().getStatements().stream()
-                        .filter(statement -> view.getAsOf().knows(statement.getRecording()))
-                        .reduce((earlier, later) -> later)
-                        .map(Statement::getValue)
-                        .map(PartnerName::getLegalName)
-                        .orElse(partner.getId().toString()));
+        return Names.of(view, partner);
     }
 
     /** The name of a partner that is known by its id; else the id. */
@@ -58,6 +49,6 @@ final class Parties {
     }
 
     static List<String> names(FileView view, List<? extends Partner> partners) {
-        return partners.stream().map(partner -> name(view, partner)).toList();
+        return Names.of(view, partners);
     }
 }

@@ -19,6 +19,7 @@ import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
+import se.samverkan.rules.internal.SignedDays;
 
 /**
  * Whether each party still has the name that it signed under: one finding a party. A registrar who files or writes

@@ -12,6 +12,7 @@ import se.samverkan.core.finding.Source;
 import se.samverkan.core.statute.StatutoryFigure;
 import se.samverkan.core.time.Term;
 import se.samverkan.rules.Matter;
+import se.samverkan.rules.internal.SignedDays;
 
 /**
  * A framework agreement's term held against the longest that LOU 7:2 allows without special reasons, as that stood on the

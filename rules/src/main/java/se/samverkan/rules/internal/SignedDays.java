@@ -1,4 +1,4 @@
-package se.samverkan.rules.agreement;
+package se.samverkan.rules.internal;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -15,7 +15,7 @@ import se.samverkan.core.time.DateRange;
 import se.samverkan.core.time.PartialDate;
 
 /** The days on which something may have been signed, as far as the dates of signatures tell. */
-final class SignedDays {
+public final class SignedDays {
 
     private static final Comparator<@Nullable LocalDate> ABSENT_FIRST =
             Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder());
@@ -23,12 +23,12 @@ final class SignedDays {
     private SignedDays() {}
 
     /** The days that a signature may be of; every day where its year is unstated. */
-    static DateRange of(Signature signature) {
+    public static DateRange of(Signature signature) {
         return signature.getDate().flatMap(PartialDate::getPossibleDays).orElse(DateRange.always());
     }
 
     /** The first day from a day on that a signature may be of; absent where it is surely of an earlier one. */
-    static Optional<LocalDate> firstFrom(LocalDate from, Signature signature) {
+    public static Optional<LocalDate> firstFrom(LocalDate from, Signature signature) {
         DateRange days = of(signature);
         LocalDate first = days.getFirstDay().filter(from::isBefore).orElse(from);
         Optional<MonthDay> yearly = signature.getDate().flatMap(SignedDays::dayOfUnstatedYear);
@@ -52,7 +52,7 @@ final class SignedDays {
         return day.atYear(year);
     }
 
-    static List<Signature> by(PartnerId partner, Agreement terms) {
+    public static List<Signature> by(PartnerId partner, Agreement terms) {
         return terms.getSignatures().stream()
                 .filter(signature -> signature.getPartner().equals(partner))
                 .toList();
@@ -62,7 +62,7 @@ final class SignedDays {
      * The days on which the last of those who are parties from the beginning may have signed, each by its first signature;
      * absent where one of them hasn't signed, and where there are no parties.
      */
-    static Optional<DateRange> of(Agreement terms) {
+    public static Optional<DateRange> of(Agreement terms) {
         List<DateRange> days = new ArrayList<>();
         for (Party party : terms.originalParties()) {
             List<Signature> signatures = by(party.getPartner().getId(), terms);
@@ -75,7 +75,7 @@ final class SignedDays {
     }
 
     /** The day on which the agreement was signed, where the signatures tell it whole. */
-    static Optional<LocalDate> dayOf(Agreement terms) {
+    public static Optional<LocalDate> dayOf(Agreement terms) {
         return of(terms).filter(days -> days.lengthInDays().orElse(0) == 1).flatMap(DateRange::getFirstDay);
     }
 

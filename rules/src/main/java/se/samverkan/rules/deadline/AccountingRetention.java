@@ -1,0 +1,101 @@
+package se.samverkan.rules.deadline;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.agreement.Party;
+import se.samverkan.core.deadline.Deadline;
+import se.samverkan.core.deadline.DeadlineKind;
+import se.samverkan.core.file.FileView;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.partner.Partner;
+import se.samverkan.core.partner.PartnerKind;
+import se.samverkan.core.statute.StatutoryFigure;
+import se.samverkan.rules.Dating;
+import se.samverkan.rules.DeadlineRule;
+import se.samverkan.rules.Matter;
+import se.samverkan.rules.internal.Names;
+
+/**
+ * The last day until which the accounting material of each fiscal year must be kept: "minst ... fram till och med det
+ * sjunde året efter utgången av räkenskapsåret" (LKBR 3:13). A fiscal year is a calendar year (LKBR 1:5), so the material of
+ * 2024 is kept through 31 December 2031.
+ *
+ * <p>It arises for the parties that are municipalities, regions or municipal federations (LKBR 1:3), and for the fiscal years
+ * of the invoices, payments and reversals in the file. How long other documents are kept, the agreement itself among them, is
+ * for the archive's own rules. The figure is that of the fiscal year's last day.
+ */
+@PublicApi(CALL)
+public final class AccountingRetention implements DeadlineRule {
+
+    /** The rule's code, {@code deadline.retention}. */
+    public static final FindingCode CODE = FindingCode.of("deadline.retention");
+
+    private static final Set<PartnerKind> BOUND =
+            Set.of(PartnerKind.MUNICIPALITY, PartnerKind.REGION, PartnerKind.MUNICIPAL_FEDERATION);
+    private static final int LAST_YEAR = 9999;
+
+    /** Makes the rule. */
+    public AccountingRetention() {}
+
+    @Override
+    public FindingCode getCode() {
+        return CODE;
+    }
+
+    @Override
+    public Dating date(Matter matter) {
+        List<Partner> keepers = matter.getTerms().getParties().stream()
+                .map(Party::getPartner)
+                .filter(partner -> BOUND.contains(partner.getKind()))
+                .toList();
+        Dating all = Dating.none();
+        if (keepers.isEmpty()) {
+            return all;
+        }
+        FileView view = matter.getView();
+        List<Year> years = view.entries().stream()
+                .map(entry -> Year.from(entry.getDay()))
+                .distinct()
+                .sorted()
+                .toList();
+        for (Year year : years) {
+            all = all.and(date(matter, year, keepers));
+        }
+        return all;
+    }
+
+    private static Dating date(Matter matter, Year year, List<Partner> keepers) {
+        LocalDate lastDay = year.atMonth(12).atEndOfMonth();
+        String path = "years[" + year + "]";
+        Optional<StatutoryFigure> kept = matter.getFigures().find(StatutoryFigure.ACCOUNTING_RETENTION_YEARS, lastDay);
+        if (kept.isEmpty()) {
+            return Dating.undated(Finding.builder(CODE, Outcome.NOT_ASSESSED)
+                    .path(path)
+                    .value("year", year)
+                    .missing(StatutoryFigure.ACCOUNTING_RETENTION_YEARS)
+                    .source(Source.statute("LKBR 3:13"))
+                    .build());
+        }
+        int number = kept.get().getValue().intValueExact();
+        if (year.getValue() + number > LAST_YEAR) {
+            return Dating.none();
+        }
+        return Dating.of(
+                Deadline.builder(CODE, DeadlineKind.RETENTION, matter.getTerms().getId(), lastDay.plusYears(number))
+                        .path(path)
+                        .value("year", year)
+                        .value("years", number)
+                        .value("keepers", Names.of(matter.getView(), keepers))
+                        .source(kept.get().getSource())
+                        .build());
+    }
+}

@@ -1,0 +1,69 @@
+package se.samverkan.rules.deadline;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.deadline.Deadline;
+import se.samverkan.core.deadline.DeadlineKind;
+import se.samverkan.core.finding.Fact;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.finding.Word;
+import se.samverkan.core.time.Term;
+import se.samverkan.rules.Dating;
+import se.samverkan.rules.DeadlineRule;
+import se.samverkan.rules.Matter;
+
+/**
+ * The last day of the term, as it stands on the day asked about. A term without an end has none; where a day of the term is
+ * open, what is missing is told.
+ */
+@PublicApi(CALL)
+public final class Expiry implements DeadlineRule {
+
+    /** The rule's code, {@code deadline.expiry}. */
+    public static final FindingCode CODE = FindingCode.of("deadline.expiry");
+
+    private static final String PATH = "agreement.term";
+    private static final Source CLAUSE = Source.clause("term");
+
+    /** Makes the rule. */
+    public Expiry() {}
+
+    @Override
+    public FindingCode getCode() {
+        return CODE;
+    }
+
+    @Override
+    public Dating date(Matter matter) {
+        Fact<Term> term = matter.getFacts().term();
+        Optional<LocalDate> lastDay = term.getValue().flatMap(Term::getLastDay);
+        Word kind = Word.of(matter.getTerms().getKind());
+        if (lastDay.isPresent()) {
+            return Dating.of(Deadline.builder(
+                            CODE, DeadlineKind.EXPIRY, matter.getTerms().getId(), lastDay.get())
+                    .path(PATH)
+                    .value("kind", kind)
+                    .source(CLAUSE)
+                    .assuming(term.getAssumptions())
+                    .build());
+        }
+        List<InputCode> missing = matter.getFacts().openDays();
+        if (missing.isEmpty() || term.getValue().filter(Term::isOpenEnded).isPresent()) {
+            return Dating.none();
+        }
+        Finding.Builder finding = Finding.builder(CODE, Outcome.NOT_ASSESSED)
+                .path(PATH)
+                .value("kind", kind)
+                .source(CLAUSE);
+        missing.forEach(finding::missing);
+        return Dating.undated(finding.build());
+    }
+}

@@ -1,0 +1,109 @@
+package se.samverkan.rules.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samverkan.rules.Given.SIGNED;
+import static se.samverkan.rules.Given.framework;
+import static se.samverkan.rules.Given.sv;
+import static se.samverkan.rules.deadline.Dated.assertNone;
+import static se.samverkan.rules.deadline.Dated.on;
+import static se.samverkan.rules.deadline.Dated.only;
+import static se.samverkan.rules.deadline.Dated.undated;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.samverkan.core.agreement.FrameworkAgreement;
+import se.samverkan.core.agreement.LetterOfIntent;
+import se.samverkan.core.code.AgreementId;
+import se.samverkan.core.deadline.Deadline;
+import se.samverkan.core.deadline.Deadlines;
+import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.time.Term;
+
+@DisplayName("The last day of the term")
+class ExpiryTest {
+
+    private static final Expiry RULE = new Expiry();
+    private static final LocalDate LAST = LocalDate.of(2027, 9, 4);
+
+    private static AgreementFile file(Term term) {
+        return AgreementFile.open(framework().term(term).build());
+    }
+
+    @Test
+    @DisplayName("of four years from 5 September 2023 is 4 September 2027, an event that the clause on the term sets")
+    void lastDay() {
+        Deadline deadline = only(RULE, file(Term.ofYears(4).startingOn(SIGNED)), SIGNED);
+        assertThat(deadline.getDay()).isEqualTo(LAST);
+        assertThat(deadline.getKey()).isEqualTo("framework/deadline.expiry/agreement.term");
+        assertThat(deadline.getSources()).containsExactly(Source.clause("term"));
+        assertThat(deadline.getAssumptions()).isEmpty();
+        assertThat(Dated.sv(deadline, SIGNED)).isEqualTo("Ramavtalets sista dag är den 4 september 2027.");
+        assertThat(Dated.en(deadline, SIGNED)).isEqualTo("The framework agreement's last day is 4 September 2027.");
+        assertThat(Dated.titleSv(deadline)).isEqualTo("Ramavtalet löper ut");
+        assertThat(Dated.titleEn(deadline)).isEqualTo("The framework agreement ends");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-02-28, 1, 2024-02-27",
+        "2023-03-01, 1, 2024-02-29",
+        "2024-02-29, 1, 2025-02-27",
+        "2024-01-01, 1, 2024-12-31"
+    })
+    @DisplayName("over leap days and year ends")
+    void leapDays(LocalDate first, int years, LocalDate last) {
+        assertThat(only(RULE, file(Term.ofYears(years).startingOn(first)), first)
+                        .getDay())
+                .isEqualTo(last);
+    }
+
+    @Test
+    @DisplayName("is to come on the day itself and has happened on the day after")
+    void happens() {
+        AgreementFile file = file(Term.ofYears(4).startingOn(SIGNED));
+        assertThat(on(RULE, file, LAST).getUpcoming()).hasSize(1);
+        Deadlines after = on(RULE, file, LAST.plusDays(1));
+        assertThat(after.getUpcoming()).isEmpty();
+        assertThat(after.getDone()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("rests on an assumed first day, and names the assumption")
+    void assumed() {
+        Assumption assumption = Assumption.firstDay(SIGNED, "dag för undertecknande");
+        Deadline deadline = only(RULE, file(Term.ofYears(4)).assuming(assumption), SIGNED);
+        assertThat(deadline.getDay()).isEqualTo(LAST);
+        assertThat(deadline.getAssumptions()).containsExactly(assumption);
+        assertThat(Dated.sv(deadline, SIGNED))
+                .isEqualTo("Ramavtalets sista dag är den 4 september 2027. Det bygger på antagandet att avtalets"
+                        + " första dag är den 5 september 2023 (dag för undertecknande).");
+    }
+
+    @Test
+    @DisplayName("can't be told where the first day is open, or the whole term is")
+    void open() {
+        assertThat(undated(RULE, file(Term.ofYears(4)), SIGNED).getMissing()).containsExactly(InputCode.TERM_FIRST_DAY);
+        FrameworkAgreement without =
+                FrameworkAgreement.builder().id(AgreementId.of("framework")).build();
+        assertThat(undated(RULE, AgreementFile.open(without), SIGNED).getMissing())
+                .containsExactly(InputCode.TERM);
+        LetterOfIntent letter =
+                LetterOfIntent.builder().id(AgreementId.of("letter")).build();
+        assertThat(List.of(sv(undated(RULE, AgreementFile.open(letter), SIGNED))))
+                .containsExactly("Avsiktsförklaringens sista dag går inte att ange. Komplettera med avtalstiden.");
+    }
+
+    @Test
+    @DisplayName("doesn't exist where the term has no end, whether its first day is known or not")
+    void openEnded() {
+        assertNone(RULE, file(Term.openEndedFrom(SIGNED)), SIGNED);
+        assertNone(RULE, file(Term.openEnded()), SIGNED);
+    }
+}
