@@ -2,6 +2,7 @@ package se.samverkan.rules;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,16 @@ public final class Matter {
 
     static Matter of(FileView view, Policy policy, StatutoryFigures figures, Optional<Portfolio> portfolio) {
         return new Matter(view, policy, figures, portfolio.orElse(null), null, null, false, 0);
+    }
+
+    /**
+     * The same matter on another day, as known now.
+     *
+     * @param day the day
+     * @return the matter
+     */
+    public Matter on(LocalDate day) {
+        return new Matter(view.on(day), policy, figures, portfolio, callOff, activity, recorded);
     }
 
     Matter trying(CallOff tried) {

@@ -41,7 +41,6 @@ public final class AccountingRetention implements DeadlineRule {
 
     private static final Set<PartnerKind> BOUND =
             Set.of(PartnerKind.MUNICIPALITY, PartnerKind.REGION, PartnerKind.MUNICIPAL_FEDERATION);
-    private static final int LAST_YEAR = 9999;
 
     /** Makes the rule. */
     public AccountingRetention() {}
@@ -86,11 +85,12 @@ public final class AccountingRetention implements DeadlineRule {
                     .build());
         }
         int number = kept.get().getValue().intValueExact();
-        if (year.getValue() + number > LAST_YEAR) {
+        LocalDate keptThrough = lastDay.plusYears(number);
+        if (!Calendar.has(keptThrough)) {
             return Dating.none();
         }
         return Dating.of(
-                Deadline.builder(CODE, DeadlineKind.RETENTION, matter.getTerms().getId(), lastDay.plusYears(number))
+                Deadline.builder(CODE, DeadlineKind.RETENTION, matter.getTerms().getId(), keptThrough)
                         .path(path)
                         .value("year", year)
                         .value("years", number)

@@ -102,6 +102,10 @@ public final class AwardNotice implements DeadlineRule {
         Agreement terms = matter.getTerms();
         int within = days.getValue().intValueExact();
         LocalDate day = concluded.plusDays(within);
+        LocalDate gathered = endOfQuarter(concluded).plusDays(within);
+        if (!Calendar.has(day) || !Calendar.has(gathered)) {
+            return Dating.none();
+        }
         DeadlineBuilder deadline = Deadline.builder(CODE, DeadlineKind.AWARD_NOTICE, terms.getId(), day)
                 .path("agreement")
                 .value("concludedOn", concluded)
@@ -109,7 +113,6 @@ public final class AwardNotice implements DeadlineRule {
                 .source(days.getSource())
                 .assuming(inputs.assumptions())
                 .doneOn(Done.on(matter.getView(), DutyKind.AWARD_NOTICE, DutyKind.AWARD_NOTICE_PUBLISHED));
-        LocalDate gathered = endOfQuarter(concluded).plusDays(within);
         boolean mayBeGathered = !days.getCode().equals(StatutoryFigure.CHAPTER_10_NOTICE_DAYS)
                 && gathered.isAfter(day)
                 && Annex2.isAllOf(terms.getCpvCodes());

@@ -64,9 +64,13 @@ public final class ChallengeWindow implements DeadlineRule {
         Optional<StatutoryFigure> months = inputs.figure(StatutoryFigure.CHALLENGE_MONTHS, begun);
         Optional<StatutoryFigure> days = inputs.figure(StatutoryFigure.CHALLENGE_DAYS_AFTER_NOTICE, begun);
         Optional<LocalDate> concluded = inputs.concludedOn();
-        return inputs.isComplete()
-                ? Dating.of(deadline(matter, inputs, concluded.orElseThrow(), months.orElseThrow(), days.orElseThrow()))
-                : Dating.undated(inputs.notAssessed(CODE, PARAGRAPH));
+        if (!inputs.isComplete()) {
+            return Dating.undated(inputs.notAssessed(CODE, PARAGRAPH));
+        }
+        LocalDate from = concluded.orElseThrow();
+        return Calendar.has(from.plusMonths(months.orElseThrow().getValue().intValueExact()))
+                ? Dating.of(deadline(matter, inputs, from, months.get(), days.orElseThrow()))
+                : Dating.none();
     }
 
     private static Finding judgement(ProcurementBasis basis, Inputs inputs) {
@@ -93,7 +97,7 @@ public final class ChallengeWindow implements DeadlineRule {
                 .value("months", months.getValue().intValueExact())
                 .source(months.getSource())
                 .assuming(inputs.assumptions())
-                .laterDay(byDays.filter(end -> end.isAfter(day)));
+                .laterDay(byDays.filter(end -> end.isAfter(day) && Calendar.has(end)));
         announced.ifPresent(from -> deadline.variant("announced")
                 .value("announcedOn", from)
                 .value("days", days.getValue().intValueExact()));

@@ -20,6 +20,9 @@ public final class DeadlineRules {
     public static List<DeadlineRule> all() {
         return List.of(
                 new Expiry(),
+                new OptionUse(),
+                new NoticeAgainstRenewal(),
+                new NoticeOfTermination(),
                 new ActivityStart(),
                 new InstalmentDue(),
                 new DirectAwardDocumentation(),

@@ -68,8 +68,12 @@ public final class DirectAwardDocumentation implements DeadlineRule {
         }
         LocalDate from = concluded.orElseThrow();
         int within = days.orElseThrow().getValue().intValueExact();
+        LocalDate day = from.plusDays(within);
+        if (!Calendar.has(day)) {
+            return Dating.none();
+        }
         return Dating.of(Deadline.builder(
-                        CODE, DeadlineKind.DOCUMENTATION, matter.getTerms().getId(), from.plusDays(within))
+                        CODE, DeadlineKind.DOCUMENTATION, matter.getTerms().getId(), day)
                 .path("agreement")
                 .value("concludedOn", from)
                 .value("days", within)

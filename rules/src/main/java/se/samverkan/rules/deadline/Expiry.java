@@ -3,16 +3,12 @@ package se.samverkan.rules.deadline;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.deadline.Deadline;
 import se.samverkan.core.deadline.DeadlineKind;
 import se.samverkan.core.finding.Fact;
-import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
-import se.samverkan.core.finding.InputCode;
-import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
 import se.samverkan.core.time.Term;
@@ -21,8 +17,9 @@ import se.samverkan.rules.DeadlineRule;
 import se.samverkan.rules.Matter;
 
 /**
- * The last day of the term, as it stands on the day asked about. A term without an end has none; where a day of the term is
- * open, what is missing is told.
+ * The last day of the term as it stands on the day asked about, with the options used, the renewals and the early end by then.
+ * Where a notice leaves open which of two days it is, the earlier is the day and the later is named. A term without an end has
+ * none; where a day of the term is open, what is missing is told.
  */
 @PublicApi(CALL)
 public final class Expiry implements DeadlineRule {
@@ -44,26 +41,24 @@ public final class Expiry implements DeadlineRule {
     @Override
     public Dating date(Matter matter) {
         Fact<Term> term = matter.getFacts().term();
-        Optional<LocalDate> lastDay = term.getValue().flatMap(Term::getLastDay);
+        Optional<LocalDate> earliest = term.getValue().flatMap(Term::getEarliestLastDay);
+        Optional<LocalDate> latest = term.getValue().flatMap(Term::getLatestLastDay);
         Word kind = Word.of(matter.getTerms().getKind());
-        if (lastDay.isPresent()) {
+        if (earliest.isPresent() && latest.isPresent()) {
+            LocalDate day = earliest.get();
             return Dating.of(Deadline.builder(
-                            CODE, DeadlineKind.EXPIRY, matter.getTerms().getId(), lastDay.get())
+                            CODE, DeadlineKind.EXPIRY, matter.getTerms().getId(), day)
                     .path(PATH)
                     .value("kind", kind)
                     .source(CLAUSE)
                     .assuming(term.getAssumptions())
+                    .laterDay(latest.filter(day::isBefore))
                     .build());
         }
-        List<InputCode> missing = matter.getFacts().openDays();
-        if (missing.isEmpty() || term.getValue().filter(Term::isOpenEnded).isPresent()) {
+        if (term.getValue().filter(Term::isOpenEnded).isPresent()) {
             return Dating.none();
         }
-        Finding.Builder finding = Finding.builder(CODE, Outcome.NOT_ASSESSED)
-                .path(PATH)
-                .value("kind", kind)
-                .source(CLAUSE);
-        missing.forEach(finding::missing);
-        return Dating.undated(finding.build());
+        return Dating.undated(
+                OpenTerm.finding(matter, CODE, PATH, CLAUSE).value("kind", kind).build());
     }
 }

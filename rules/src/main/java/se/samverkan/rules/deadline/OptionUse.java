@@ -1,0 +1,108 @@
+package se.samverkan.rules.deadline;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.deadline.Deadline;
+import se.samverkan.core.deadline.DeadlineBuilder;
+import se.samverkan.core.deadline.DeadlineKind;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.lifecycle.EventEffect;
+import se.samverkan.core.lifecycle.EventKind;
+import se.samverkan.core.lifecycle.OptionLeft;
+import se.samverkan.core.lifecycle.TermTimeline;
+import se.samverkan.core.time.CountedDay;
+import se.samverkan.core.time.Term;
+import se.samverkan.rules.Dating;
+import se.samverkan.rules.DeadlineRule;
+import se.samverkan.rules.Matter;
+
+/**
+ * The last day to use each extension option, the options before it in the ladder being used. An option whose last day of use
+ * the agreement doesn't state can be used through the term's last day. Where the clause doesn't say how its months are counted,
+ * the earlier day is the day and the later is named. An option that has been used is done; one that can't be used any more,
+ * because one before it wasn't, has no day.
+ */
+@PublicApi(CALL)
+public final class OptionUse implements DeadlineRule {
+
+    /** The rule's code, {@code deadline.extension-option}. */
+    public static final FindingCode CODE = FindingCode.of("deadline.extension-option");
+
+    private static final Source CLAUSE = Source.clause("extension options");
+
+    /** Makes the rule. */
+    public OptionUse() {}
+
+    @Override
+    public FindingCode getCode() {
+        return CODE;
+    }
+
+    @Override
+    public Dating date(Matter matter) {
+        TermTimeline timeline = matter.getView().termTimeline();
+        Dating all = Dating.none();
+        for (EventEffect effect : timeline.getEffects()) {
+            if (effect.getEvent().getKind() == EventKind.OPTION_USED
+                    && effect.getKind() == EventEffect.Kind.IN_EFFECT) {
+                all = all.and(used(matter, effect));
+            }
+        }
+        Optional<LocalDate> endBefore = timeline.getTerm().flatMap(Term::getLastDay);
+        for (OptionLeft left : timeline.getOptionsLeft()) {
+            all = all.and(left(matter, left, endBefore));
+            endBefore = left.getNewLastDay();
+        }
+        return all;
+    }
+
+    private static Dating used(Matter matter, EventEffect effect) {
+        Optional<CountedDay> last = effect.getLastDayForIt();
+        return last.filter(counted -> Calendar.has(counted.getDay()))
+                .map(counted ->
+                        Dating.of(start(matter, effect.getEvent().getOption().orElseThrow(), counted.getDay())
+                                .variant("used")
+                                .laterDay(counted.getLaterDay())
+                                .doneOn(Optional.of(effect.getEvent().getDay()))
+                                .build()))
+                .orElse(Dating.none());
+    }
+
+    private static Dating left(Matter matter, OptionLeft left, Optional<LocalDate> endBefore) {
+        Optional<CountedDay> last = left.getLastDayOfUse().or(() -> endBefore.map(CountedDay::of));
+        if (last.isEmpty() || left.getNewLastDay().isEmpty()) {
+            return Dating.undated(OpenTerm.finding(matter, CODE, path(left.getNumber()), CLAUSE)
+                    .value("number", left.getNumber())
+                    .build());
+        }
+        LocalDate day = last.get().getDay();
+        boolean inTime = !matter.getView().getAsOf().getDay().isAfter(day);
+        if ((left.isLapsed() && inTime) || !Calendar.has(day)) {
+            return Dating.none();
+        }
+        DeadlineBuilder deadline = start(matter, left.getNumber(), day)
+                .value("newLastDay", left.getNewLastDay().get())
+                .laterDay(last.get().getLaterDay());
+        if (left.getLastDayOfUse().isEmpty()) {
+            deadline.variant("term");
+        }
+        return Dating.of(deadline.build());
+    }
+
+    private static DeadlineBuilder start(Matter matter, int number, LocalDate day) {
+        return Deadline.builder(
+                        CODE, DeadlineKind.EXTENSION_OPTION, matter.getTerms().getId(), day)
+                .path(path(number))
+                .value("number", number)
+                .source(CLAUSE)
+                .assuming(matter.getFacts().term().getAssumptions());
+    }
+
+    private static String path(int number) {
+        return "agreement.extensionOptions[" + number + "]";
+    }
+}

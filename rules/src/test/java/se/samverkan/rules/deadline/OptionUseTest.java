@@ -1,0 +1,149 @@
+package se.samverkan.rules.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samverkan.rules.Given.SIGNED;
+import static se.samverkan.rules.Given.framework;
+import static se.samverkan.rules.deadline.Dated.assertNone;
+import static se.samverkan.rules.deadline.Dated.on;
+import static se.samverkan.rules.deadline.Dated.only;
+import static se.samverkan.rules.deadline.Dated.undated;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.samverkan.core.agreement.ExtensionOption;
+import se.samverkan.core.agreement.TermClauses;
+import se.samverkan.core.code.EventId;
+import se.samverkan.core.deadline.Deadline;
+import se.samverkan.core.deadline.Deadlines;
+import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.lifecycle.LifecycleEvent;
+import se.samverkan.core.time.AsOf;
+import se.samverkan.core.time.MonthCounting;
+import se.samverkan.core.time.NoticePeriod;
+import se.samverkan.core.time.Term;
+
+@DisplayName("The last day to use an extension option")
+class OptionUseTest {
+
+    private static final OptionUse RULE = new OptionUse();
+    private static final NoticePeriod SIX_MONTHS = NoticePeriod.ofMonths(6);
+    private static final LocalDate LAST = LocalDate.of(2027, 9, 4);
+    private static final LocalDate DAY = LocalDate.of(2027, 3, 4);
+
+    private static AgreementFile file(Term term, ExtensionOption... options) {
+        return AgreementFile.open(framework()
+                .term(term)
+                .termClauses(TermClauses.builder().addExtensionOptions(options).build())
+                .build());
+    }
+
+    private static AgreementFile file(ExtensionOption... options) {
+        return file(Term.ofClosed(SIGNED, LAST), options);
+    }
+
+    private static AgreementFile used(AgreementFile file, int option, LocalDate day) {
+        return file.record(LifecycleEvent.optionUsed(EventId.of("o-" + option), option, day), day);
+    }
+
+    @Test
+    @DisplayName("is counted back from the term's last day: six months before 4 September are 4 March")
+    void counted() {
+        Deadline deadline = only(RULE, file(ExtensionOption.ofYears(1).usedBefore(SIX_MONTHS)), SIGNED);
+        assertThat(deadline.getDay()).isEqualTo(DAY);
+        assertThat(deadline.getLaterDay()).isEmpty();
+        assertThat(deadline.getKey()).isEqualTo("framework/deadline.extension-option/agreement.extensionOptions[1]");
+        assertThat(deadline.getSources()).containsExactly(Source.clause("extension options"));
+        assertThat(Dated.sv(deadline, SIGNED))
+                .isEqualTo("Förlängningsoption 1 ska användas senast den 4 mars 2027. Avtalet förlängs då till och med"
+                        + " den 4 september 2028.");
+        assertThat(Dated.titleEn(deadline)).isEqualTo("Last day to use extension option 1");
+    }
+
+    @Test
+    @DisplayName("is the day that the clause states, or else the term's last day")
+    void stated() {
+        LocalDate stated = LocalDate.of(2027, 1, 31);
+        assertThat(only(RULE, file(ExtensionOption.ofYears(1).usedBy(stated)), SIGNED)
+                        .getDay())
+                .isEqualTo(stated);
+        Deadline unstated = only(RULE, file(ExtensionOption.ofMonths(6)), SIGNED);
+        assertThat(unstated.getDay()).isEqualTo(LAST);
+        assertThat(Dated.sv(unstated, SIGNED))
+                .startsWith("Avtalet anger ingen sista dag att använda förlängningsoption 1,");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-02-28, 2026-08-28, 2026-08-31",
+        "2028-02-29, 2027-08-29, 2027-08-31",
+        "2027-08-31, 2027-02-28,",
+        "2027-09-30, 2027-03-30, 2027-03-31"
+    })
+    @DisplayName("is the earlier of two ways of counting from a month's end, the later named")
+    void twoWays(LocalDate end, LocalDate day, LocalDate later) {
+        AgreementFile file =
+                file(Term.ofClosed(SIGNED, end), ExtensionOption.ofYears(1).usedBefore(SIX_MONTHS));
+        Deadline deadline = only(RULE, file, SIGNED);
+        assertThat(deadline.getDay()).isEqualTo(day);
+        assertThat(deadline.getLaterDay()).isEqualTo(Optional.ofNullable(later));
+        AgreementFile decided = file(
+                Term.ofClosed(SIGNED, end),
+                ExtensionOption.ofYears(1).usedBefore(SIX_MONTHS.counting(MonthCounting.SAME_DAY)));
+        assertThat(only(RULE, decided, SIGNED).getLaterDay()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("of each in a ladder follows from the one before, and what is used is done")
+    void ladder() {
+        AgreementFile file = file(
+                ExtensionOption.ofYears(1).usedBefore(SIX_MONTHS),
+                ExtensionOption.ofYears(1).usedBefore(SIX_MONTHS));
+        assertThat(on(RULE, file, SIGNED).getUpcoming())
+                .extracting(Deadline::getDay)
+                .containsExactly(DAY, DAY.plusYears(1));
+        AgreementFile used = used(file, 1, DAY.minusDays(3));
+        Deadlines after = on(RULE, used, DAY);
+        assertThat(after.getUpcoming()).extracting(Deadline::getDay).containsExactly(DAY.plusYears(1));
+        Deadline done = after.getDone().get(0);
+        assertThat(done.getDay()).isEqualTo(DAY);
+        assertThat(done.getDoneOn()).hasValue(DAY.minusDays(3));
+        assertThat(Dated.sv(done, DAY))
+                .isEqualTo("Sista dag att använda förlängningsoption 1 var den 4 mars 2027. Det gjordes den 1 mars"
+                        + " 2027.");
+        assertThat(Dated.as(RULE, used, AsOf.on(DAY).knownOn(DAY.minusDays(4))).getDone())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("lapses on the day after, and takes those after it along")
+    void lapsed() {
+        AgreementFile file = file(
+                ExtensionOption.ofYears(1).usedBefore(SIX_MONTHS),
+                ExtensionOption.ofYears(1).usedBefore(SIX_MONTHS));
+        assertThat(on(RULE, file, DAY).getUpcoming()).hasSize(2);
+        Deadlines after = on(RULE, file, DAY.plusDays(11));
+        assertThat(after.getUpcoming()).isEmpty();
+        assertThat(after.getLapsed()).hasSize(1);
+        assertThat(Dated.sv(after.getLapsed().get(0), DAY.plusDays(11)))
+                .endsWith(" Den 15 mars 2027 har dagen passerats med elva dagar, och det är inte registrerat att rätten"
+                        + " har använts.");
+    }
+
+    @Test
+    @DisplayName("can't be told where the term's days are open, and doesn't exist without options")
+    void open() {
+        assertThat(undated(
+                                RULE,
+                                file(Term.ofYears(4), ExtensionOption.ofYears(1).usedBefore(SIX_MONTHS)),
+                                SIGNED)
+                        .getMissing())
+                .containsExactly(InputCode.TERM_FIRST_DAY);
+        assertNone(RULE, file(), SIGNED);
+    }
+}
