@@ -63,7 +63,7 @@ public final class Matter {
      * @return the matter
      */
     public Matter on(LocalDate day) {
-        return new Matter(view.on(day), policy, figures, portfolio, callOff, activity, recorded);
+        return new Matter(view.on(day), policy, figures, portfolio, callOff, activity, recorded, number);
     }
 
     Matter trying(CallOff tried) {

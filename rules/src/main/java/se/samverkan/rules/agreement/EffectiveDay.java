@@ -13,6 +13,7 @@ import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.time.DateRange;
 import se.samverkan.core.time.Term;
+import se.samverkan.rules.internal.SignedDays;
 
 /** The day that an amendment takes effect, held against its own signing, the agreement's, and the term before it. */
 final class EffectiveDay {
