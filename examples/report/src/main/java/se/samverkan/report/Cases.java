@@ -1,7 +1,11 @@
 package se.samverkan.report;
 
+import java.time.LocalDate;
+import java.util.List;
+import se.samverkan.core.deadline.Deadlines;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.Portfolio;
+import se.samverkan.core.time.AsOf;
 import se.samverkan.fixtures.CaseH;
 import se.samverkan.fixtures.Show;
 import se.samverkan.rules.RuleBook;
@@ -21,5 +25,11 @@ record Cases(AgreementFile framework, AgreementFile intent, RuleBook rules) {
         Portfolio portfolio =
                 Portfolio.of(framework, AgreementFile.open(CaseH.earlierAgreement()), CaseH.pilotFile(), intent);
         return new Cases(framework, intent, RuleBook.sweden().beside(portfolio));
+    }
+
+    /** The deadlines of both agreements on a day. */
+    Deadlines deadlines(LocalDate day) {
+        AsOf asOf = AsOf.on(day);
+        return Deadlines.together(asOf, List.of(rules.deadlines(framework, asOf), rules.deadlines(intent, asOf)));
     }
 }

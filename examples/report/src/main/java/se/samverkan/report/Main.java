@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,14 +47,27 @@ public final class Main {
             return 2;
         }
         Arguments arguments = read.get();
-        out.print(PlainText.write(Summary.of(Wording.in(arguments.language()), arguments.asOf())));
-        out.println();
+        Path calendar = folder.resolve("deadlines.ics");
+        store(calendar, calendar(arguments.asOf(), words));
         for (Locale language : LANGUAGES) {
             Path page = folder.resolve("report-" + language.getLanguage() + ".html");
             store(page, HtmlPage.write(Summary.of(Wording.in(language), arguments.asOf())));
             out.println(page);
         }
+        out.println(calendar);
         return 0;
+    }
+
+    /** Both agreements' deadlines, in the language that is printed. */
+    private static String calendar(LocalDate day, Wording words) {
+        Cases cases = Cases.all();
+        StringBuilder written = new StringBuilder();
+        try {
+            CalendarFile.write(cases.deadlines(day), words, written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return written.toString();
     }
 
     private static void store(Path page, String html) {

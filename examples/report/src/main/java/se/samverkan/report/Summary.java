@@ -46,6 +46,7 @@ final class Summary {
         List<Section> sections = new ArrayList<>();
         sections.add(PartiesSection.of(view, words));
         sections.add(TermSection.of(view, words));
+        sections.add(DeadlinesSection.of(rules.deadlines(file, AsOf.on(day)), view, words));
         sections.add(AreasSection.of(view, words));
         sections.add(MoneySection.of(view, words));
         sections.add(CreditsSection.of(view, words));

@@ -33,7 +33,8 @@ class MainTest {
         assertThat(text(out))
                 .startsWith("Two collaboration agreements")
                 .contains("The report shows how things stand on 30 June 2024.")
-                .endsWith(folder.resolve("report-sv.html") + "\n" + folder.resolve("report-en.html") + "\n");
+                .endsWith(folder.resolve("report-sv.html") + "\n" + folder.resolve("report-en.html") + "\n"
+                        + folder.resolve("deadlines.ics") + "\n");
         assertThat(text(err)).isEmpty();
     }
 
@@ -45,7 +46,7 @@ class MainTest {
         assertThat(Files.readString(folder.resolve("report-sv.html"))).contains("lang=\"sv\"", "30 juni 2024");
         assertThat(Files.readString(folder.resolve("report-en.html"))).contains("lang=\"en\"", "30 June 2024");
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).hasSize(2);
+            assertThat(files).hasSize(3);
         }
     }
 

@@ -31,7 +31,7 @@ class PicturesTest {
     @ValueSource(ints = {Svg.NARROW, Svg.WIDE})
     @DisplayName("keep every shape and every word inside their frame, in either width")
     void insideTheFrame(int width) {
-        for (Picture picture : List.of(chart(DAY), timeline(true), cards(), need())) {
+        for (Picture picture : List.of(chart(DAY), timeline(true), cards(), need(), marks())) {
             String svg = xml(picture, width);
             double[] frame = numbers(svg, "viewBox=\"0 0 (\\S+) (\\S+)\"").get(0);
             assertThat(frame[0]).isEqualTo(width);
@@ -53,6 +53,29 @@ class PicturesTest {
                 assertThat(box[1] + box[3]).isLessThanOrEqualTo(frame[1]);
             }
         }
+    }
+
+    private static DayMarks marks() {
+        return new DayMarks(
+                "Deadlines",
+                "Three days.",
+                TERM,
+                new MarkedDay(DAY, "30 June 2025"),
+                List.of(
+                        new DayMarks.Mark("1", FIRST, false),
+                        new DayMarks.Mark("2", FIRST.plusDays(1), false),
+                        new DayMarks.Mark("3", LAST, true),
+                        new DayMarks.Mark("4", LAST.plusYears(3), true)));
+    }
+
+    @Test
+    @DisplayName("put marks that would meet above each other, and those apart on one line")
+    void marksAbove() {
+        List<double[]> boxes = numbers(xml(marks(), Svg.WIDE), "class=\"pin\\S*\" x=\"(\\S+)\" y=\"(\\S+)\"");
+        assertThat(boxes).hasSize(4);
+        assertThat(boxes.get(1)[1]).isLessThan(boxes.get(0)[1]);
+        assertThat(boxes.get(2)[1]).isEqualTo(boxes.get(0)[1]);
+        assertThat(boxes.get(3)[1]).isLessThan(boxes.get(2)[1]);
     }
 
     @Test
