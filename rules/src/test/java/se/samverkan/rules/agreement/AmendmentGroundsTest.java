@@ -173,7 +173,7 @@ class AmendmentGroundsTest {
                 InputCode.PROCUREMENT_BASIS);
         assertMissing(
                 one(contract().ceiling(Optional.empty()).build(), claimed(AmendmentGround.UNFORESEEN, "1")),
-                InputCode.CEILING,
+                InputCode.PROCUREMENT_VALUE,
                 InputCode.AMENDMENT_VALUE_CHANGE);
     }
 
