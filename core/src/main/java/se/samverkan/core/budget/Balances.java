@@ -43,6 +43,7 @@ public final class Balances {
     private final Map<Cell, Sums> cells;
     private final Sums sums;
     private final @Nullable Money limit;
+    private final @Nullable Money least;
     private final Map<Year, Money> limitByYear;
     private final List<Assumption> assumptions;
 
@@ -52,6 +53,7 @@ public final class Balances {
             Map<Cell, Sums> cells,
             Sums sums,
             @Nullable Money limit,
+            @Nullable Money least,
             Map<Year, Money> limitByYear,
             List<Assumption> assumptions) {
         this.currency = currency;
@@ -59,6 +61,7 @@ public final class Balances {
         this.cells = cells;
         this.sums = sums;
         this.limit = limit;
+        this.least = least;
         this.limitByYear = limitByYear;
         this.assumptions = assumptions;
     }
@@ -71,6 +74,7 @@ public final class Balances {
                 ledger.totals().toMap(),
                 ledger.totals().all(),
                 most.orElse(null),
+                ceiling.flatMap(Ceiling::getLeastAmount).orElse(null),
                 ceiling.map(Ceiling::getTranches).orElse(Map.of()),
                 List.copyOf(assumptions));
     }
@@ -84,7 +88,7 @@ public final class Balances {
     public Balances orIn(CurrencyUnit other) {
         Objects.requireNonNull(other, "currency");
         return currency.equals(NO_CURRENCY)
-                ? new Balances(other, vatBasis, cells, sums, limit, limitByYear, assumptions)
+                ? new Balances(other, vatBasis, cells, sums, limit, least, limitByYear, assumptions)
                 : this;
     }
 
@@ -124,6 +128,18 @@ public final class Balances {
      */
     public Optional<Money> getLeft() {
         return Optional.ofNullable(limit).map(most -> most.minus(getCommitted()));
+    }
+
+    /**
+     * What is left to call off before the least amount is reached that the agreement states for the whole term.
+     *
+     * @return the least amount less what is committed, 0 where it is reached; absent where none is stated, for a part of the
+     *     balances, and where {@link #getLeft()} can't be told for another reason than that
+     */
+    public Optional<Money> getLeftToLeast() {
+        return Optional.ofNullable(least)
+                .map(amount ->
+                        amount.isGreaterThan(getCommitted()) ? amount.minus(getCommitted()) : Money.zero(currency));
     }
 
     /**
@@ -234,7 +250,7 @@ public final class Balances {
                 sum = sum.plus(cell.getValue());
             }
         }
-        return new Balances(currency, vatBasis, fewer, sum, newLimit, Map.of(), assumptions);
+        return new Balances(currency, vatBasis, fewer, sum, newLimit, null, Map.of(), assumptions);
     }
 
     private <T extends Comparable<T>> SortedSet<T> distinct(Function<Cell, @Nullable T> part) {
@@ -259,6 +275,7 @@ public final class Balances {
                 && vatBasis == that.vatBasis
                 && cells.equals(that.cells)
                 && Objects.equals(limit, that.limit)
+                && Objects.equals(least, that.least)
                 && limitByYear.equals(that.limitByYear)
                 && assumptions.equals(that.assumptions);
     }

@@ -87,6 +87,13 @@ public abstract sealed class Ceiling permits ImmutableCeiling {
     }
 
     /**
+     * The least that is to be called off over the whole term, in the ceiling's currency and on its basis.
+     *
+     * @return the amount, 0 to the ceiling's; absent where none is stated
+     */
+    public abstract Optional<Money> getLeastAmount();
+
+    /**
      * Whether the spending of a pilot that went before counts toward the ceiling.
      *
      * @return true or false; absent where the agreement doesn't say
@@ -110,8 +117,8 @@ public abstract sealed class Ceiling permits ImmutableCeiling {
     /**
      * Refuses what can't exist.
      *
-     * @throws InvalidValueException if an amount is negative, a part is in another currency or doesn't fit in a long of minor
-     *     units, a year isn't 1 to 9999, or the precision is neither {@link Precision#AT_MOST} nor {@link Precision#ABOUT}
+     * @throws InvalidValueException if an amount is negative, a part or the least amount is in another currency, a part doesn't
+     *     fit in a long of minor units, the least amount is above the ceiling, a year isn't 1 to 9999, or the precision is neither {@link Precision#AT_MOST} nor {@link Precision#ABOUT}
      */
     @Value.Check
     protected void check() {
@@ -122,6 +129,11 @@ public abstract sealed class Ceiling permits ImmutableCeiling {
         if (getPrecision() != Precision.AT_MOST && getPrecision() != Precision.ABOUT) {
             throw new InvalidValueException("ceiling.precision", getPrecision(), "AT_MOST or ABOUT");
         }
+        getLeastAmount()
+                .filter(least -> !least.isSameCurrency(amount) || least.isNegative() || least.isGreaterThan(amount))
+                .ifPresent(least -> {
+                    throw new InvalidValueException("ceiling.leastAmount", least, "an amount of 0 to " + amount);
+                });
         getTranches().forEach((year, tranche) -> {
             requireYear(year.getValue());
             if (!tranche.isSameCurrency(amount) || tranche.isNegative()) {

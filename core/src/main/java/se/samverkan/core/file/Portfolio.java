@@ -14,6 +14,7 @@ import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.AgreementKind;
+import se.samverkan.core.code.CaseNumber;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.DutyKind;
 import se.samverkan.core.code.Field;
@@ -209,6 +210,35 @@ public final class Portfolio {
                 view -> view.followUp().duties().stream()
                         .anyMatch(duty ->
                                 duty.getKind().equals(kind) && duty.isOverdue().orElse(false)));
+    }
+
+    /**
+     * The files whose agreement a partner has registered under a case number.
+     *
+     * @param partner the partner whose register it is
+     * @param caseNumber the case number
+     * @param asOf the day, and the knowledge
+     * @return the files
+     */
+    public List<AgreementFile> filedUnder(PartnerId partner, CaseNumber caseNumber, AsOf asOf) {
+        return matching(
+                asOf,
+                view -> caseNumber.equals(
+                        view.terms().getCaseNumbers().get(Objects.requireNonNull(partner, "partner"))));
+    }
+
+    /**
+     * The files whose agreement a document belongs to, such as a price list that several agreements share.
+     *
+     * @param reference the reference under which the host keeps the document
+     * @param asOf the day, and the knowledge
+     * @return the files
+     */
+    public List<AgreementFile> withAttachment(String reference, AsOf asOf) {
+        return matching(
+                asOf,
+                view -> view.terms().getAttachments().stream()
+                        .anyMatch(attachment -> attachment.getReference().equals(reference)));
     }
 
     private List<AgreementFile> matching(AsOf asOf, Predicate<FileView> wanted) {

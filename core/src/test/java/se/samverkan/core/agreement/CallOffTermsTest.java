@@ -12,6 +12,7 @@ import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.Delivery;
 import se.samverkan.core.code.Origin;
+import se.samverkan.core.money.VatAmount;
 
 @DisplayName("The clauses on call-offs bind where they are stated, and nobody where they aren't")
 class CallOffTermsTest {
@@ -71,6 +72,20 @@ class CallOffTermsTest {
         assertThat(Subscription.ofCoursesPerYear(courses).getCoursesPerYear()).hasValue(courses);
         assertThat(Subscription.ofUnstatedExtent().getCoursesPerYear()).isEmpty();
         assertThat(Subscription.ofCoursesPerYear(courses)).isNotEqualTo(Subscription.ofUnstatedExtent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SEK 0.00", "SEK 0.01", "SEK 50000.00 EXCLUDING_VAT"})
+    @DisplayName("a subscription may state its fee, which is 0 where there is none")
+    void fee(String fee) {
+        assertThat(Subscription.ofCoursesPerYear(3).getYearlyFee()).isEmpty();
+        Subscription withFee = Subscription.ofCoursesPerYear(3).withYearlyFee(VatAmount.parse(fee));
+        assertThat(withFee.getYearlyFee()).contains(VatAmount.parse(fee));
+        assertThat(withFee.getCoursesPerYear()).hasValue(3);
+        assertThat(withFee).isNotEqualTo(Subscription.ofCoursesPerYear(3));
+        assertThatThrownBy(() -> withFee.withYearlyFee(VatAmount.parse("SEK -0.01")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("subscription.yearlyFee: expected 0 or more, but was 'SEK -0.01'");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static se.samverkan.core.budget.Entries.sek;
 
 import java.math.BigDecimal;
 import java.time.Year;
+import java.util.List;
 import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -81,6 +82,23 @@ class CeilingTest {
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith(
                         "ceiling.tranches[2024]: expected an amount that fits in a long of minor units");
+    }
+
+    @Test
+    @DisplayName("may state a least amount, from 0 up to the ceiling, in its currency")
+    void leastAmount() {
+        assertThat(twoMillion().build().getLeastAmount()).isEmpty();
+        for (String least : List.of("SEK 0.00", "SEK 500000.00", "SEK 2000000.00")) {
+            assertThat(twoMillion().leastAmount(Money.parse(least)).build().getLeastAmount())
+                    .contains(Money.parse(least));
+        }
+        for (String least : List.of("SEK -0.01", "SEK 2000000.01", "EUR 1.00")) {
+            Ceiling.Builder builder = twoMillion().leastAmount(Money.parse(least));
+            assertThatThrownBy(builder::build)
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessage(
+                            "ceiling.leastAmount: expected an amount of 0 to SEK 2000000.00, but was '" + least + "'");
+        }
     }
 
     @ParameterizedTest

@@ -59,6 +59,33 @@ class FileLeftTest {
     }
 
     @Test
+    @DisplayName("to a least amount it is what isn't called off of that, and nothing once it is reached")
+    void leftToLeast() {
+        Ceiling ceiling = Ceiling.builder()
+                .amount(amount(2_000_000))
+                .leastAmount(sek(400_001))
+                .tranche(2024, sek(500_000))
+                .build();
+        assertThat(on(file(ceiling), DAY).balances().getLeftToLeast()).hasValue(sek(400_001));
+        Balances ordered = on(ordered(file(ceiling)), DAY).balances();
+        assertThat(ordered.getLeftToLeast()).hasValue(sek(1));
+        assertThat(ordered.in(Year.of(2024)).getLeftToLeast()).as("of a part").isEmpty();
+        for (long least : new long[] {400_000, 399_999, 0}) {
+            Ceiling reached = ceiling.toBuilder().leastAmount(sek(least)).build();
+            assertThat(on(ordered(file(reached)), DAY).balances().getLeftToLeast())
+                    .hasValue(sek(0));
+        }
+        Balances without = on(ordered(file(Ceiling.of(amount(2_000_000)))), DAY).balances();
+        assertThat(without.getLeftToLeast()).isEmpty();
+        assertThat(ordered).isNotEqualTo(without);
+        Ceiling otherBasis = ceiling.toBuilder()
+                .amount(VatAmount.parse("SEK 2000000.00 INCLUDING_VAT"))
+                .build();
+        assertThat(on(ordered(file(otherBasis)), DAY).balances().getLeftToLeast())
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("on the basis of the orders it is told, and rests on no assumption that was made all the same")
     void sameBasis() {
         Balances balances = on(ordered(file(Ceiling.of(amount(2_000_000))).assuming(EXCLUDING)), DAY)

@@ -14,18 +14,21 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.agreement.Attachment;
 import se.samverkan.core.agreement.Change;
 import se.samverkan.core.agreement.LetterOfIntent;
 import se.samverkan.core.agreement.PilotAgreement;
 import se.samverkan.core.agreement.Role;
 import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.AgreementKind;
+import se.samverkan.core.code.CaseNumber;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.Field;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.code.Purpose;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.partner.AssociationOfMunicipalities;
+import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.time.Term;
 
@@ -123,6 +126,28 @@ class PortfolioTest {
         assertThat(ALL.serving(Purpose.LIFELONG_LEARNING, ON_SIGNING)).isEmpty();
         assertThat(ALL.within(Field.HEALTH_AND_WELFARE, ON_SIGNING)).containsExactly(INTENT);
         assertThat(ALL.within(Field.EDUCATION, ON_SIGNING)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("tells what a partner has filed under a case number, and what a document belongs to")
+    void papers() {
+        AgreementFile filed = AgreementFile.open(PILOT.getSignedAgreement().toBuilder()
+                .putCaseNumbers(HARNOSAND.getId(), CaseNumber.of("KS 2023/17"))
+                .putCaseNumbers(MIUN.getId(), CaseNumber.of("MIUN 2023/99"))
+                .addAttachments(Attachment.of(Text.of("sv", "Prislista"), "prices/2023"))
+                .build());
+        Portfolio portfolio = ALL.with(filed);
+        assertThat(portfolio.filedUnder(HARNOSAND.getId(), CaseNumber.of("KS 2023/17"), ON_SIGNING))
+                .containsExactly(filed);
+        assertThat(portfolio.filedUnder(HARNOSAND.getId(), CaseNumber.of("KS 2023/18"), ON_SIGNING))
+                .isEmpty();
+        assertThat(portfolio.filedUnder(MIUN.getId(), CaseNumber.of("KS 2023/17"), ON_SIGNING))
+                .as("the number of another register")
+                .isEmpty();
+        assertThat(portfolio.filedUnder(SUNDSVALL.getId(), CaseNumber.of("KS 2023/17"), ON_SIGNING))
+                .isEmpty();
+        assertThat(portfolio.withAttachment("prices/2023", ON_SIGNING)).containsExactly(filed);
+        assertThat(portfolio.withAttachment("prices/2024", ON_SIGNING)).isEmpty();
     }
 
     @Test

@@ -28,6 +28,10 @@ import se.samverkan.rules.Rule;
  *     <td>advice</td><td>call-off or activity</td><td>clause</td></tr>
  * <tr><td>{@link AgreementSigned}</td><td>agreement.signed</td>
  *     <td>term of the agreement</td><td>file</td><td>clause</td></tr>
+ * <tr><td>{@link SignatoryStated}</td><td>agreement.signatory</td>
+ *     <td>advice</td><td>file</td><td>practice</td></tr>
+ * <tr><td>{@link NamedPartners}</td><td>agreement.named-partners</td>
+ *     <td>advice</td><td>file</td><td>clause</td></tr>
  * <tr><td>{@link PartyNameOnDay}</td><td>agreement.party-name</td>
  *     <td>advice</td><td>file</td><td>clause</td></tr>
  * <tr><td>{@link PartySuccession}</td><td>agreement.party-succession</td>
@@ -77,6 +81,8 @@ public final class AgreementRules {
                 new CallOffWithinSubscription(),
                 new SubscriptionExtentStated(),
                 new AgreementSigned(),
+                new SignatoryStated(),
+                new NamedPartners(),
                 new PartyNameOnDay(),
                 new PartySuccession(),
                 new FirstOfForm(),

@@ -21,6 +21,8 @@ import se.samverkan.rules.Rule;
  *     <td>term of the agreement</td><td>file</td><td>clause; C-216/17 and C-23/20 on that basis</td></tr>
  * <tr><td>{@link CommittedWithinTranche}</td><td>call-off.tranche</td>
  *     <td>term of the agreement</td><td>file</td><td>clause</td></tr>
+ * <tr><td>{@link SubscriptionFee}</td><td>agreement.subscription-fee</td>
+ *     <td>advice</td><td>file</td><td>clause</td></tr>
  * </table>
  */
 @PublicApi(CALL)
@@ -38,6 +40,7 @@ public final class BudgetRules {
                 new CallOffCurrency(),
                 new CallOffVatBasis(),
                 new CommittedWithinCeiling(),
-                new CommittedWithinTranche());
+                new CommittedWithinTranche(),
+                new SubscriptionFee());
     }
 }
