@@ -47,6 +47,9 @@ public final class Main {
             return 2;
         }
         Arguments arguments = read.get();
+        Wording words = Wording.in(arguments.language());
+        out.print(PlainText.write(Summary.of(words, arguments.asOf())));
+        out.println();
         Path calendar = folder.resolve("deadlines.ics");
         store(calendar, calendar(arguments.asOf(), words));
         for (Locale language : LANGUAGES) {
