@@ -6,7 +6,25 @@ import java.util.List;
 import se.samverkan.core.PublicApi;
 import se.samverkan.rules.DeadlineRule;
 
-/** The deadline rules of this package, in the order that they are worked out. */
+/**
+ * The deadline rules of this package, in the order that they are worked out.
+ *
+ * <table>
+ * <caption>The deadline rules of this package</caption>
+ * <tr><th>rule</th><th>code</th><th>nature</th><th>source</th></tr>
+ * <tr><td>{@link Expiry}</td><td>deadline.expiry</td><td>event</td><td>clause</td></tr>
+ * <tr><td>{@link OptionUse}</td><td>deadline.extension-option</td><td>right</td><td>clause</td></tr>
+ * <tr><td>{@link NoticeAgainstRenewal}</td><td>deadline.notice-against-renewal</td><td>right</td><td>clause</td></tr>
+ * <tr><td>{@link NoticeOfTermination}</td><td>deadline.notice-of-termination</td><td>right</td><td>clause</td></tr>
+ * <tr><td>{@link ActivityStart}</td><td>deadline.activity-start</td><td>event</td><td>clause</td></tr>
+ * <tr><td>{@link InstalmentDue}</td><td>deadline.instalment</td><td>duty</td><td>clause</td></tr>
+ * <tr><td>{@link DirectAwardDocumentation}</td><td>deadline.documentation</td><td>duty</td><td>LOU 19 a:11</td></tr>
+ * <tr><td>{@link AwardNotice}</td><td>deadline.award-notice</td><td>duty</td><td>LOU 10:4, 19:7 or 19 a:13</td></tr>
+ * <tr><td>{@link ChallengeWindow}</td><td>deadline.challenge-window</td><td>event</td><td>LOU 20:17</td></tr>
+ * <tr><td>{@link EducationNotice}</td><td>deadline.education-notice</td><td>duty without a day</td><td>F (2002:760) 4 §</td></tr>
+ * <tr><td>{@link AccountingRetention}</td><td>deadline.retention</td><td>event</td><td>LKBR 3:13</td></tr>
+ * </table>
+ */
 @PublicApi(CALL)
 public final class DeadlineRules {
 

@@ -9,8 +9,12 @@ import static se.samverkan.rules.Given.framework;
 import static se.samverkan.rules.deadline.Dated.CONCLUDED;
 import static se.samverkan.rules.deadline.Dated.procured;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samverkan.core.InvalidValueException;
@@ -120,6 +124,21 @@ class DeadlinesOfFilesTest {
                 .extracting(DeadlineRule::getCode)
                 .containsExactlyElementsOf(
                         DeadlineRules.all().stream().map(DeadlineRule::getCode).toList());
+    }
+
+    @Test
+    @DisplayName("are listed in the Javadoc of the rules, each with its code, in order")
+    void table() throws IOException {
+        String source = Files.readString(Path.of("src/main/java/se/samverkan/rules/deadline/DeadlineRules.java"));
+        List<String> rows = Pattern.compile("<tr><td>\\{@link (\\w+)}</td><td>([a-z.-]+)</td>")
+                .matcher(source)
+                .results()
+                .map(row -> row.group(1) + " " + row.group(2))
+                .toList();
+        assertThat(rows)
+                .containsExactlyElementsOf(DeadlineRules.all().stream()
+                        .map(rule -> rule.getClass().getSimpleName() + " " + rule.getCode())
+                        .toList());
     }
 
     @Test
