@@ -78,7 +78,9 @@ final class DayWriter {
         String open =
                 term.getFirstDay().isPresent() && term.isOpenEnded() ? "range.open-ended-from" : "range.open-ended";
         return term.isOpenEnded()
-                ? Template.fill(words.get(open), (name, ignored) -> day(term.getFirstDay().orElseThrow()))
+                ? Template.fill(
+                        words.get(open),
+                        (name, ignored) -> day(term.getFirstDay().orElseThrow()))
                 : range(term.getFirstDay(), term.getLastDay(), "range.always");
     }
 

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import se.samverkan.rules.activity.ActivityRules;
 import se.samverkan.rules.agreement.AgreementRules;
 import se.samverkan.rules.budget.BudgetRules;
-import se.samverkan.rules.followup.FollowUpRules;
 import se.samverkan.rules.deadline.DeadlineRules;
+import se.samverkan.rules.followup.FollowUpRules;
 import se.samverkan.rules.lifecycle.LifecycleRules;
 import se.samverkan.rules.workforce.WorkforceRules;
 

@@ -16,6 +16,9 @@ import se.samverkan.rules.DeadlineRule;
  * <tr><td>{@link OptionUse}</td><td>deadline.extension-option</td><td>right</td><td>clause</td></tr>
  * <tr><td>{@link NoticeAgainstRenewal}</td><td>deadline.notice-against-renewal</td><td>right</td><td>clause</td></tr>
  * <tr><td>{@link NoticeOfTermination}</td><td>deadline.notice-of-termination</td><td>right</td><td>clause</td></tr>
+ * <tr><td>{@link ReviewDue}</td><td>deadline.review</td><td>duty</td><td>clause</td></tr>
+ * <tr><td>{@link ConsultationDue}</td><td>deadline.consultation</td><td>duty</td><td>clause</td></tr>
+ * <tr><td>{@link MeetingDue}</td><td>deadline.meeting</td><td>duty</td><td>clause</td></tr>
  * <tr><td>{@link ActivityStart}</td><td>deadline.activity-start</td><td>event</td><td>clause</td></tr>
  * <tr><td>{@link InstalmentDue}</td><td>deadline.instalment</td><td>duty</td><td>clause</td></tr>
  * <tr><td>{@link DirectAwardDocumentation}</td><td>deadline.documentation</td><td>duty</td><td>LOU 19 a:11</td></tr>
@@ -41,6 +44,9 @@ public final class DeadlineRules {
                 new OptionUse(),
                 new NoticeAgainstRenewal(),
                 new NoticeOfTermination(),
+                new ReviewDue(),
+                new ConsultationDue(),
+                new MeetingDue(),
                 new ActivityStart(),
                 new InstalmentDue(),
                 new DirectAwardDocumentation(),

@@ -1,0 +1,44 @@
+package se.samverkan.rules.deadline;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.deadline.DeadlineKind;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.followup.DutyStanding;
+import se.samverkan.rules.Dating;
+import se.samverkan.rules.DeadlineRule;
+import se.samverkan.rules.Matter;
+
+/**
+ * The day by which each recurring consultation is to be held next, by its days or months and those held
+ * ({@link se.samverkan.core.file.FollowUpView#consultations()}).
+ */
+@PublicApi(CALL)
+public final class ConsultationDue implements DeadlineRule {
+
+    /** The rule's code, {@code deadline.consultation}. */
+    public static final FindingCode CODE = FindingCode.of("deadline.consultation");
+
+    private static final RecurringDuty DUTY =
+            new RecurringDuty(CODE, DeadlineKind.CONSULTATION, Source.clause("consultations"));
+
+    /** Makes the rule. */
+    public ConsultationDue() {}
+
+    @Override
+    public FindingCode getCode() {
+        return CODE;
+    }
+
+    @Override
+    public Dating date(Matter matter) {
+        Dating all = Dating.none();
+        for (DutyStanding standing : matter.getView().followUp().consultations()) {
+            String path = "agreement.consultations[" + standing.getDuty().orElseThrow() + "]";
+            all = all.and(DUTY.date(matter.getTerms().getId(), path, standing));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,42 @@
+package se.samverkan.rules.deadline;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.deadline.DeadlineKind;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.Source;
+import se.samverkan.rules.Dating;
+import se.samverkan.rules.DeadlineRule;
+import se.samverkan.rules.Matter;
+
+/**
+ * The day by which the body that follows the agreement up is to meet next, by its rhythm and the meetings held
+ * ({@link se.samverkan.core.file.FollowUpView#meetings()}).
+ */
+@PublicApi(CALL)
+public final class MeetingDue implements DeadlineRule {
+
+    /** The rule's code, {@code deadline.meeting}. */
+    public static final FindingCode CODE = FindingCode.of("deadline.meeting");
+
+    private static final RecurringDuty DUTY =
+            new RecurringDuty(CODE, DeadlineKind.MEETING, Source.clause("governance"));
+
+    /** Makes the rule. */
+    public MeetingDue() {}
+
+    @Override
+    public FindingCode getCode() {
+        return CODE;
+    }
+
+    @Override
+    public Dating date(Matter matter) {
+        return matter.getView()
+                .followUp()
+                .meetings()
+                .map(standing -> DUTY.date(matter.getTerms().getId(), "agreement.governanceBody", standing))
+                .orElse(Dating.none());
+    }
+}
