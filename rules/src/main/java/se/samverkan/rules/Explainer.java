@@ -11,18 +11,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.Id;
 import se.samverkan.core.deadline.Deadline;
 import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.finding.CounterOffer;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.Word;
 import se.samverkan.core.text.Text;
 
 /**
- * The words for findings, in Swedish or English: whole sentences with the numbers and days that the answer turned on, as
+ * The words for findings, offers and admissions, in Swedish or English: whole sentences with the numbers and days that the answer turned on, as
  * each language writes them, fit to be pasted into an official note. Amounts and numbers hold no-break spaces (U+00A0), so
  * that they stay on one line. What people have typed is put in as typed, and never read as part of the wording.
  *
@@ -39,9 +41,9 @@ public final class Explainer {
     private final Words words;
     private final ValueWriter writer;
 
-    private Explainer(Locale language) {
+    private Explainer(Locale language, Words words) {
         this.language = language;
-        this.words = new Words(language);
+        this.words = words;
         this.writer = new ValueWriter(language, words);
     }
 
@@ -52,7 +54,47 @@ public final class Explainer {
      * @return the explainer
      */
     public static Explainer in(Locale locale) {
-        return new Explainer(locale.getLanguage().equals("sv") ? Locale.forLanguageTag("sv") : Locale.ENGLISH);
+        Locale language = locale.getLanguage().equals("sv") ? Locale.forLanguageTag("sv") : Locale.ENGLISH;
+        return new Explainer(language, new Words(language));
+    }
+
+    /**
+     * This explainer with a host's own words, which stand before the library's of the same key. The keys are
+     *
+     * <ul>
+     *   <li>of a finding's sentences its code, its outcome in small letters with hyphens, and its variant if it has one: {@code
+     *       acme.board-limit.not-met} or {@code acme.board-limit.not-met.exhausted};
+     *   <li>of a {@link Word} {@code word.} and its code, such as {@code word.field.skogens-bruk}, and with a form {@code
+     *       word.field.skogens-bruk.genitive};
+     *   <li>of a missing input {@code input.} and its code; of an assumption {@code assumption.} and the input's, with {@code
+     *       .true} or {@code .false} where it is either.
+     * </ul>
+     *
+     * <p>A place {@code {amount}} is filled by the finding's value of that name. A place may ask for a form: {@code
+     * {amount:plain}} leaves out the VAT basis, {@code {title:quoted}} puts what people have typed in quotation marks, {@code
+     * {kinds:or}} lists alternatives, {@code {number:words}} writes up to twelve in words, {@code {number:people}} tells one
+     * person from several, and another asks a word for the form of that name.
+     *
+     * <p>Example: {@code Explainer.in(swedish).with(Map.of("acme.board-limit.not-met", "Styrelsens gräns är {limit}."))}.
+     *
+     * @param own the words by key, in this explainer's language
+     * @return the explainer
+     */
+    public Explainer with(Map<String, String> own) {
+        return new Explainer(language, words.with(own));
+    }
+
+    /**
+     * This explainer with a host's own words from a bundle.
+     *
+     * @param own the bundle of this explainer's language, all of whose values are strings
+     * @return the explainer, as by {@link #with(Map)}
+     * @throws ClassCastException if a value of the bundle isn't a string
+     */
+    public Explainer with(ResourceBundle own) {
+        Map<String, String> texts = new HashMap<>();
+        own.keySet().forEach(key -> texts.put(key, own.getString(key)));
+        return with(texts);
     }
 
     /**
@@ -65,11 +107,26 @@ public final class Explainer {
     }
 
     /**
+     * Whether a finding has words: those of the library's rules have, and those of a host's where it has given them.
+     *
+     * @param finding the finding
+     * @return true if {@link #explain(Finding)} answers for it
+     */
+    public boolean canExplain(Finding finding) {
+        try {
+            explain(finding);
+            return true;
+        } catch (IllegalStateException withoutWords) {
+            return false;
+        }
+    }
+
+    /**
      * A finding in words: what was found, and the numbers and days that it turned on.
      *
-     * @param finding a finding of the library's rules
+     * @param finding a finding of the library's rules, or one whose words the host has given
      * @return one or several whole sentences
-     * @throws IllegalStateException if there are no words for the finding, as for that of a host's own rule
+     * @throws IllegalStateException if there are no words for the finding
      */
     public String sentence(Finding finding) {
         String key = finding.getCode() + "." + dashed(finding.getOutcome().name())
@@ -80,16 +137,76 @@ public final class Explainer {
     /**
      * A finding in words, with what must be stated before it can be judged and the assumptions that it rests on.
      *
-     * @param finding a finding of the library's rules
+     * @param finding a finding of the library's rules, or one whose words the host has given
      * @return several whole sentences
-     * @throws IllegalStateException if there are no words for the finding, as for that of a host's own rule
+     * @throws IllegalStateException if there are no words for the finding
      */
     public String explain(Finding finding) {
-        List<String> sentences = new ArrayList<>(List.of(sentence(finding)));
-        if (!finding.getMissing().isEmpty()) {
-            sentences.add(fill("missing.sentence", Map.of("inputs", finding.getMissing())));
-        }
+        List<String> sentences = new ArrayList<>(List.of(withMissing(finding)));
         finding.getAssumptions().forEach(assumption -> sentences.add(sentence(assumption)));
+        return String.join(" ", sentences);
+    }
+
+    private String withMissing(Finding finding) {
+        return finding.getMissing().isEmpty()
+                ? sentence(finding)
+                : sentence(finding) + " " + fill("missing.sentence", Map.of("inputs", finding.getMissing()));
+    }
+
+    /**
+     * A counter-offer in words: what could be called off instead, when, and under what.
+     *
+     * @param offer the offer
+     * @return one or several whole sentences, one that says so where nothing is offered
+     */
+    public String explain(CounterOffer offer) {
+        List<String> sentences = new ArrayList<>(amountAndDay(offer));
+        if (!offer.getAgreementKinds().isEmpty()) {
+            List<Word> kinds = offer.getAgreementKinds().stream().map(Word::of).toList();
+            sentences.add(fill("offer.kinds", Map.of("kinds", kinds)));
+        }
+        if (!offer.getAgreements().isEmpty()) {
+            String key = offer.getAgreements().size() == 1 ? "offer.agreement" : "offer.agreements";
+            sentences.add(fill(key, Map.of("agreements", offer.getAgreements())));
+        }
+        return sentences.isEmpty() ? words.get("offer.none") : String.join(" ", sentences);
+    }
+
+    private List<String> amountAndDay(CounterOffer offer) {
+        Map<String, Object> values = new HashMap<>();
+        offer.getLargestAmount().ifPresent(amount -> values.put("amount", amount));
+        offer.getEarliestDay().ifPresent(day -> values.put("day", day));
+        if (offer.isTogether()) {
+            return List.of(fill("offer.together", values));
+        }
+        return values.keySet().stream()
+                .sorted()
+                .map(name -> fill("offer." + name, values))
+                .toList();
+    }
+
+    /**
+     * An admission in words: whether the call-off can be made, each finding that stands in the way, the assumptions that these
+     * rest on, each told once, and the amount and the day that would pass instead. What would pass one rule alone may be more
+     * than what would pass them all, and the offer is the one that has been judged.
+     *
+     * @param admission the admission
+     * @return one or several whole sentences
+     * @throws IllegalStateException if there are no words for a finding that stands in the way
+     */
+    public String explain(Admission admission) {
+        Assessment assessment = admission.getAssessment();
+        List<Finding> barring = assessment.getFindings().stream()
+                .filter(assessment::isBarring)
+                .toList();
+        List<String> sentences =
+                new ArrayList<>(List.of(words.get("admission." + dashed(admission.getOutcome().name()))));
+        barring.forEach(finding -> sentences.add(withMissing(finding)));
+        barring.stream()
+                .flatMap(finding -> finding.getAssumptions().stream())
+                .distinct()
+                .forEach(assumption -> sentences.add(sentence(assumption)));
+        admission.getCounterOffer().ifPresent(offer -> sentences.addAll(amountAndDay(offer)));
         return String.join(" ", sentences);
     }
 
@@ -192,9 +309,10 @@ public final class Explainer {
     /**
      * A typed value as the language writes it.
      *
-     * @param value a value of one of the types that a finding may hold, or a list of them
+     * @param value a value of one of the types that {@link Finding.Builder#value} takes, a constant of a public enum of the
+     *     library, a {@code Boolean}, or a list of such values
      * @return such as {@code 1 600 000 kr}, {@code 4 september 2027} or {@code sex månader}
-     * @throws IllegalStateException if the value's type can't be put into words, or a word has no wording
+     * @throws IllegalStateException if the value is of another type, or a word has no wording
      */
     public String write(Object value) {
         return writer.write(value, "");

@@ -25,6 +25,7 @@ import se.samverkan.core.text.Text;
 final class ValueWriter {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final List<String> OPEN_LISTS = List.of("field.", "purpose.");
 
     private final Locale language;
     private final Words words;
@@ -111,7 +112,11 @@ final class ValueWriter {
                     words.get("text.occupation"),
                     (name, ignored) -> name.equals("digits") ? code.getDigits() : word(Word.of(code.getScheme()), ""));
         }
-        throw new IllegalStateException("no way to write a " + value.getClass().getName());
+        if (value instanceof Boolean) {
+            return words.get("boolean." + value);
+        }
+        throw new IllegalStateException(
+                "no way to write a " + value.getClass().getName().replace("Immutable", "") + " as a value");
     }
 
     private String money(Money money) {
@@ -155,8 +160,15 @@ final class ValueWriter {
                         decimal((name.equals("most") ? range.getMost().orElseThrow() : number).toBigDecimal()));
     }
 
+    /** The wording of a word. A code of an open list that has none, as a host's own, is told by the words of the code. */
     private String word(Word word, String form) {
-        return words.get("word." + word + (form.isEmpty() ? "" : "." + form));
+        String key = "word." + word + (form.isEmpty() ? "" : "." + form);
+        return words.find(key)
+                .or(() -> OPEN_LISTS.stream()
+                        .filter(word.toString()::startsWith)
+                        .map(list -> word.toString().substring(list.length()).replace('-', ' '))
+                        .findFirst())
+                .orElseGet(() -> words.get(key));
     }
 
     private String list(List<?> list, String form) {

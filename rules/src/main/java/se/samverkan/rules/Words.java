@@ -1,12 +1,13 @@
 package se.samverkan.rules;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
-/** The library's words in one language, gathered from the bundles that stand beside the rules. */
+/** The words in one language: the host's own, and then the library's, gathered from the bundles that stand beside the rules. */
 final class Words {
 
     /** The packages whose bundles hold words. */
@@ -22,13 +23,34 @@ final class Words {
             "se.samverkan.rules.followup.words",
             "se.samverkan.rules.deadline.words");
 
-    private final List<ResourceBundle> bundles = new ArrayList<>();
+    private final Map<String, String> own;
+    private final List<ResourceBundle> bundles;
 
     Words(Locale language) {
-        BUNDLES.forEach(name -> bundles.add(ResourceBundle.getBundle(name, language, Words.class.getModule())));
+        this(
+                Map.of(),
+                BUNDLES.stream()
+                        .map(name -> ResourceBundle.getBundle(name, language, Words.class.getModule()))
+                        .toList());
+    }
+
+    private Words(Map<String, String> own, List<ResourceBundle> bundles) {
+        this.own = own;
+        this.bundles = bundles;
+    }
+
+    /** These words and a host's own, which stand before those of the same key. */
+    Words with(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(own);
+        all.putAll(more);
+        return new Words(Map.copyOf(all), bundles);
     }
 
     Optional<String> find(String key) {
+        return Optional.ofNullable(own.get(key)).or(() -> ofTheLibrary(key));
+    }
+
+    private Optional<String> ofTheLibrary(String key) {
         return bundles.stream()
                 .filter(bundle -> bundle.containsKey(key))
                 .map(bundle -> bundle.getString(key))

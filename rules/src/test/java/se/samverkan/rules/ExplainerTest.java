@@ -14,6 +14,26 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
+import se.samverkan.core.time.Term;
+import se.samverkan.core.time.DateRange;
+import se.samverkan.core.statute.StatutoryFigure;
+import se.samverkan.core.quantity.Precision;
+import se.samverkan.core.partner.SuccessionKind;
+import se.samverkan.core.partner.PartnerKind;
+import se.samverkan.core.partner.MemberStanding;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.file.Standing;
+import se.samverkan.core.file.ActKind;
+import se.samverkan.core.code.Origin;
+import se.samverkan.core.code.OrganisationGroup;
+import se.samverkan.core.code.OccupationScheme;
+import se.samverkan.core.code.OccupationCode;
+import se.samverkan.core.code.Delivery;
+import se.samverkan.core.code.Cycle;
+import se.samverkan.core.code.AgreementId;
+import se.samverkan.core.budget.EntryKind;
+import se.samverkan.core.agreement.Role;
+import se.samverkan.core.agreement.AgreementLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -109,9 +129,80 @@ class ExplainerTest {
                 arguments(Word.of(AgreementKind.LETTER_OF_INTENT), "avsiktsförklaring", "letter of intent"),
                 arguments(InputCode.CEILING_VAT_BASIS, "takbeloppets momsgrund", "the ceiling's VAT basis"),
                 arguments(Text.of("sv", "Styrning").and("en", "Governance"), "Styrning", "Governance"),
+                arguments(AgreementId.of("a-1"), "a-1", "a-1"),
+                arguments(OccupationCode.ssyk("2343"), "2343 i SSYK 2012", "2343 in SSYK 2012"),
+                arguments(OccupationCode.isco("2342"), "2342 i ISCO-08", "2342 in ISCO-08"),
+                arguments(true, "ja", "yes"),
+                arguments(false, "nej", "no"),
+                arguments(
+                        DateRange.ofClosed(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)),
+                        "1 januari 2024 till 31 december 2024",
+                        "1 January 2024 to 31 December 2024"),
+                arguments(
+                        DateRange.from(LocalDate.of(2024, 1, 1)),
+                        "från och med den 1 januari 2024",
+                        "from 1 January 2024"),
+                arguments(
+                        DateRange.until(LocalDate.of(2024, 1, 1)),
+                        "till och med den 1 januari 2024",
+                        "until 1 January 2024"),
+                arguments(DateRange.always(), "alla dagar", "on all days"),
+                arguments(Term.ofYears(4), "fyra år", "four years"),
+                arguments(
+                        Term.ofYears(4).startingOn(LocalDate.of(2023, 9, 5)),
+                        "5 september 2023 till 4 september 2027",
+                        "5 September 2023 to 4 September 2027"),
+                arguments(
+                        Term.until(LocalDate.of(2027, 9, 4)), "till och med den 4 september 2027", "until 4 September 2027"),
+                arguments(Term.openEnded(), "tills vidare", "without an end"),
+                arguments(
+                        Term.openEndedFrom(LocalDate.of(2023, 9, 5)),
+                        "tills vidare från och med den 5 september 2023",
+                        "from 5 September 2023 without an end"),
+                arguments(AgreementKind.LETTER_OF_INTENT, "avsiktsförklaring", "letter of intent"),
+                arguments(Outcome.NOT_MET, "inte uppfyllt", "not met"),
+                arguments(AgreementLink.Type.CALLED_OFF_FROM, "är avropat från", "is called off from"),
+                arguments(
+                        List.of(CollaborationArea.EDUCATION, CollaborationArea.RESEARCH),
+                        "utbildning och kompetensutveckling samt forskning",
+                        "education and competence development as well as research"),
+                arguments(
+                        List.of("Sala kommun", "Västmanlands Kommuner och Landsting"),
+                        "Sala kommun och Västmanlands Kommuner och Landsting",
+                        "Sala kommun and Västmanlands Kommuner och Landsting"),
                 arguments(List.of("A"), "A", "A"),
                 arguments(List.of("A", "B", "C"), "A, B och C", "A, B and C"),
                 arguments(List.of(), "", ""));
+    }
+
+    static Stream<Enum<?>> constants() {
+        return Stream.of(
+                        ActKind.values(),
+                        ActivityKind.values(),
+                        AgreementKind.values(),
+                        AgreementLink.Type.values(),
+                        CollaborationArea.values(),
+                        Cycle.values(),
+                        Delivery.values(),
+                        EntryKind.values(),
+                        MemberStanding.values(),
+                        Nature.values(),
+                        OccupationScheme.values(),
+                        OrganisationGroup.values(),
+                        Origin.values(),
+                        Outcome.values(),
+                        PartnerKind.values(),
+                        Precision.values(),
+                        ProcurementBasis.values(),
+                        Role.values(),
+                        Scope.values(),
+                        Severity.values(),
+                        Source.Kind.values(),
+                        Standing.values(),
+                        StatutoryFigure.Unit.values(),
+                        SuccessionKind.values(),
+                        VatBasis.values())
+                .flatMap(Stream::of);
     }
 
     @ParameterizedTest
@@ -120,6 +211,14 @@ class ExplainerTest {
     void writesValues(Object value, String swedish, String english) {
         assertThat(SWEDISH.write(value).replace('\u00a0', ' ')).isEqualTo(swedish);
         assertThat(ENGLISH.write(value).replace('\u00a0', ' ')).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @MethodSource("constants")
+    @DisplayName("has a word for every constant of the library's public enums")
+    void writesConstants(Enum<?> constant) {
+        assertThat(SWEDISH.write(constant)).isNotBlank();
+        assertThat(ENGLISH.write(constant)).isNotBlank();
     }
 
     @Test

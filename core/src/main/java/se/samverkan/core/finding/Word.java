@@ -9,8 +9,8 @@ import se.samverkan.core.PublicApi;
 
 /**
  * A word of the library's or a host's own that a finding mentions, by its code, such as
- * {@code agreement-kind.letter-of-intent}. The library's explainer has the wordings of the library's own, and is given those
- * of a host's.
+ * {@code agreement-kind.letter-of-intent}. The explainer of the rules has the wordings of the library's own words, and takes
+ * a host's under the keys {@code word.} and the code.
  *
  * <p>This class is immutable and thread-safe.
  */
