@@ -185,7 +185,7 @@ final class ValueWriter {
 
     /** Whether a word of the list is itself two joined by "and", so that another conjunction must part it from the next. */
     private boolean isCompound(List<?> list, List<String> written) {
-        return list.stream().anyMatch(Word.class::isInstance)
+        return list.stream().anyMatch(each -> each instanceof Word || each instanceof Enum<?>)
                 && written.stream().anyMatch(each -> each.contains(" " + words.get("list.and") + " "));
     }
 }
