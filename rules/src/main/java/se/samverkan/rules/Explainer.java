@@ -196,11 +196,10 @@ public final class Explainer {
      */
     public String explain(Admission admission) {
         Assessment assessment = admission.getAssessment();
-        List<Finding> barring = assessment.getFindings().stream()
-                .filter(assessment::isBarring)
-                .toList();
-        List<String> sentences =
-                new ArrayList<>(List.of(words.get("admission." + dashed(admission.getOutcome().name()))));
+        List<Finding> barring =
+                assessment.getFindings().stream().filter(assessment::isBarring).toList();
+        List<String> sentences = new ArrayList<>(
+                List.of(words.get("admission." + dashed(admission.getOutcome().name()))));
         barring.forEach(finding -> sentences.add(withMissing(finding)));
         barring.stream()
                 .flatMap(finding -> finding.getAssumptions().stream())

@@ -54,7 +54,8 @@ class AnswersInWordsTest {
     }
 
     @Test
-    @DisplayName("over the ceiling and the year's tranche, each limit is told by its name, and the offer is what passes both")
+    @DisplayName(
+            "over the ceiling and the year's tranche, each limit is told by its name, and the offer is what passes both")
     void twoLimits() {
         FrameworkAgreement agreement = framework()
                 .ceiling(Ceiling.builder()
@@ -82,21 +83,20 @@ class AnswersInWordsTest {
                         .tranche(2024, Money.of(SEK, 300_000))
                         .build())
                 .build();
-        AgreementFile file = AgreementFile.open(agreement)
-                .assuming(Assumption.vatBasis(VatBasis.EXCLUDING_VAT, "som avropen"));
+        AgreementFile file =
+                AgreementFile.open(agreement).assuming(Assumption.vatBasis(VatBasis.EXCLUDING_VAT, "som avropen"));
         String told = sv(admit(file, "2100000"));
-        String assumption =
-                "Det bygger på antagandet att takbeloppet är angivet exklusive moms (som avropen).";
-        assertThat(told).containsOnlyOnce(assumption).endsWith(assumption + " I stället kan högst 300 000 kr exklusive"
-                + " moms avropas samma dag.");
+        String assumption = "Det bygger på antagandet att takbeloppet är angivet exklusive moms (som avropen).";
+        assertThat(told)
+                .containsOnlyOnce(assumption)
+                .endsWith(assumption + " I stället kan högst 300 000 kr exklusive" + " moms avropas samma dag.");
     }
 
     @Test
     @DisplayName("what can't be assessed says so, and what to state")
     void notAssessed() {
-        FrameworkAgreement agreement = framework()
-                .ceiling(Ceiling.of(Money.of(SEK, 2_000_000)))
-                .build();
+        FrameworkAgreement agreement =
+                framework().ceiling(Ceiling.of(Money.of(SEK, 2_000_000))).build();
         assertThat(sv(admit(AgreementFile.open(agreement), "1900000")))
                 .startsWith("Det går inte att bedöma om avropet kan göras. Det går inte att bedöma om avropet på"
                         + " 1 900 000 kr exklusive moms ryms, ")
@@ -106,7 +106,8 @@ class AnswersInWordsTest {
     @Test
     @DisplayName("an offer of an amount, a day, or both together")
     void amountsAndDays() {
-        CounterOffer amount = CounterOffer.builder().largestAmount(excludingVat("5000")).build();
+        CounterOffer amount =
+                CounterOffer.builder().largestAmount(excludingVat("5000")).build();
         CounterOffer both = amount.toBuilder().earliestDay(DAY).build();
         assertThat(sv(amount)).isEqualTo("I stället kan högst 5 000 kr exklusive moms avropas samma dag.");
         assertThat(sv(both))

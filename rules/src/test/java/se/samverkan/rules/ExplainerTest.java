@@ -14,33 +14,16 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
-import se.samverkan.core.time.Term;
-import se.samverkan.core.time.DateRange;
-import se.samverkan.core.statute.StatutoryFigure;
-import se.samverkan.core.quantity.Precision;
-import se.samverkan.core.partner.SuccessionKind;
-import se.samverkan.core.partner.PartnerKind;
-import se.samverkan.core.partner.MemberStanding;
-import se.samverkan.core.finding.Source;
-import se.samverkan.core.file.Standing;
-import se.samverkan.core.file.ActKind;
-import se.samverkan.core.code.Origin;
-import se.samverkan.core.code.OrganisationGroup;
-import se.samverkan.core.code.OccupationScheme;
-import se.samverkan.core.code.OccupationCode;
-import se.samverkan.core.code.Delivery;
-import se.samverkan.core.code.Cycle;
-import se.samverkan.core.code.AgreementId;
-import se.samverkan.core.budget.EntryKind;
-import se.samverkan.core.agreement.Role;
-import se.samverkan.core.agreement.AgreementLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samverkan.core.agreement.AgreementLink;
 import se.samverkan.core.code.ActivityKind;
+import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.AgreementKind;
 import se.samverkan.core.code.CollaborationArea;
+import se.samverkan.core.code.OccupationCode;
 import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.credit.Credits;
 import se.samverkan.core.finding.Assumption;
@@ -57,7 +40,9 @@ import se.samverkan.core.quantity.DecimalRange;
 import se.samverkan.core.quantity.Fraction;
 import se.samverkan.core.quantity.Quantity;
 import se.samverkan.core.text.Text;
+import se.samverkan.core.time.DateRange;
 import se.samverkan.core.time.PartialDate;
+import se.samverkan.core.time.Term;
 
 @DisplayName("The explainer")
 class ExplainerTest {
@@ -153,7 +138,9 @@ class ExplainerTest {
                         "5 september 2023 till 4 september 2027",
                         "5 September 2023 to 4 September 2027"),
                 arguments(
-                        Term.until(LocalDate.of(2027, 9, 4)), "till och med den 4 september 2027", "until 4 September 2027"),
+                        Term.until(LocalDate.of(2027, 9, 4)),
+                        "till och med den 4 september 2027",
+                        "until 4 September 2027"),
                 arguments(Term.openEnded(), "tills vidare", "without an end"),
                 arguments(
                         Term.openEndedFrom(LocalDate.of(2023, 9, 5)),
@@ -164,7 +151,7 @@ class ExplainerTest {
                 arguments(AgreementLink.Type.CALLED_OFF_FROM, "är avropat från", "is called off from"),
                 arguments(
                         List.of(CollaborationArea.EDUCATION, CollaborationArea.RESEARCH),
-                        "utbildning och kompetensutveckling samt forskning",
+                        "utbildning och kompetensutveckling och forskning",
                         "education and competence development as well as research"),
                 arguments(
                         List.of("Sala kommun", "Västmanlands Kommuner och Landsting"),
@@ -175,50 +162,12 @@ class ExplainerTest {
                 arguments(List.of(), "", ""));
     }
 
-    static Stream<Enum<?>> constants() {
-        return Stream.of(
-                        ActKind.values(),
-                        ActivityKind.values(),
-                        AgreementKind.values(),
-                        AgreementLink.Type.values(),
-                        CollaborationArea.values(),
-                        Cycle.values(),
-                        Delivery.values(),
-                        EntryKind.values(),
-                        MemberStanding.values(),
-                        Nature.values(),
-                        OccupationScheme.values(),
-                        OrganisationGroup.values(),
-                        Origin.values(),
-                        Outcome.values(),
-                        PartnerKind.values(),
-                        Precision.values(),
-                        ProcurementBasis.values(),
-                        Role.values(),
-                        Scope.values(),
-                        Severity.values(),
-                        Source.Kind.values(),
-                        Standing.values(),
-                        StatutoryFigure.Unit.values(),
-                        SuccessionKind.values(),
-                        VatBasis.values())
-                .flatMap(Stream::of);
-    }
-
     @ParameterizedTest
     @MethodSource("values")
     @DisplayName("writes values as each language writes them")
     void writesValues(Object value, String swedish, String english) {
         assertThat(SWEDISH.write(value).replace('\u00a0', ' ')).isEqualTo(swedish);
         assertThat(ENGLISH.write(value).replace('\u00a0', ' ')).isEqualTo(english);
-    }
-
-    @ParameterizedTest
-    @MethodSource("constants")
-    @DisplayName("has a word for every constant of the library's public enums")
-    void writesConstants(Enum<?> constant) {
-        assertThat(SWEDISH.write(constant)).isNotBlank();
-        assertThat(ENGLISH.write(constant)).isNotBlank();
     }
 
     @Test

@@ -48,8 +48,8 @@ class HostWordsTest {
     @Test
     @DisplayName("from a bundle as well as from a map, the later before the earlier")
     void fromABundle() throws IOException {
-        PropertyResourceBundle bundle = new PropertyResourceBundle(
-                new StringReader("acme.board-limit.not-met={board} beställer inte detta.\nword.acme-board.schools=nämnden"));
+        PropertyResourceBundle bundle = new PropertyResourceBundle(new StringReader(
+                "acme.board-limit.not-met={board} beställer inte detta.\nword.acme-board.schools=nämnden"));
         assertThat(SWEDISH.with(WORDS).with(bundle).explain(OVER)).isEqualTo("Nämnden beställer inte detta.");
     }
 
