@@ -81,7 +81,6 @@ class ConstantsInWordsTest {
     @Test
     @DisplayName("is looked at, those of nested enums too")
     void areFound() throws Exception {
-        assertThat(constants())
-                .contains(Outcome.NOT_ASSESSED, Severity.BARRING, AgreementLink.Type.REPLACES);
+        assertThat(constants()).contains(Outcome.NOT_ASSESSED, Severity.BARRING, AgreementLink.Type.REPLACES);
     }
 }

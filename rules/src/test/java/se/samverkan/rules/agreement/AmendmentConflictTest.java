@@ -76,7 +76,7 @@ class AmendmentConflictTest {
         assertThat(sv(finding))
                 .isEqualTo("Tilläggsavtalen T-1 och T-2 ändrar båda takbeloppet från och med den 1 april 2026, men inte"
                         + " till detsamma. Tills vidare räknas det som registrerats senast, T-2. Vilket som gäller behöver"
-                        + " bedömas av en person. Ett nytt tilläggsavtal kan registreras i det enas ställe.");
+                        + " bedömas av en handläggare. Ett nytt tilläggsavtal kan registreras i det enas ställe.");
         assertThat(en(finding))
                 .isEqualTo(
                         "Amendments T-1 and T-2 both change the ceiling from 1 April 2026, but not to the same. For the"

@@ -78,7 +78,7 @@ class AmendmentEffectiveDayTest {
         assertThat(sv(finding))
                 .isEqualTo(
                         "Tilläggsavtalet T-1 gäller från och med den 28 februari 2026 men undertecknades först den 1 mars"
-                                + " 2026. Vad det innebär för tiden dessförinnan behöver bedömas av en person.");
+                                + " 2026. Vad det innebär för tiden dessförinnan behöver bedömas av en handläggare.");
         assertThat(en(finding))
                 .isEqualTo(
                         "Amendment T-1 takes effect on 28 February 2026 but was not signed until 1 March 2026. What that"

@@ -60,7 +60,7 @@ class AmendmentOrderTest {
                 .isEqualTo(
                         "Tilläggsavtalet T-1 registrerades efter tilläggsavtalet T-2 men börjar gälla tidigare, den 1"
                                 + " april 2026. Båda ändrar takbeloppet, och från och med den 1 juli 2026 gäller det som T-2 anger."
-                                + " Om det är avsett behöver bedömas av en person. Annars kan ett nytt tilläggsavtal registreras.");
+                                + " Om det är avsett behöver bedömas av en handläggare. Annars kan ett nytt tilläggsavtal registreras.");
         assertThat(en(finding))
                 .isEqualTo(
                         "Amendment T-1 was recorded after amendment T-2 but takes effect earlier, on 1 April 2026. Both"
