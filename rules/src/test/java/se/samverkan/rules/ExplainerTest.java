@@ -152,7 +152,7 @@ class ExplainerTest {
                 arguments(
                         List.of(CollaborationArea.EDUCATION, CollaborationArea.RESEARCH),
                         "utbildning och kompetensutveckling och forskning",
-                        "education and competence development as well as research"),
+                        "education and competence development and research"),
                 arguments(
                         List.of("Sala kommun", "Västmanlands Kommuner och Landsting"),
                         "Sala kommun och Västmanlands Kommuner och Landsting",
