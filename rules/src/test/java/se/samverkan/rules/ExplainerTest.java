@@ -151,8 +151,8 @@ class ExplainerTest {
                 arguments(AgreementLink.Type.CALLED_OFF_FROM, "är avropat från", "is called off from"),
                 arguments(
                         List.of(CollaborationArea.EDUCATION, CollaborationArea.RESEARCH),
-                        "utbildning och kompetensutveckling och forskning",
-                        "education and competence development and research"),
+                        "utbildning och kompetensutveckling samt forskning",
+                        "education and competence development as well as research"),
                 arguments(
                         List.of("Sala kommun", "Västmanlands Kommuner och Landsting"),
                         "Sala kommun och Västmanlands Kommuner och Landsting",
