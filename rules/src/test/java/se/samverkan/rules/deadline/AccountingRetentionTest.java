@@ -64,7 +64,7 @@ class AccountingRetentionTest {
         assertThat(deadline.getSources()).containsExactly(Source.statute("LKBR 3:13"));
         assertThat(Dated.sv(deadline, DAY))
                 .isEqualTo("Räkenskapsmaterial för 2024 ska bevaras minst till och med den 31 december 2031,"
-                        + " utgången av år 7 efter räkenskapsåret. Det gäller Härnösands kommun.");
+                        + " sju år efter räkenskapsårets utgång. Det gäller Härnösands kommun.");
     }
 
     @Test
