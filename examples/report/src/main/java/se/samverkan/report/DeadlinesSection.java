@@ -26,8 +26,7 @@ final class DeadlinesSection {
         blocks.add(new Block.Paragraph(deadlines
                 .getNext()
                 .map(next -> words.label(
-                        "deadlines.next",
-                        Map.of("title", words.explainer().title(next), "day", next.getDay())))
+                        "deadlines.next", Map.of("title", words.explainer().title(next), "day", next.getDay())))
                 .orElseGet(() -> words.label("deadlines.none"))));
         if (!deadlines.getAll().isEmpty()) {
             blocks.add(table(deadlines, today, words));
@@ -54,10 +53,7 @@ final class DeadlinesSection {
         }
         return new Block.Table(
                 words.label("deadlines.caption"),
-                List.of(
-                        words.label("deadlines.day"),
-                        words.label("deadlines.what"),
-                        words.label("deadlines.status")),
+                List.of(words.label("deadlines.day"), words.label("deadlines.what"), words.label("deadlines.status")),
                 rows,
                 false);
     }
@@ -99,7 +95,6 @@ final class DeadlinesSection {
             first = deadline.getDay().isBefore(first) ? deadline.getDay() : first;
             last = deadline.getDay().isAfter(last) ? deadline.getDay() : last;
         }
-        return DateRange.ofClosed(
-                first.withDayOfYear(1), LocalDate.of(last.getYear(), 12, 31));
+        return DateRange.ofClosed(first.withDayOfYear(1), LocalDate.of(last.getYear(), 12, 31));
     }
 }

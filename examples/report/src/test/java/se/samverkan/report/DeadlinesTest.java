@@ -45,7 +45,8 @@ class DeadlinesTest {
     }
 
     @Test
-    @DisplayName("the framework's last day is among them, numbered as in the picture, with the assumption that it rests on")
+    @DisplayName(
+            "the framework's last day is among them, numbered as in the picture, with the assumption that it rests on")
     void framework() {
         Section section = ofFramework(DAY);
         Block.Table table = blocks(section, Block.Table.class).get(0);
@@ -58,19 +59,24 @@ class DeadlinesTest {
             }
         }
         assertThat(row).isNotNegative();
-        assertThat(table.rows().get(row).get(1).words()).contains("antagandet att avtalets första dag är den 5 september 2023");
+        assertThat(table.rows().get(row).get(1).words())
+                .contains("antagandet att avtalets första dag är den 5 september 2023");
         assertThat(picture.marks().get(row).label()).isEqualTo(Integer.toString(row + 1));
         assertThat(picture.marks().get(row).day()).isEqualTo(LocalDate.of(2027, 9, 4));
         assertThat(picture.description()).contains((row + 1) + " 4 september 2027");
     }
 
     @Test
-    @DisplayName("what can't be dated says which fact is missing: for the framework the procurement basis, for the intent the term")
+    @DisplayName(
+            "what can't be dated says which fact is missing: for the framework the procurement basis, for the intent the term")
     void undated() {
         assertThat(blocks(ofFramework(DAY), Block.Remarks.class))
-                .anySatisfy(remarks -> assertThat(String.join(" ", remarks.remarks())).contains("upphandlingsgrund"));
+                .anySatisfy(remarks ->
+                        assertThat(String.join(" ", remarks.remarks())).contains("upphandlingsgrund"));
         Section intent = DeadlinesSection.of(
-                CASES.rules().deadlines(CASES.intent(), AsOf.on(DAY)), CASES.intent().at(AsOf.on(DAY)), SWEDISH);
+                CASES.rules().deadlines(CASES.intent(), AsOf.on(DAY)),
+                CASES.intent().at(AsOf.on(DAY)),
+                SWEDISH);
         assertThat(blocks(intent, Block.Remarks.class)).isNotEmpty();
     }
 
@@ -108,7 +114,8 @@ class DeadlinesTest {
         for (int i = 0; i < ahead.size(); i++) {
             Summary summary = events.get(i).getSummary();
             assertThat(summary.getValue()).isEqualTo(words.explainer().title(ahead.get(i)));
-            assertThat(events.get(i).getDateTimeStart().getDate()).isEqualTo(ahead.get(i).getDay());
+            assertThat(events.get(i).getDateTimeStart().getDate())
+                    .isEqualTo(ahead.get(i).getDay());
             assertThat(events.get(i).getAlarms()).hasSize(1);
         }
     }
