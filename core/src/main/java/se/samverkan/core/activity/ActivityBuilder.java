@@ -10,6 +10,7 @@ import se.samverkan.core.code.NeedId;
 import se.samverkan.core.code.OccupationCode;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.code.Purpose;
+import se.samverkan.core.internal.TextChecks;
 import se.samverkan.core.quantity.Quantity;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.DateRange;
@@ -56,7 +57,7 @@ public sealed interface ActivityBuilder<B extends ActivityBuilder<B>>
      *     is refused
      */
     default B title(String language, String words) {
-        return title(Text.of(language, words));
+        return title(Text.of(language, TextChecks.require("title", words, Text.LONGEST)));
     }
 
     /**

@@ -41,7 +41,7 @@ public abstract sealed class JointProject extends Activity permits ImmutableJoin
      *
      * @return an unmodifiable set of ids in the order given; fewer than two where not all are stated
      */
-    @Size(min = 2)
+    @Size(min = 2, message = "{se.samverkan.core.activity.JointProject.partners}")
     public abstract Set<PartnerId> getPartners();
 
     @Override

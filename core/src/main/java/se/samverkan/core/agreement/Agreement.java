@@ -90,7 +90,7 @@ public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement
      *
      * @return the parties in the order given; an agreement to be signed has at least two
      */
-    @Size(min = 2)
+    @Size(min = 2, message = "{se.samverkan.core.agreement.Agreement.parties}")
     public abstract List<@Valid Party> getParties();
 
     /**
@@ -123,7 +123,7 @@ public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement
      *
      * @return the areas in the order given; an agreement to be signed has at least one
      */
-    @NotEmpty
+    @NotEmpty(message = "{se.samverkan.core.agreement.Agreement.areas}")
     public abstract List<@Valid CoveredArea> getAreas();
 
     /**

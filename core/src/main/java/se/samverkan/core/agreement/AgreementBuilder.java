@@ -13,6 +13,7 @@ import se.samverkan.core.code.Field;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.code.Purpose;
+import se.samverkan.core.internal.TextChecks;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.Term;
@@ -51,7 +52,7 @@ public interface AgreementBuilder<B extends AgreementBuilder<B>> {
      * @throws se.samverkan.core.InvalidValueException if the language or the words are refused
      */
     default B title(String language, String words) {
-        return title(Text.of(language, words));
+        return title(Text.of(language, TextChecks.require("title", words, Text.LONGEST)));
     }
 
     /**

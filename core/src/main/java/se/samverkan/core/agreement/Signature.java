@@ -10,6 +10,7 @@ import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.DecisionReference;
 import se.samverkan.core.code.PartnerId;
+import se.samverkan.core.internal.TextChecks;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.DateRange;
@@ -63,7 +64,7 @@ public abstract sealed class Signature permits ImmutableSignature {
         return builder()
                 .partner(partner)
                 .date(PartialDate.of(day))
-                .signatoryRole(Text.of(signatoryRole))
+                .signatoryRole(Text.of(TextChecks.require("signatoryRole", signatoryRole, Text.LONGEST)))
                 .build();
     }
 

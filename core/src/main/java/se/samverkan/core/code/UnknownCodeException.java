@@ -29,7 +29,20 @@ public class UnknownCodeException extends InvalidValueException {
      * @param tableDate the day that the table was true on
      */
     public UnknownCodeException(String attribute, String code, String tableName, LocalDate tableDate) {
-        super(attribute, code, "what the table '" + tableName + "' of " + tableDate + " has");
+        this(attribute, code, "a code", tableName, tableDate);
+    }
+
+    /**
+     * Makes the refusal of one code, saying what was looked for by it.
+     *
+     * @param attribute the attribute's name, such as {@code countyCode}
+     * @param code the code or the name as asked for
+     * @param wanted what was looked for, such as {@code the county of a region}
+     * @param tableName the table's name, such as {@code partners in Sweden}
+     * @param tableDate the day that the table was true on
+     */
+    public UnknownCodeException(String attribute, String code, String wanted, String tableName, LocalDate tableDate) {
+        super(attribute, code, wanted + " in the table '" + tableName + "' of " + tableDate);
         this.code = Objects.requireNonNull(code, "code");
         this.tableName = Objects.requireNonNull(tableName, "tableName");
         this.tableDate = Objects.requireNonNull(tableDate, "tableDate");

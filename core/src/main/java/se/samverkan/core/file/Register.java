@@ -72,7 +72,7 @@ final class Register {
 
     private Activity calledOff(CallOffId id) {
         return Optional.ofNullable(calledOff.get(id))
-                .orElseThrow(() -> new InvalidValueException("callOff", id, "a call-off in the file"));
+                .orElseThrow(() -> new InvalidValueException("result.callOff", id, "a call-off in the file"));
     }
 
     private Activity heldWithoutCallOff(Result result) {

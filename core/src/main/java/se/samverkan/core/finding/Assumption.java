@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.internal.DayChecks;
+import se.samverkan.core.internal.TextChecks;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.money.VatRate;
 import se.samverkan.core.text.Text;
@@ -46,7 +47,7 @@ public final class Assumption {
      * @throws se.samverkan.core.InvalidValueException if the day isn't of the years 1 to 9999, or the reason is refused
      */
     public static Assumption firstDay(LocalDate day, String why) {
-        return firstDay(day, Text.of(why));
+        return firstDay(day, Text.of(TextChecks.require("why", why, Text.LONGEST)));
     }
 
     /**
@@ -70,7 +71,7 @@ public final class Assumption {
      * @throws se.samverkan.core.InvalidValueException if the reason is refused
      */
     public static Assumption vatBasis(VatBasis vatBasis, String why) {
-        return vatBasis(vatBasis, Text.of(why));
+        return vatBasis(vatBasis, Text.of(TextChecks.require("why", why, Text.LONGEST)));
     }
 
     /**
@@ -93,7 +94,7 @@ public final class Assumption {
      * @throws se.samverkan.core.InvalidValueException if the reason is refused
      */
     public static Assumption vatRate(VatRate rate, String why) {
-        return vatRate(rate, Text.of(why));
+        return vatRate(rate, Text.of(TextChecks.require("why", why, Text.LONGEST)));
     }
 
     /**
@@ -116,7 +117,7 @@ public final class Assumption {
      * @throws se.samverkan.core.InvalidValueException if the reason is refused
      */
     public static Assumption pilotCounted(boolean counted, String why) {
-        return pilotCounted(counted, Text.of(why));
+        return pilotCounted(counted, Text.of(TextChecks.require("why", why, Text.LONGEST)));
     }
 
     /**
@@ -139,7 +140,7 @@ public final class Assumption {
      * @throws se.samverkan.core.InvalidValueException if the reason is refused
      */
     public static Assumption coveringExtensions(boolean covering, String why) {
-        return coveringExtensions(covering, Text.of(why));
+        return coveringExtensions(covering, Text.of(TextChecks.require("why", why, Text.LONGEST)));
     }
 
     /**
@@ -162,7 +163,7 @@ public final class Assumption {
      * @throws se.samverkan.core.InvalidValueException if the reason is refused
      */
     public static Assumption procurementBasis(ProcurementBasis basis, String why) {
-        return procurementBasis(basis, Text.of(why));
+        return procurementBasis(basis, Text.of(TextChecks.require("why", why, Text.LONGEST)));
     }
 
     /**

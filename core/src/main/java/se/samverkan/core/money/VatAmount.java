@@ -5,6 +5,7 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
@@ -185,10 +186,17 @@ public final class VatAmount {
         try {
             return Money.parse(text);
         } catch (IllegalArgumentException | ArithmeticException e) {
-            InvalidValueException refusal =
-                    new InvalidValueException("amount", whole, "a known currency, and no more decimals than it has");
+            InvalidValueException refusal = new InvalidValueException("amount", whole, expected(text.substring(0, 3)));
             refusal.initCause(e);
             throw refusal;
         }
+    }
+
+    private static String expected(String code) {
+        return CurrencyUnit.registeredCurrencies().stream()
+                .filter(currency -> currency.getCode().equals(code))
+                .map(currency -> "at most " + currency.getDecimalPlaces() + " decimals, as " + code + " has")
+                .findFirst()
+                .orElse("the code of a currency, such as SEK or EUR");
     }
 }

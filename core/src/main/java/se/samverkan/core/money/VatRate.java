@@ -21,6 +21,8 @@ import se.samverkan.core.PublicApi;
 @PublicApi(CALL)
 public final class VatRate {
 
+    private static final String EXPECTED =
+            "a percentage of 0 to 100 with at most four decimals after a point or a comma, such as 12.5";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final BigDecimal percent;
@@ -38,10 +40,13 @@ public final class VatRate {
      */
     public static VatRate ofPercent(String percent) {
         Objects.requireNonNull(percent, "vatRate");
-        if (!percent.matches("[0-9]{1,3}(\\.[0-9]{1,4})?") || new BigDecimal(percent).compareTo(HUNDRED) > 0) {
-            throw new InvalidValueException("vatRate", percent, "a percentage of 0 to 100 with at most four decimals");
+        if (!percent.matches("[0-9]{1,3}([.,][0-9]{1,4})?")) {
+            throw new InvalidValueException("vatRate", percent, EXPECTED);
         }
-        BigDecimal number = new BigDecimal(percent).stripTrailingZeros();
+        BigDecimal number = new BigDecimal(percent.replace(',', '.')).stripTrailingZeros();
+        if (number.compareTo(HUNDRED) > 0) {
+            throw new InvalidValueException("vatRate", percent, EXPECTED);
+        }
         return new VatRate(number.scale() < 0 ? number.setScale(0) : number);
     }
 

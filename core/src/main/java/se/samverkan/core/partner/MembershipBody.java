@@ -35,7 +35,7 @@ public abstract sealed class MembershipBody extends Partner permits MunicipalFed
      *
      * @return an unmodifiable list in the order given, empty where no members are stated
      */
-    @NotEmpty
+    @NotEmpty(message = "{se.samverkan.core.partner.MembershipBody.memberships}")
     public abstract List<@Valid Membership> getMemberships();
 
     /**

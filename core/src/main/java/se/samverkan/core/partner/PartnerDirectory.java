@@ -109,7 +109,7 @@ public interface PartnerDirectory {
         return partners(Municipality.class)
                 .filter(municipality -> municipality.getCode().equals(code))
                 .findFirst()
-                .orElseThrow(() -> unknown("municipalityCode", code.toString()));
+                .orElseThrow(() -> unknown("municipalityCode", code.toString(), "the code of a municipality"));
     }
 
     /**
@@ -141,7 +141,7 @@ public interface PartnerDirectory {
         return getPartners().stream()
                 .filter(partner -> hasRegionTasks(partner, county))
                 .findFirst()
-                .orElseThrow(() -> unknown("countyCode", county.toString()));
+                .orElseThrow(() -> unknown("countyCode", county.toString(), "the county of a region"));
     }
 
     /**
@@ -167,7 +167,7 @@ public interface PartnerDirectory {
                 .filter(institution -> institution.hasHadName(name))
                 .toList();
         if (found.isEmpty()) {
-            throw unknown("institution", name);
+            throw unknown("institution", name, "the name of a higher education institution");
         }
         if (found.size() > 1) {
             String ids = found.stream().map(each -> each.getId().toString()).collect(Collectors.joining(", "));
@@ -205,11 +205,11 @@ public interface PartnerDirectory {
     private void requireCounty(CountyCode county) {
         Objects.requireNonNull(county, "countyCode");
         if (!getCounties().containsKey(county)) {
-            throw unknown("countyCode", county.toString());
+            throw unknown("countyCode", county.toString(), "the code of a county");
         }
     }
 
-    private UnknownCodeException unknown(String attribute, String code) {
-        return new UnknownCodeException(attribute, code, getTableName(), getTableDate());
+    private UnknownCodeException unknown(String attribute, String code, String wanted) {
+        return new UnknownCodeException(attribute, code, wanted, getTableName(), getTableDate());
     }
 }

@@ -166,7 +166,7 @@ class AgreementTest {
     void refusedTitle(String words) {
         assertThatThrownBy(() -> framework().title("sv", words))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("text: expected text without control characters");
+                .hasMessageStartingWith("title: expected text without control characters");
     }
 
     @ParameterizedTest

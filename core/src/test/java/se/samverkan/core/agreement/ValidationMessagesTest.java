@@ -15,6 +15,7 @@ import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.core.activity.JointProject;
@@ -94,8 +95,30 @@ class ValidationMessagesTest {
                 .build();
         for (Configuration<?> configuration : List.of(withExpressions(), withoutExpressions())) {
             assertThat(messages(configuration, draft(typed)))
-                    .containsExactly("must not be empty", "must not be empty", "size must be between 2 and 2147483647");
-            assertThat(messages(configuration, project)).containsExactly("size must be between 2 and 2147483647");
+                    .containsExactly(
+                            "State at least one collaboration area.",
+                            "State at least one member.",
+                            "State at least two parties.");
+            assertThat(messages(configuration, project)).containsExactly("State at least two partners.");
+        }
+    }
+
+    @Test
+    @DisplayName("the library's constraints tell it in Swedish too")
+    void inSwedish() {
+        JointProject project = JointProject.builder()
+                .title("sv", "Projekt")
+                .addPartners(PartnerId.of("miun"))
+                .build();
+        Locale swedish = Locale.forLanguageTag("sv-SE");
+        for (Configuration<?> configuration : List.of(
+                withExpressions().defaultLocale(swedish),
+                withExpressions()
+                        .messageInterpolator(new ParameterMessageInterpolator(Set.of(swedish), swedish, false)))) {
+            assertThat(messages(configuration, draft("Utkast")))
+                    .containsExactly(
+                            "Ange minst en medlem.", "Ange minst ett samverkansområde.", "Ange minst två parter.");
+            assertThat(messages(configuration, project)).containsExactly("Ange minst två parter.");
         }
     }
 

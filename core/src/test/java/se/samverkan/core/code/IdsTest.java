@@ -58,8 +58,10 @@ class IdsTest {
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessageStartingWith(
                             attribute
-                                    + ": expected 1 to 100 characters, each a letter a to z, a digit or one of -._:/, but was '");
+                                    + ": expected 1 to 100 characters, each a letter a to z or A to Z, a digit or one of -._:/");
         }
+        assertThatThrownBy(() -> type.apply("kurs-åtta"))
+                .hasMessageEndingWith(" or one of -._:/ (found U+00E5 at 5), but was 'kurs-åtta'");
         assertThatThrownBy(() -> type.apply("x".repeat(1_000_000)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageEndingWith("'" + "x".repeat(60) + "…'");

@@ -62,8 +62,8 @@ class ParticipantReferenceTest {
         assertThatThrownBy(() -> ParticipantReference.of(value))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage(
-                        "participantReference: expected 1 to 100 characters, each a letter a to z, a digit or one of"
-                                + " -._:/, but was something else (the value isn't shown)");
+                        "participantReference: expected 1 to 100 characters, each a letter a to z or A to Z, a digit or"
+                                + " one of -._:/, but was something else (the value isn't shown)");
     }
 
     @Test

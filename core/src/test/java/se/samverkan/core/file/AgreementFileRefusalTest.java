@@ -87,8 +87,8 @@ class AgreementFileRefusalTest {
                 refused(
                         "decision.callOff: expected call-off A-3, but was 'none'",
                         file -> file.record(callOff("A-3", 1, DAY), decision(Optional.empty()), DAY)),
-                refused("callOff: expected", file -> file.record(result("A-9", "p-1", true, DAY), DAY)),
-                refused("callOff: expected", file -> file.record(result("R-1", "p-1", true, DAY), DAY)),
+                refused("result.callOff: expected", file -> file.record(result("A-9", "p-1", true, DAY), DAY)),
+                refused("result.callOff: expected", file -> file.record(result("R-1", "p-1", true, DAY), DAY)),
                 refused(
                         "result.activity: expected an activity recorded without a call-off, or else its call-off named, but was 'C-9'",
                         file -> file.record(ofUnknownActivity, DAY)),

@@ -88,7 +88,7 @@ class AssumptionTest {
     void refusedReasons(String why) {
         assertThatThrownBy(() -> Assumption.firstDay(SIGNED, why))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("text: expected text");
+                .hasMessageStartingWith("why: expected text");
         assertThatThrownBy(() -> Assumption.vatBasis(VatBasis.EXCLUDING_VAT, why))
                 .isInstanceOf(InvalidValueException.class);
     }

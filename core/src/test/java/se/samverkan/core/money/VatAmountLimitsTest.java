@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.core.InvalidValueException;
 
@@ -93,13 +94,17 @@ class VatAmountLimitsTest {
     }
 
     @ParameterizedTest
-    @DisplayName("refuses an unknown currency, and more decimals than the currency has, in the same words")
-    @ValueSource(strings = {"ABC 1.00", "SEK 0.001", "JPY 0.5", "SEK 0.001 EXCLUDING_VAT"})
-    void notOfTheCurrency(String text) {
+    @DisplayName("refuses an unknown currency, and more decimals than the currency has, and tells which it was")
+    @CsvSource({
+        "ABC 1.00, 'the code of a currency, such as SEK or EUR'",
+        "SEK 0.001, 'at most 2 decimals, as SEK has'",
+        "JPY 0.5, 'at most 0 decimals, as JPY has'",
+        "SEK 0.001 EXCLUDING_VAT, 'at most 2 decimals, as SEK has'"
+    })
+    void notOfTheCurrency(String text, String expected) {
         assertThatThrownBy(() -> VatAmount.parse(text))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage(
-                        "amount: expected a known currency, and no more decimals than it has, but was '" + text + "'")
+                .hasMessage("amount: expected " + expected + ", but was '" + text + "'")
                 .hasCauseInstanceOf(RuntimeException.class);
     }
 

@@ -42,13 +42,14 @@ class VatRateTest {
                 " ",
                 "-1",
                 "+25",
-                "100.0001",
+                "100,0001",
                 "101",
                 "1000",
                 "0.00001",
                 "25.",
                 ".5",
-                "12,5",
+                "12,5,5",
+                "1.2,5",
                 "25 %",
                 "1e1",
                 "1e400",
@@ -59,8 +60,17 @@ class VatRateTest {
     void refuses(String text) {
         assertThatThrownBy(() -> VatRate.ofPercent(text))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("vatRate: expected a percentage of 0 to 100 with at most four decimals, but was '" + text
-                        + "'");
+                .hasMessage(
+                        "vatRate: expected a percentage of 0 to 100 with at most four decimals after a point or a comma,"
+                                + " such as 12.5, but was '" + text + "'");
+    }
+
+    @Test
+    @DisplayName("takes a decimal comma, as credits do, and writes a point")
+    void takesAComma() {
+        assertThat(VatRate.ofPercent("12,5"))
+                .isEqualTo(VatRate.ofPercent("12.5"))
+                .hasToString("12.5");
     }
 
     @Test
