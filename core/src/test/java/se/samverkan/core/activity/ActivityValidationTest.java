@@ -38,7 +38,7 @@ class ActivityValidationTest {
 
     private static void isSizeOfPartners(ConstraintViolation<JointProject> violation) {
         assertThat(violation.getPropertyPath()).hasToString("partners");
-        assertThat(violation.getMessageTemplate()).isEqualTo("{jakarta.validation.constraints.Size.message}");
+        assertThat(violation.getMessageTemplate()).isEqualTo("{se.samverkan.core.activity.JointProject.partners}");
     }
 
     @Test

@@ -51,8 +51,12 @@ class ValidationMessagesTest {
             </constraint-mappings>
             """;
 
+    private static Configuration<?> in(Locale locale) {
+        return Validation.byProvider(HibernateValidator.class).configure().defaultLocale(locale);
+    }
+
     private static Configuration<?> withExpressions() {
-        return Validation.byProvider(HibernateValidator.class).configure().defaultLocale(Locale.ENGLISH);
+        return in(Locale.ENGLISH);
     }
 
     private static Configuration<?> withoutExpressions() {
@@ -112,9 +116,8 @@ class ValidationMessagesTest {
                 .build();
         Locale swedish = Locale.forLanguageTag("sv-SE");
         for (Configuration<?> configuration : List.of(
-                withExpressions().defaultLocale(swedish),
-                withExpressions()
-                        .messageInterpolator(new ParameterMessageInterpolator(Set.of(swedish), swedish, false)))) {
+                in(swedish),
+                in(swedish).messageInterpolator(new ParameterMessageInterpolator(Set.of(swedish), swedish, false)))) {
             assertThat(messages(configuration, draft("Utkast")))
                     .containsExactly(
                             "Ange minst en medlem.", "Ange minst ett samverkansområde.", "Ange minst två parter.");

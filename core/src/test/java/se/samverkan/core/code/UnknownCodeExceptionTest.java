@@ -20,7 +20,7 @@ class UnknownCodeExceptionTest {
         assertThat(unknown)
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage(
-                        "municipalityCode: expected a code in the table 'municipalities of Sweden' of 2026-11-22 has, but was '9999'");
+                        "municipalityCode: expected a code in the table 'municipalities of Sweden' of 2026-11-22, but was '9999'");
         assertThat(unknown.getAttribute()).isEqualTo("municipalityCode");
         assertThat(unknown.getCode()).isEqualTo("9999");
         assertThat(unknown.getTableName()).isEqualTo("municipalities of Sweden");

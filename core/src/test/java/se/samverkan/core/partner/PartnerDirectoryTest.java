@@ -74,18 +74,18 @@ class PartnerDirectoryTest {
                     assertThat(unknown.getTableDate()).isEqualTo(LocalDate.of(2026, 11, 22));
                 })
                 .hasMessage(
-                        "municipalityCode: expected the code of a municipality in the table 'partners in Sweden' of 2026-11-22 has, but was '9999'");
+                        "municipalityCode: expected the code of a municipality in the table 'partners in Sweden' of 2026-11-22, but was '9999'");
         assertThatThrownBy(() -> SWEDEN.municipalitiesIn(CountyCode.of("02")))
                 .isInstanceOf(UnknownCodeException.class)
                 .hasMessage(
-                        "countyCode: expected the code of a county in the table 'partners in Sweden' of 2026-11-22 has, but was '02'");
+                        "countyCode: expected the code of a county in the table 'partners in Sweden' of 2026-11-22, but was '02'");
         assertThatThrownBy(() -> SWEDEN.region(CountyCode.of("11")))
                 .isInstanceOf(UnknownCodeException.class)
                 .hasMessageStartingWith("countyCode: ");
         assertThatThrownBy(() -> SWEDEN.institution("Högskolan på Åland"))
                 .isInstanceOf(UnknownCodeException.class)
                 .hasMessage(
-                        "institution: expected the name of a higher education institution in the table 'partners in Sweden' of 2026-11-22 has, but was 'Högskolan på Åland'");
+                        "institution: expected the name of a higher education institution in the table 'partners in Sweden' of 2026-11-22, but was 'Högskolan på Åland'");
     }
 
     @Test
@@ -203,7 +203,7 @@ class PartnerDirectoryTest {
         assertThatThrownBy(() -> own.region(CountyCode.of("19")))
                 .isInstanceOf(UnknownCodeException.class)
                 .hasMessage(
-                        "countyCode: expected the county of a region in the table 'own' of 2027-01-01 has, but was '19'");
+                        "countyCode: expected the county of a region in the table 'own' of 2027-01-01, but was '19'");
     }
 
     @Test

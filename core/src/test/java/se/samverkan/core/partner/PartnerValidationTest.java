@@ -52,7 +52,7 @@ class PartnerValidationTest {
                     .satisfies(violation -> {
                         assertThat(violation.getPropertyPath()).hasToString("memberships");
                         assertThat(violation.getMessageTemplate())
-                                .isEqualTo("{jakarta.validation.constraints.NotEmpty.message}");
+                                .isEqualTo("{se.samverkan.core.partner.MembershipBody.memberships}");
                     });
         }
     }
