@@ -15,6 +15,7 @@ module se.samverkan.core {
     exports se.samverkan.core.code;
     exports se.samverkan.core.credit;
     exports se.samverkan.core.deadline;
+    exports se.samverkan.core.difference;
     exports se.samverkan.core.exchange;
     exports se.samverkan.core.file;
     exports se.samverkan.core.finding;

@@ -38,7 +38,7 @@ class FloorsTest {
             List.of("agreement"),
             List.of("followup", "lifecycle"),
             List.of("file"),
-            List.of("exchange"));
+            List.of("difference", "exchange"));
 
     private static final JavaClasses MODEL = new ClassFileImporter()
             .importUrl(PublicApi.class.getProtectionDomain().getCodeSource().getLocation());

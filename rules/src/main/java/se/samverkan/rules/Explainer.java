@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.Id;
 import se.samverkan.core.deadline.Deadline;
+import se.samverkan.core.difference.Difference;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.CounterOffer;
 import se.samverkan.core.finding.Finding;
@@ -40,11 +41,13 @@ public final class Explainer {
     private final Locale language;
     private final Words words;
     private final ValueWriter writer;
+    private final DifferenceWriter differences;
 
     private Explainer(Locale language, Words words) {
         this.language = language;
         this.words = words;
         this.writer = new ValueWriter(language, words);
+        this.differences = new DifferenceWriter(words, this::fill);
     }
 
     /**
@@ -303,6 +306,27 @@ public final class Explainer {
             return words.get(key + "." + value);
         }
         return fill(key, Map.of("value", value instanceof Enum<?> constant ? Word.of(constant) : value));
+    }
+
+    /**
+     * What differs between two views, as a heading.
+     *
+     * @param difference the difference
+     * @return such as {@code Takbeloppet} or {@code Priset course-7.5}
+     */
+    public String label(Difference difference) {
+        return differences.label(difference);
+    }
+
+    /**
+     * A difference between two views in words: what was added, changed or taken away, from what and to what. Of contacts it
+     * tells no names, numbers or addresses.
+     *
+     * @param difference the difference
+     * @return a whole sentence, such as {@code Takbeloppet ändrades från 2 000 000 kr till 2 400 000 kr.}
+     */
+    public String explain(Difference difference) {
+        return differences.sentence(difference);
     }
 
     /**

@@ -14,6 +14,7 @@ final class Words {
     static final List<String> BUNDLES = List.of(
             "se.samverkan.rules.words",
             "se.samverkan.rules.constants",
+            "se.samverkan.rules.differences",
             "se.samverkan.rules.agreement.words",
             "se.samverkan.rules.agreement.amendments",
             "se.samverkan.rules.lifecycle.words",

@@ -1,0 +1,133 @@
+package se.samverkan.core.difference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.samverkan.core.agreement.Agreement;
+import se.samverkan.core.agreement.CallOffTerms;
+import se.samverkan.core.agreement.ExtensionOption;
+import se.samverkan.core.agreement.IndexClause;
+import se.samverkan.core.agreement.Instalment;
+import se.samverkan.core.agreement.Price;
+import se.samverkan.core.agreement.TermClauses;
+import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.time.Term;
+
+/** The values of an agreement's clauses: its term, its money, and what is called off. */
+final class ClauseValues {
+
+    private final Agreement terms;
+    private final FieldValues to;
+
+    private ClauseValues(Agreement terms, FieldValues to) {
+        this.terms = terms;
+        this.to = to;
+    }
+
+    static void gather(Agreement terms, FieldValues to) {
+        ClauseValues values = new ClauseValues(terms, to);
+        terms.getTerm().ifPresent(values::term);
+        values.termClauses(terms.getTermClauses());
+        terms.getCeiling().ifPresent(values::ceiling);
+        values.prices();
+        terms.getIndexClause().ifPresent(values::index);
+        to.putEach(
+                ViewField.INSTALMENT,
+                "agreement.instalments",
+                terms.getInstalments(),
+                Instalment::getId,
+                Instalment::getPurpose,
+                instalment -> instalment);
+        values.callOffs(terms.getCallOffTerms());
+    }
+
+    private void term(Term term) {
+        to.put(ViewField.TERM_FIRST_DAY, "agreement.term.firstDay", term.getFirstDay());
+        to.put(ViewField.TERM_LAST_DAY, "agreement.term.lastDay", term.getLastDay());
+        to.put(ViewField.TERM_LENGTH, "agreement.term.length", term.getLength());
+        to.put(ViewField.TERM_OPEN_ENDED, "agreement.term.openEnded", term.isOpenEnded());
+    }
+
+    private void termClauses(TermClauses clauses) {
+        List<Integer> numbers = new ArrayList<>();
+        for (ExtensionOption option : clauses.getExtensionOptions()) {
+            numbers.add(numbers.size() + 1);
+            to.put(
+                    ViewField.EXTENSION_OPTION,
+                    "agreement.termClauses.extensionOptions[" + numbers.size() + "]",
+                    numbers.size(),
+                    Optional.of(option));
+        }
+        String path = "agreement.termClauses.";
+        to.put(ViewField.RENEWAL, path + "renewal", clauses.getRenewal());
+        to.put(ViewField.LATEST_LAST_DAY, path + "latestLastDay", clauses.getLatestLastDay());
+        to.put(ViewField.NOTICE_PERIOD, path + "noticePeriod", clauses.getNoticePeriod());
+        to.put(ViewField.CALL_OFFS_AFTER_END, path + "callOffsAfterEnd", clauses.getCallOffsAfterEnd());
+    }
+
+    private void ceiling(Ceiling ceiling) {
+        to.put(
+                ViewField.CEILING,
+                "agreement.ceiling.amount",
+                ceiling.getAmount().getMoney());
+        to.put(
+                ViewField.CEILING_VAT_BASIS,
+                "agreement.ceiling.vatBasis",
+                ceiling.getAmount().getVatBasis());
+        to.put(ViewField.CEILING_PRECISION, "agreement.ceiling.precision", ceiling.getPrecision());
+        to.put(ViewField.CEILING_PILOT_COUNTED, "agreement.ceiling.pilotCounted", ceiling.isPilotCounted());
+        to.put(
+                ViewField.CEILING_COVERING_EXTENSIONS,
+                "agreement.ceiling.coveringExtensions",
+                ceiling.isCoveringExtensions());
+        ceiling.getTranches()
+                .forEach((year, amount) -> to.put(
+                        ViewField.TRANCHE, "agreement.ceiling.tranches[" + year + "]", year, Optional.of(amount)));
+    }
+
+    private void prices() {
+        for (Price price : terms.getPrices()) {
+            String path = "agreement.prices[" + price.getId() + "]";
+            to.put(ViewField.PRICE, path + ".amount", price.getId(), Optional.of(price.getAmount()));
+            to.put(ViewField.PRICE_UNIT, path + ".unit", price.getId(), Optional.of(price.getUnit()));
+            to.put(ViewField.PRICE_DESCRIPTION, path + ".description", price.getId(), price.getDescription());
+        }
+    }
+
+    private void index(IndexClause clause) {
+        String path = "agreement.indexClause.";
+        to.put(ViewField.INDEX_SERIES, path + "series", clause.getSeries());
+        to.put(ViewField.INDEX_DEFINITIVE, path + "definitive", clause.isDefinitive());
+        to.put(ViewField.INDEX_BASE_MONTH, path + "baseMonth", clause.getBaseMonth());
+        to.put(ViewField.INDEX_BASE_INDEX, path + "baseIndex", clause.getBaseIndex());
+        to.put(
+                ViewField.INDEX_LAG_MONTHS,
+                path + "lagMonths",
+                clause.getLagMonths().stream().boxed().findFirst());
+        to.put(ViewField.INDEX_ROUNDING_STEP, path + "roundingStep", clause.getRoundingStep());
+        to.put(ViewField.INDEX_ROUNDING_MODE, path + "roundingMode", clause.getRoundingMode());
+        to.put(ViewField.INDEX_FALLBACK_SERIES, path + "fallbackSeries", clause.getFallbackSeries());
+    }
+
+    private void callOffs(CallOffTerms clauses) {
+        String path = "agreement.callOffTerms.";
+        to.put(ViewField.HELD_WITHIN_TERM, path + "heldWithinTerm", clauses.isHeldWithinTerm());
+        to.put(ViewField.FIXED_DATES_REQUIRED, path + "fixedDatesRequired", clauses.isFixedDatesRequired());
+        to.put(ViewField.NEED_REQUIRED, path + "needRequired", clauses.isNeedRequired());
+        to.put(ViewField.ORIGINS, path + "origins", inOrder(clauses.getOrigins()));
+        to.put(ViewField.DELIVERIES, path + "deliveries", inOrder(clauses.getDeliveries()));
+        to.put(ViewField.GROUP_BASED, path + "groupBased", clauses.isGroupBased());
+        clauses.getCreditsOnCompletion()
+                .forEach((area, gives) -> to.put(
+                        ViewField.CREDITS_ON_COMPLETION,
+                        path + "creditsOnCompletion[" + area + "]",
+                        area,
+                        Optional.of(gives)));
+        to.put(ViewField.SUBSCRIPTION, path + "subscription", clauses.getSubscription());
+    }
+
+    private static <T extends Comparable<T>> Optional<List<T>> inOrder(Set<T> set) {
+        return Optional.of(set.stream().sorted().toList()).filter(list -> !list.isEmpty());
+    }
+}

@@ -1,0 +1,209 @@
+package se.samverkan.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samverkan.rules.Given.DAY;
+import static se.samverkan.rules.Given.HARNOSAND;
+import static se.samverkan.rules.Given.MIUN;
+import static se.samverkan.rules.Given.SEK;
+import static se.samverkan.rules.Given.SIGNED;
+import static se.samverkan.rules.Given.callOff;
+import static se.samverkan.rules.Given.excludingVat;
+import static se.samverkan.rules.Given.file;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import org.joda.money.Money;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.samverkan.core.agreement.Amendment;
+import se.samverkan.core.agreement.Change;
+import se.samverkan.core.agreement.Contact;
+import se.samverkan.core.agreement.CoveredArea;
+import se.samverkan.core.agreement.CoveredDepartment;
+import se.samverkan.core.agreement.ExtensionOption;
+import se.samverkan.core.agreement.IndexClause;
+import se.samverkan.core.agreement.Price;
+import se.samverkan.core.agreement.PriceUnit;
+import se.samverkan.core.agreement.TermClauses;
+import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.code.ActivityKind;
+import se.samverkan.core.code.AmendmentId;
+import se.samverkan.core.code.CollaborationArea;
+import se.samverkan.core.code.Department;
+import se.samverkan.core.code.PriceId;
+import se.samverkan.core.difference.Difference;
+import se.samverkan.core.difference.ViewField;
+import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.money.VatBasis;
+import se.samverkan.core.text.Text;
+import se.samverkan.core.time.AsOf;
+import se.samverkan.core.time.Term;
+
+@DisplayName("Differences between two views in words")
+class DifferenceWordsTest {
+
+    private static final Explainer SWEDISH = Explainer.in(Locale.forLanguageTag("sv-SE"));
+    private static final Explainer ENGLISH = Explainer.in(Locale.ENGLISH);
+
+    private static AgreementFile amended(Change... changes) {
+        return file().record(
+                        Amendment.builder()
+                                .id(AmendmentId.of("T-1"))
+                                .effectiveFrom(DAY)
+                                .reason(Text.of("fler kurser"))
+                                .addChanges(changes)
+                                .build(),
+                        DAY);
+    }
+
+    private static List<Difference> between(AgreementFile before, AgreementFile after) {
+        return Difference.between(before.at(AsOf.on(DAY)), after.at(AsOf.on(DAY)));
+    }
+
+    private static List<Difference> by(Change... changes) {
+        return between(file(), amended(changes));
+    }
+
+    private static String sv(Difference difference) {
+        return SWEDISH.explain(difference).replace('\u00a0', ' ');
+    }
+
+    private static String en(Difference difference) {
+        return ENGLISH.explain(difference).replace('\u00a0', ' ');
+    }
+
+    private static List<String> allSv(List<Difference> differences) {
+        return differences.stream().map(DifferenceWordsTest::sv).toList();
+    }
+
+    private static List<String> allEn(List<Difference> differences) {
+        return differences.stream().map(DifferenceWordsTest::en).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ViewField.class)
+    @DisplayName("each field has a label in both languages")
+    void labels(ViewField field) {
+        String key = "label." + field.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String swedish = new Words(Locale.forLanguageTag("sv")).get(key);
+        assertThat(swedish).isNotBlank().isNotEqualTo(new Words(Locale.ENGLISH).get(key));
+        assertThat(swedish).doesNotEndWith(".");
+    }
+
+    @Test
+    @DisplayName("a ceiling that is raised")
+    void ceiling() {
+        List<Difference> differences = by(Change.of(Ceiling.of(excludingVat("2400000"))));
+        assertThat(allSv(differences))
+                .containsExactly(
+                        "Takbeloppet ändrades från 2 000 000 kr till 2 400 000 kr.",
+                        "Tilläggsavtalet T-1 tillkom och gäller från och med den 1 februari 2024.",
+                        "Återstående belopp ändrades från 2 000 000 kr till 2 400 000 kr.");
+        assertThat(allEn(differences))
+                .containsExactly(
+                        "The ceiling changed from SEK 2,000,000 to SEK 2,400,000.",
+                        "Amendment T-1 was added and holds from 1 February 2024.",
+                        "The amount left changed from SEK 2,000,000 to SEK 2,400,000.");
+        assertThat(SWEDISH.label(differences.get(0))).isEqualTo("Takbeloppet");
+        assertThat(ENGLISH.label(differences.get(1))).isEqualTo("Amendment T-1");
+    }
+
+    @Test
+    @DisplayName("a term that is changed, with options that are added, and taken away again")
+    void term() {
+        List<Difference> differences = by(
+                Change.of(Term.ofClosed(SIGNED, LocalDate.of(2028, 9, 4))),
+                Change.of(TermClauses.builder()
+                        .addExtensionOptions(ExtensionOption.ofYears(1))
+                        .build()));
+        assertThat(allSv(differences))
+                .contains(
+                        "Avtalstidens sista dag ändrades från 4 september 2027 till 4 september 2028.",
+                        "Avtalstidens längd togs bort, tidigare fyra år.",
+                        "Förlängningsoption 1 tillkom: ett år.");
+        assertThat(allEn(differences.stream().map(Difference::reversed).toList()))
+                .contains(
+                        "The last day of the term changed from 4 September 2028 to 4 September 2027.",
+                        "Extension option 1 was taken away, before that one year.");
+    }
+
+    @Test
+    @DisplayName("parties, areas, prices, the index clause, contacts and departments")
+    void everyKind() {
+        Contact contact = Contact.builder()
+                .partner(MIUN.getId())
+                .role(Text.of("processledare"))
+                .name("Kim Exempel")
+                .build();
+        List<Difference> differences = by(
+                Change.leaving(HARNOSAND.getId()),
+                Change.of(CoveredArea.of(CollaborationArea.RESEARCH, ActivityKind.JOINT_PROJECT)),
+                Change.withoutArea(CollaborationArea.EDUCATION),
+                Change.of(Price.of(PriceId.of("kurs-7.5"), PriceUnit.COURSE, excludingVat("95000"))),
+                Change.of(IndexClause.builder()
+                        .series("PKV")
+                        .baseMonth(YearMonth.of(2025, 10))
+                        .roundingStep(Money.of(SEK, 1))
+                        .definitive(true)
+                        .build()),
+                Change.contacts(MIUN.getId(), contact),
+                Change.departments(
+                        HARNOSAND.getId(),
+                        CoveredDepartment.of(HARNOSAND.getId(), Department.of("Socialnämnden")).toBuilder()
+                                .entitledToCallOff(true)
+                                .build()));
+        assertThat(allSv(differences))
+                .contains(
+                        "Sista dagen som part för Härnösands kommun tillkom: 31 januari 2024.",
+                        "Samverkansområdet forskning tillkom.",
+                        "Samverkansområdet utbildning och kompetensutveckling togs bort.",
+                        "Det som nämns inom forskning tillkom: gemensamt forsknings- och utvecklingsprojekt.",
+                        "Priset kurs-7.5 tillkom: 95 000 kr exklusive moms.",
+                        "Enheten för priset kurs-7.5 tillkom: kurs.",
+                        "Indexklausulens serie tillkom: PKV.",
+                        "Indexklausulens basmånad tillkom: oktober 2025.",
+                        "Indexklausulens avrundning tillkom: 1 kr.",
+                        "Uppgiften om indexklausulen använder definitiva tal tillkom: ja.",
+                        "Kontakten processledare tillkom.",
+                        "Socialnämnden bland dem som omfattas tillkom.",
+                        "Uppgiften om Socialnämnden kan avropa tillkom: ja.")
+                .noneMatch(sentence -> sentence.contains("Kim"));
+        assertThat(allEn(differences))
+                .contains(
+                        "The price kurs-7.5 was added: SEK 95,000 excluding VAT.",
+                        "The contact processledare was added.");
+    }
+
+    @Test
+    @DisplayName("assumptions and call-offs; a value that is the same in words has changed all the same")
+    void facts() {
+        Assumption assumption = Assumption.vatBasis(VatBasis.EXCLUDING_VAT, "budget");
+        AgreementFile assumed = file().assuming(assumption);
+        assertThat(allSv(between(file(), assumed)))
+                .containsExactly("Antagandet (takbeloppets momsgrund) tillkom: exklusive moms.");
+        assertThat(allSv(between(assumed, assumed.assuming(assumption.by(Text.of("controllern"))))))
+                .containsExactly("Antagandet (takbeloppets momsgrund) ändrades.");
+        assertThat(allEn(between(file(), file().record(callOff("A-1", "100000").build(), DAY))))
+                .containsExactly(
+                        "The amount called off changed from SEK 0 to SEK 100,000.",
+                        "The amount left changed from SEK 2,000,000 to SEK 1,900,000.",
+                        "Call-off A-1 was added: SEK 100,000 excluding VAT.");
+    }
+
+    @Test
+    @DisplayName("what is typed is put in as typed, and never read as part of the wording")
+    void typed() {
+        Price price = Price.builder()
+                .id(PriceId.of("p"))
+                .unit(PriceUnit.HOUR)
+                .amount(excludingVat("1"))
+                .description(Text.of("{label} $1"))
+                .build();
+        assertThat(allSv(by(Change.of(price)))).contains("Beskrivningen av priset p tillkom: {label} $1.");
+    }
+}
