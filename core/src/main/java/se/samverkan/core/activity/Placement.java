@@ -6,9 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.ActivityKind;
+import se.samverkan.core.code.Programme;
 import se.samverkan.core.internal.ValueStyle;
-import se.samverkan.core.quantity.Quantity;
-import se.samverkan.core.text.Text;
 
 /**
  * A student's practice at a workplace (verksamhetsförlagd utbildning, VFU, or praktik). Its workplace is the organiser. It
@@ -40,16 +39,9 @@ public abstract sealed class Placement extends Activity permits ImmutablePlaceme
     /**
      * The programme whose students are placed, such as the nursing programme.
      *
-     * @return the programme as typed; absent where it isn't stated
+     * @return the programme; absent where it isn't stated
      */
-    public abstract Optional<Text> getProgramme();
-
-    /**
-     * How many seats the workplace has for students at a time.
-     *
-     * @return the number; absent where it isn't stated
-     */
-    public abstract Optional<Quantity> getSeats();
+    public abstract Optional<Programme> getProgramme();
 
     @Override
     public final Builder toBuilder() {

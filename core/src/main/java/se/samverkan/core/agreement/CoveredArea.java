@@ -3,12 +3,14 @@ package se.samverkan.core.agreement;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.ActivityKind;
 import se.samverkan.core.code.CollaborationArea;
+import se.samverkan.core.code.Programme;
 
 /**
  * A collaboration area that an agreement covers, and the kinds of activity that it names there.
@@ -34,6 +36,15 @@ public abstract sealed class CoveredArea permits ImmutableCoveredArea {
     }
 
     /**
+     * A builder with this area's attributes.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /**
      * The area.
      *
      * @return the area
@@ -46,6 +57,20 @@ public abstract sealed class CoveredArea permits ImmutableCoveredArea {
      * @return the kinds; empty where it names none, and so shuts none out
      */
     public abstract Set<ActivityKind> getActivityKinds();
+
+    /**
+     * The programmes of higher education that the agreement names, whose students have placements within the area.
+     *
+     * @return the programmes, as examples of which there may be more; empty where it names none
+     */
+    public abstract Set<Programme> getProgrammes();
+
+    /**
+     * Whether degree projects and joint projects within the area are to be close to practice (praktiknära).
+     *
+     * @return true or false; absent where the agreement doesn't say
+     */
+    public abstract Optional<Boolean> isCloseToPractice();
 
     /**
      * Whether a kind of activity is covered here.
@@ -73,7 +98,7 @@ public abstract sealed class CoveredArea permits ImmutableCoveredArea {
     }
 
     /** The builder of covered areas. */
-    static final class Builder extends ImmutableCoveredArea.Builder {
+    public static final class Builder extends ImmutableCoveredArea.Builder {
 
         Builder() {}
     }

@@ -15,9 +15,8 @@ import se.samverkan.core.code.ActivityKind;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.Cycle;
 import se.samverkan.core.code.PartnerId;
+import se.samverkan.core.code.Programme;
 import se.samverkan.core.credit.Credits;
-import se.samverkan.core.quantity.Quantity;
-import se.samverkan.core.text.Text;
 
 @DisplayName("Each kind of activity has one type that can be it")
 class ActivityKindsTest {
@@ -110,20 +109,17 @@ class ActivityKindsTest {
     }
 
     @Test
-    @DisplayName("a placement has a programme, seats and a workplace, as far as they are stated")
+    @DisplayName("a placement has a programme and a workplace, as far as they are stated")
     void placement() {
         Placement placement = Placement.builder()
                 .title("sv", "VFU i hemsjukvården")
-                .programme(Text.of("sv", "Sjuksköterskeprogrammet"))
-                .seats(Quantity.atMost(12))
+                .programme(Programme.NURSING)
                 .organiser(PartnerId.of("region:19"))
                 .build();
-        assertThat(placement.getProgramme()).contains(Text.of("sv", "Sjuksköterskeprogrammet"));
-        assertThat(placement.getSeats()).contains(Quantity.atMost(12));
+        assertThat(placement.getProgramme()).contains(Programme.NURSING);
         Placement bare = Placement.builder().title("sv", "VFU").build();
         assertThat(bare.getProgramme()).isEmpty();
-        assertThat(bare.getSeats()).isEmpty();
-        assertThat(placement.toBuilder().seats(Quantity.exactly(12)).build()).isNotEqualTo(placement);
+        assertThat(placement.toBuilder().programme(Programme.TEACHING).build()).isNotEqualTo(placement);
     }
 
     @Test

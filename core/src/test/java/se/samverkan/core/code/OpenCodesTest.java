@@ -31,6 +31,8 @@ class OpenCodesTest {
     void wellKnown() {
         assertThat(Purpose.LIFELONG_LEARNING).hasToString("lifelong-learning");
         assertThat(Field.HEALTH_AND_WELFARE).hasToString("health-and-welfare");
+        assertThat(Programme.NURSING).hasToString("nursing").isNotEqualTo(Programme.TEACHING);
+        assertThat(Programme.TEACHING).isEqualTo(Programme.of("teaching"));
         assertThat(PURPOSES)
                 .doesNotHaveDuplicates()
                 .allSatisfy(
@@ -49,6 +51,7 @@ class OpenCodesTest {
                 .isEqualTo(Purpose.of(code))
                 .hasSameHashCodeAs(Purpose.of(code));
         assertThat(Field.of(code)).hasToString(code).isEqualTo(Field.of(code));
+        assertThat(Programme.of(code)).hasToString(code).isEqualTo(Programme.of(code));
     }
 
     @Test
@@ -69,6 +72,7 @@ class OpenCodesTest {
                 .hasMessageStartingWith("purpose: expected at most 60 letters a to z and digits")
                 .hasMessageEndingWith("but was '" + code + "'");
         assertThatThrownBy(() -> Field.of(code)).hasMessageStartingWith("field: expected at most 60");
+        assertThatThrownBy(() -> Programme.of(code)).hasMessageStartingWith("programme: expected at most 60");
     }
 
     @Test

@@ -27,6 +27,10 @@ import se.samverkan.rules.Rule;
  *     <td>term of the agreement</td><td>call-off or activity</td><td>clause</td></tr>
  * <tr><td>{@link ActivityWithinTerm}</td><td>activity.within-term</td>
  *     <td>term of the agreement</td><td>call-off or activity</td><td>clause</td></tr>
+ * <tr><td>{@link ActivityCloseToPractice}</td><td>activity.practice</td>
+ *     <td>advice</td><td>call-off or activity</td><td>clause</td></tr>
+ * <tr><td>{@link PlacementProgramme}</td><td>placement.programme</td>
+ *     <td>advice</td><td>call-off or activity</td><td>clause</td></tr>
  * <tr><td>{@link CourseOrigin}</td><td>course.origin</td>
  *     <td>term of the agreement</td><td>call-off or activity</td><td>clause</td></tr>
  * <tr><td>{@link CourseDelivery}</td><td>course.delivery</td>
@@ -35,6 +39,8 @@ import se.samverkan.rules.Rule;
  *     <td>advice</td><td>call-off or activity</td><td>clause</td></tr>
  * <tr><td>{@link CourseClientMaterial}</td><td>course.client-material</td>
  *     <td>advice</td><td>call-off or activity</td><td>practice</td></tr>
+ * <tr><td>{@link CourseCycle}</td><td>course.cycle</td>
+ *     <td>advice</td><td>call-off or activity</td><td>F (2002:760) 1 and 3 §§</td></tr>
  * <tr><td>{@link CourseCredits}</td><td>course.credits</td>
  *     <td>advice</td><td>call-off or activity</td><td>practice</td></tr>
  * <tr><td>{@link CoursePace}</td><td>course.pace</td>
@@ -60,10 +66,13 @@ public final class ActivityRules {
                 new ActivityNeed(),
                 new ActivityFixedDates(),
                 new ActivityWithinTerm(),
+                new ActivityCloseToPractice(),
+                new PlacementProgramme(),
                 new CourseOrigin(),
                 new CourseDelivery(),
                 new CourseForGroup(),
                 new CourseClientMaterial(),
+                new CourseCycle(),
                 new CourseCredits(),
                 new CoursePace());
     }

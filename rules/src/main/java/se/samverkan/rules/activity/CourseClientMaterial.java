@@ -9,12 +9,17 @@ import java.util.stream.IntStream;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.ClientMaterial;
 import se.samverkan.core.activity.CommissionedCourse;
+import se.samverkan.core.agreement.Role;
 import se.samverkan.core.code.Origin;
+import se.samverkan.core.code.PartnerId;
+import se.samverkan.core.file.FileView;
+import se.samverkan.core.file.NamedPartner;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
+import se.samverkan.core.finding.Word;
 import se.samverkan.core.time.DateRange;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
@@ -22,9 +27,10 @@ import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
 
 /**
- * Whether what the client brings into a course ("bring your own data") is there on the course's first day, each thing that is
- * brought for itself. A course that the parties make together starts from such material, so one that states none isn't
- * assessed; of other courses without material the question doesn't arise.
+ * Whether what the client brings into a course ("bring your own data") is the client's, and is there on the course's first day,
+ * each thing that is brought for itself. It is the client's where a client of the day brings it, or a member of a party; where
+ * the agreement names no client, where anyone that it concerns does. A course that the parties make together starts from such
+ * material, so one that states none isn't assessed; of other courses without material the question doesn't arise.
  */
 @PublicApi(CALL)
 public final class CourseClientMaterial extends AbstractRule {
@@ -69,6 +75,13 @@ public final class CourseClientMaterial extends AbstractRule {
 
     private static Finding judge(Matter matter, CommissionedCourse course, int index) {
         ClientMaterial material = course.getClientMaterials().get(index);
+        if (!isTheClients(matter.getView(), material.getBroughtBy())) {
+            return start(matter, course, Outcome.NOT_MET, "[" + index + "]")
+                    .variant("not-client")
+                    .value("material", material.getWhat())
+                    .value("bringer", name(matter.getView(), material.getBroughtBy()))
+                    .build();
+        }
         Optional<LocalDate> firstDay = course.getDates().flatMap(DateRange::getFirstDay);
         Optional<LocalDate> from = material.getAvailableFrom();
         boolean known = firstDay.isPresent() && from.isPresent();
@@ -93,10 +106,29 @@ public final class CourseClientMaterial extends AbstractRule {
         return finding.build();
     }
 
+    /** Whether one who brings is a client, or a member of a party; so is anyone on a day that the agreement concerns nobody. */
+    private static boolean isTheClients(FileView view, PartnerId bringer) {
+        List<NamedPartner> reached = view.reach();
+        boolean hasClient = reached.stream().anyMatch(named -> named.getRoles().contains(Role.CLIENT));
+        return reached.isEmpty()
+                || reached.stream()
+                        .filter(named -> named.getPartner().getId().equals(bringer))
+                        .anyMatch(named -> !hasClient
+                                || named.getRoles().isEmpty()
+                                || named.getRoles().contains(Role.CLIENT));
+    }
+
+    private static String name(FileView view, PartnerId id) {
+        return view.findPartner(id)
+                .flatMap(partner -> partner.nameAt(view.getAsOf().atAnyRevision()))
+                .orElse(id.toString());
+    }
+
     private static Finding.Builder start(Matter matter, CommissionedCourse course, Outcome outcome, String which) {
         return Finding.builder(CODE, outcome)
                 .path(matter.path("clientMaterials" + which))
                 .value("activity", course.getTitle())
+                .value("kind", Word.of(matter.getTerms().getKind()))
                 .source(Source.practice("the client's material is what a course made together starts from"));
     }
 }

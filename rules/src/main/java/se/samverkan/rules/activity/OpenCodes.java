@@ -1,6 +1,7 @@
 package se.samverkan.rules.activity;
 
 import se.samverkan.core.code.Field;
+import se.samverkan.core.code.Programme;
 import se.samverkan.core.code.Purpose;
 import se.samverkan.core.finding.Word;
 
@@ -21,6 +22,10 @@ final class OpenCodes {
 
     static Object shown(Purpose purpose) {
         return shown("purpose.", purpose.toString());
+    }
+
+    static Object shown(Programme programme) {
+        return shown("programme.", programme.toString());
     }
 
     private static Object shown(String list, String code) {

@@ -48,6 +48,8 @@ import se.samverkan.rules.Rule;
  *     <td>advice</td><td>file</td><td>LOU 19:1 and 19:2, or 19 a:1 and 19 a:8</td></tr>
  * <tr><td>{@link CooperationContributions}</td><td>cooperation.contributions</td>
  *     <td>claimed ground</td><td>file</td><td>LOU 3:17; practice</td></tr>
+ * <tr><td>{@link ServiceClassified}</td><td>procurement.classification</td>
+ *     <td>advice</td><td>file</td><td>LOU bilaga 2; practice</td></tr>
  * <tr><td>{@link AmendmentConflict}</td><td>amendment.conflict</td>
  *     <td>term of the agreement</td><td>file</td><td>clause</td></tr>
  * <tr><td>{@link AmendmentOrder}</td><td>amendment.order</td>
@@ -90,7 +92,8 @@ public final class AgreementRules {
                 new FrameworkTermLengthByPrinciples(),
                 new FrameworkCeilingStated(),
                 new FrameworkCeilingStatedByPrinciples(),
-                new CooperationContributions()));
+                new CooperationContributions(),
+                new ServiceClassified()));
         rules.addAll(AmendmentRules.all());
         return List.copyOf(rules);
     }

@@ -144,6 +144,9 @@ class CourseClausesTest {
         for (Rule rule : ActivityRules.all()) {
             boolean advice = rule instanceof CourseCredits
                     || rule instanceof CoursePace
+                    || rule instanceof CourseCycle
+                    || rule instanceof ActivityCloseToPractice
+                    || rule instanceof PlacementProgramme
                     || rule instanceof CourseForGroup
                     || rule instanceof CourseClientMaterial
                     || rule instanceof ActivityInField

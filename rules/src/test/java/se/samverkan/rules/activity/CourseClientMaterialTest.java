@@ -3,10 +3,13 @@ package se.samverkan.rules.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samverkan.rules.Given.DAY;
 import static se.samverkan.rules.Given.HARNOSAND;
+import static se.samverkan.rules.Given.MIUN;
+import static se.samverkan.rules.Given.SIGNED;
 import static se.samverkan.rules.Given.callOff;
 import static se.samverkan.rules.Given.course;
 import static se.samverkan.rules.Given.en;
 import static se.samverkan.rules.Given.file;
+import static se.samverkan.rules.Given.framework;
 import static se.samverkan.rules.Given.judge;
 import static se.samverkan.rules.Given.sv;
 
@@ -17,11 +20,17 @@ import org.junit.jupiter.api.Test;
 import se.samverkan.core.activity.Activity;
 import se.samverkan.core.activity.ClientMaterial;
 import se.samverkan.core.activity.EducationEvent;
+import se.samverkan.core.agreement.Party;
+import se.samverkan.core.agreement.Role;
 import se.samverkan.core.code.ActivityKind;
 import se.samverkan.core.code.Origin;
+import se.samverkan.core.code.PartnerId;
+import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.file.CallOff;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.partner.AssociationOfMunicipalities;
 import se.samverkan.core.text.Text;
 
 @DisplayName("What the client brings into a course is there on its first day")
@@ -87,6 +96,62 @@ class CourseClientMaterialTest {
         assertThat(en(finding))
                 .isEqualTo("“Strategisk styrning” is made together and starts from what the client brings into it,"
                         + " which is not stated. Please state what the client brings into the course.");
+    }
+
+    @Test
+    @DisplayName("material that the provider brings, or one whom the agreement doesn't concern, isn't the client's")
+    void notTheClients() {
+        Finding byProvider = one(broughtBy(MIUN.getId()));
+        assertThat(byProvider.getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(sv(byProvider))
+                .isEqualTo(
+                        "Det som ”Strategisk styrning” utgår från (bokslutet) kommer från Mittuniversitetet, som inte är"
+                                + " uppdragsgivare enligt ramavtalet. En sådan kurs utgår från det som uppdragsgivaren tar med.");
+        assertThat(en(one(broughtBy(PartnerId.of("company:x")))))
+                .startsWith(
+                        "What “Strategisk styrning” starts from (the accounts) is brought by company:x, which is not a"
+                                + " client under the framework agreement.");
+    }
+
+    @Test
+    @DisplayName("a member of a party may bring it, and anyone concerned where the agreement names no client")
+    void mayBring() {
+        AssociationOfMunicipalities association = AssociationOfMunicipalities.builder()
+                .id(PartnerId.of("association:x"))
+                .name("Föreningen")
+                .member(HARNOSAND)
+                .build();
+        AgreementFile byMember = AgreementFile.open(framework()
+                .parties(List.of(Party.of(association, Role.CLIENT), Party.of(MIUN, Role.PROVIDER)))
+                .build());
+        AgreementFile withoutClient = AgreementFile.open(framework()
+                .parties(List.of(Party.of(HARNOSAND, Role.PARTY), Party.of(MIUN, Role.PARTY)))
+                .build());
+        CallOff ofHarnosand =
+                callOff("A-1", "100000").activity(broughtBy(HARNOSAND.getId())).build();
+        CallOff ofMiun =
+                ofHarnosand.toBuilder().activity(broughtBy(MIUN.getId())).build();
+        CourseClientMaterial rule = new CourseClientMaterial();
+        assertThat(judge(rule, byMember, ofHarnosand).get(0).getOutcome()).isEqualTo(Outcome.MET);
+        assertThat(judge(rule, byMember, ofMiun).get(0).getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(judge(rule, withoutClient, ofMiun).get(0).getOutcome()).isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    @DisplayName("on a day that the agreement concerns nobody, whose it is isn't held against it")
+    void concernsNobody() {
+        CallOff late = callOff("A-1", "100000")
+                .orderedOn(SIGNED.plusYears(5))
+                .activity(broughtBy(MIUN.getId()))
+                .build();
+        assertThat(judge(new CourseClientMaterial(), file(), late).get(0).getOutcome())
+                .isEqualTo(Outcome.MET);
+    }
+
+    private static Activity broughtBy(PartnerId bringer) {
+        return course().addClientMaterials(
+                        ClientMaterial.of(ACCOUNTS.getWhat(), bringer).availableFrom(DAY))
+                .build();
     }
 
     @Test

@@ -1,0 +1,71 @@
+package se.samverkan.rules.agreement;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.util.List;
+import java.util.Optional;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.code.CpvCode;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.finding.Word;
+import se.samverkan.rules.AbstractRule;
+import se.samverkan.rules.Matter;
+import se.samverkan.rules.Nature;
+import se.samverkan.rules.Scope;
+
+/**
+ * Whether education and training that is procured belongs to the services of LOU annex 2, which have limits of their own: one
+ * finding for each CPV code that the agreement states. The codes "från 80000000-4 till 80660000-8" stand in the annex. Of 79632000
+ * and 79633000, training and development of staff, which don't, while 80511000 for staff training does, the National Agency
+ * for Public Procurement (Upphandlingsmyndigheten) has answered that the law is unclear: that is for a person to judge. Of
+ * other codes the question doesn't arise here.
+ *
+ * <p>It is asked of the file as a whole.
+ */
+@PublicApi(CALL)
+public final class ServiceClassified extends AbstractRule {
+
+    /** The rule's code, {@code procurement.classification}. */
+    public static final FindingCode CODE = FindingCode.of("procurement.classification");
+
+    private static final int LAST_OF_EDUCATION = 80_660_000;
+
+    /** Makes the rule. */
+    public ServiceClassified() {
+        super(CODE, Nature.ADVICE, Scope.FILE);
+    }
+
+    @Override
+    public List<Finding> judge(Matter matter) {
+        return matter.getActivity().isPresent()
+                ? List.of()
+                : matter.getTerms().getCpvCodes().stream()
+                        .sorted()
+                        .flatMap(code -> outcomeOf(code).map(outcome -> finding(matter, code, outcome)).stream())
+                        .toList();
+    }
+
+    private static Optional<Outcome> outcomeOf(CpvCode code) {
+        if (code.isWithin("80") && Integer.parseInt(code.getDigits()) <= LAST_OF_EDUCATION) {
+            return Optional.of(Outcome.MET);
+        }
+        return code.isWithin("79632000") || code.isWithin("79633000")
+                ? Optional.of(Outcome.NEEDS_JUDGEMENT)
+                : Optional.empty();
+    }
+
+    private static Finding finding(Matter matter, CpvCode code, Outcome outcome) {
+        Finding.Builder finding = Finding.builder(CODE, outcome)
+                .path("agreement.cpvCodes[" + code.getDigits() + "]")
+                .value("cpv", code.toString())
+                .value("kind", Word.of(matter.getTerms().getKind()))
+                .source(Source.statute("LOU bilaga 2"));
+        return outcome == Outcome.MET
+                ? finding.build()
+                : finding.source(Source.practice("Upphandlingsmyndigheten, frågeportalen 2789012"))
+                        .build();
+    }
+}

@@ -1,0 +1,83 @@
+package se.samverkan.rules.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samverkan.rules.Given.DAY;
+import static se.samverkan.rules.Given.callOff;
+import static se.samverkan.rules.Given.en;
+import static se.samverkan.rules.Given.framework;
+import static se.samverkan.rules.Given.judge;
+import static se.samverkan.rules.Given.sv;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samverkan.core.code.CpvCode;
+import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.time.AsOf;
+
+@DisplayName("Education that is procured is among the services of LOU annex 2")
+class ServiceClassifiedTest {
+
+    private static final ServiceClassified RULE = new ServiceClassified();
+
+    private static AgreementFile with(String... codes) {
+        return AgreementFile.open(framework()
+                .addCpvCodes(Stream.of(codes).map(CpvCode::parse).toArray(CpvCode[]::new))
+                .build());
+    }
+
+    private static List<Finding> of(String... codes) {
+        return judge(RULE, with(codes), AsOf.on(DAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "80000000-4, MET",
+        "80511000-9, MET",
+        "80660000-8, MET",
+        "79632000-3, NEEDS_JUDGEMENT",
+        "79633000-0, NEEDS_JUDGEMENT"
+    })
+    @DisplayName("those from 80000000 to 80660000 are, and of two for staff training a person must tell")
+    void codes(String code, Outcome outcome) {
+        assertThat(of(code)).extracting(Finding::getOutcome).containsExactly(outcome);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"79999999", "80660001", "80700000", "79631000", "79634000", "90000000"})
+    @DisplayName("of others it isn't asked")
+    void others(String code) {
+        assertThat(of(code)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("it says so in words, each code for itself in the order of the codes")
+    void words() {
+        List<Finding> findings = of("80500000-9", "79633000-0");
+        assertThat(findings)
+                .extracting(Finding::getPath)
+                .containsExactly("agreement.cpvCodes[79633000]", "agreement.cpvCodes[80500000]");
+        assertThat(sv(findings.get(0)))
+                .isEqualTo(
+                        "Ramavtalet anger CPV-koden 79633000-0, utbildning eller utveckling av personal. Den finns inte i"
+                                + " bilaga 2 till LOU, där personalutbildning har en annan kod, och Upphandlingsmyndigheten har"
+                                + " svarat att rättsläget är oklart. Vilka gränser som gäller behöver bedömas av en handläggare. Koden"
+                                + " kan ses över och skälet till den registreras.");
+        assertThat(en(findings.get(1)))
+                .isEqualTo("The framework agreement states the CPV code 80500000-9, which is among the services of LOU"
+                        + " annex 2.");
+    }
+
+    @Test
+    @DisplayName("it is asked of the file as a whole, where a code is stated")
+    void whenAsked() {
+        assertThat(of()).isEmpty();
+        assertThat(judge(RULE, with("80500000-9"), callOff("A-1", "1").build())).isEmpty();
+    }
+}
