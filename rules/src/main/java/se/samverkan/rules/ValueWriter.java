@@ -25,7 +25,7 @@ import se.samverkan.core.text.Text;
 final class ValueWriter {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
-    private static final List<String> OPEN_LISTS = List.of("field.", "purpose.");
+    private static final List<String> OPEN_LISTS = List.of("field.", "purpose.", "programme.");
 
     private final Locale language;
     private final Words words;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.report.document.HtmlPage;
 
 @DisplayName("The report's page in a browser")
@@ -42,6 +43,48 @@ class BrowserTest {
                 .isLessThanOrEqualTo(Integer.parseInt(found.get("client-width")));
         assertThat(Integer.parseInt(found.get("pictures"))).isGreaterThanOrEqualTo(9);
         assertThat(Double.parseDouble(found.get("letters"))).isGreaterThanOrEqualTo(13);
+    }
+
+    @ParameterizedTest(name = "in {0}")
+    @ValueSource(strings = {"sv", "en"})
+    @DisplayName("fits an A4 sheet in print, each part on a page of its own, with its pictures and marks in colour")
+    void prints(String language) throws IOException, InterruptedException {
+        Wording words = Wording.in(Locale.forLanguageTag(language));
+        String page = HtmlPage.write(Summary.of(words, LocalDate.of(2025, 6, 30)));
+        Map<String, String> found = browser.lookOnPaper(page);
+        assertThat(found)
+                .containsEntry("inner-width", "672")
+                .containsEntry("outside", "")
+                .containsEntry("background", "rgb(255, 255, 255)")
+                .containsEntry("client-width", "672")
+                .containsEntry("articles", "3")
+                .containsEntry("on-a-page-of-its-own", "2")
+                .containsEntry("breakable", "0")
+                .containsEntry("uncoloured", "0")
+                .containsEntry("untold", "0");
+        assertThat(Integer.parseInt(found.get("unbreakable"))).isGreaterThanOrEqualTo(30);
+        assertThat(Integer.parseInt(found.get("pictures"))).isGreaterThanOrEqualTo(9);
+        assertThat(Double.parseDouble(found.get("letters"))).isGreaterThanOrEqualTo(9);
+        assertThat(browser.print(page)).hasSizeBetween(4, 40).containsOnly("595 x 842");
+    }
+
+    @Test
+    @DisplayName("would be caught in print with a box too wide, and where the rules of print aren't there")
+    void faultsInPrintAreCaught() throws IOException, InterruptedException {
+        Map<String, String> found = browser.lookOnPaper("""
+                <!DOCTYPE html><html lang="sv"><head><meta charset="UTF-8"/>
+                <style>@media screen { p { display: none; } } @media print { .mark { color: red; } }</style></head>
+                <body style="background: #f00"><div class="scroll"><div style="width: 900px">wide</div></div>
+                <article><p class="mark" style="width: 800px">shown</p></article><article></article>
+                <figure></figure></body></html>
+                """);
+        assertThat(found)
+                .containsEntry("outside", "DIV P")
+                .containsEntry("background", "rgb(255, 0, 0)")
+                .containsEntry("articles", "2")
+                .containsEntry("on-a-page-of-its-own", "0")
+                .containsEntry("breakable", "1")
+                .containsEntry("uncoloured", "1");
     }
 
     @Test
