@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samverkan.core.PublicApi;
-import se.samverkan.core.difference.ViewField;
 import se.samverkan.core.agreement.AgreementLink;
+import se.samverkan.core.difference.ViewField;
 import se.samverkan.core.finding.Outcome;
 
 @DisplayName("Every constant of the library's public enums")

@@ -81,6 +81,7 @@ final class ClauseValues {
                 ViewField.CEILING_COVERING_EXTENSIONS,
                 "agreement.ceiling.coveringExtensions",
                 ceiling.isCoveringExtensions());
+        to.put(ViewField.CEILING_LEAST_AMOUNT, "agreement.ceiling.leastAmount", ceiling.getLeastAmount());
         ceiling.getTranches()
                 .forEach((year, amount) -> to.put(
                         ViewField.TRANCHE, "agreement.ceiling.tranches[" + year + "]", year, Optional.of(amount)));

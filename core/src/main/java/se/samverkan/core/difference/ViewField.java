@@ -102,6 +102,8 @@ public enum ViewField {
     CEILING_PILOT_COUNTED,
     /** Whether the ceiling covers the term with every extension. */
     CEILING_COVERING_EXTENSIONS,
+    /** The least that is to be called off. */
+    CEILING_LEAST_AMOUNT,
     /** The part of the ceiling for a year. */
     TRANCHE,
     /** A price: its amount. */

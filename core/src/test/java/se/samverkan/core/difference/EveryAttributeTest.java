@@ -89,7 +89,8 @@ class EveryAttributeTest {
     @DisplayName("of clauses that are told part by part")
     void clauses() {
         assertAttributes(
-                List.of("Amount", "Precision", "PilotCounted", "CoveringExtensions", "Tranches"), Ceiling.class);
+                List.of("Amount", "Precision", "PilotCounted", "CoveringExtensions", "LeastAmount", "Tranches"),
+                Ceiling.class);
         assertAttributes(List.of("Id", "Unit", "Amount", "Description"), Price.class);
         assertAttributes(
                 List.of(
