@@ -71,6 +71,18 @@ class WordsTest {
                         .forEach(key -> assertThat(seen.add(key)).as(key).isTrue()));
     }
 
+    @ParameterizedTest
+    @MethodSource("bundles")
+    @DisplayName("speak of a handläggare who judges, and of amounts with or without VAT, as a municipality's notes do")
+    void speakAsNotesDo(String bundle) {
+        read(bundle, Locale.forLanguageTag("sv")).forEach((key, words) -> {
+            assertThat(words).as(key).doesNotContain("av en person");
+            if (!key.equals("input.ceiling.vat-basis")) {
+                assertThat(words).as(key).doesNotContain("momsgrund");
+            }
+        });
+    }
+
     @Test
     @DisplayName("of Swedish aren't the English ones")
     void swedishIsTranslated() {

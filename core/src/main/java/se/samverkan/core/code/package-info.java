@@ -1,7 +1,7 @@
 /**
  * Identifiers and codes, each a small value that prints one form and reads it back: numbers of organisations, codes of
  * municipalities, counties, occupations and procurement, ids of what the library holds, and opaque references. The form
- * and the check digit are checked here; whether a code exists on a day is asked of a dated table, and no table lives here.
+ * is checked here, and so is the check digit of an organisation number and a ROR id, but not of a CPV code; whether a code exists on a day is asked of a dated table, and no table lives here.
  */
 @NullMarked
 package se.samverkan.core.code;

@@ -35,6 +35,9 @@ import se.samverkan.core.workforce.WorkforceNeed;
  * <p>Recording isn't judging: a call-off that breaks a rule can be recorded, and the breach stays visible. Refused is only
  * what can't exist, such as an entry with an id that is used, and the file is then as it was.
  *
+ * <p>A file has no constraints of Jakarta Validation: {@code @Valid} on it finds nothing. Those that tell whether an agreement
+ * is ready to be signed stand on the {@link Agreement}, which a host validates before it opens a file.
+ *
  * <p>This class is immutable and thread-safe.
  */
 @PublicApi(CALL)

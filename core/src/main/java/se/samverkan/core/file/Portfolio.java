@@ -257,6 +257,6 @@ public final class Portfolio {
 
     @Override
     public String toString() {
-        return files.toString();
+        return "portfolio of " + files.size() + (files.size() == 1 ? " file" : " files");
     }
 }

@@ -12,7 +12,7 @@ import se.samverkan.core.PublicApi;
 
 /**
  * A number of people, courses, seats or the like, with the precision it was stated with. Counts run from 0 to
- * {@value #LARGEST}, both included. What it counts is said by the attribute that holds it. A number that isn't stated is an
+ * a thousand million ({@link #LARGEST}), both included. What it counts is said by the attribute that holds it. A number that isn't stated is an
  * empty {@code Optional}, never zero.
  *
  * <pre>{@code

@@ -158,7 +158,7 @@ class PortfolioTest {
                 .hasSameHashCodeAs(Portfolio.of(OPENED, INTENT, PILOT))
                 .isNotEqualTo(Portfolio.of(INTENT, OPENED, PILOT))
                 .isNotEqualTo(ALL.getFiles());
-        assertThat(Portfolio.of(PILOT)).hasToString("[PILOT_AGREEMENT pilot at revision 0]");
+        assertThat(Portfolio.of(PILOT)).hasToString("portfolio of 1 file");
         assertThatThrownBy(() -> ALL.getFiles().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 }
