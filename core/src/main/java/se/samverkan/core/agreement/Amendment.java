@@ -172,6 +172,19 @@ public abstract sealed class Amendment permits ImmutableAmendment {
     }
 
     /**
+     * The same amendment without the names, numbers and addresses of contacts.
+     *
+     * @return the amendment with contacts by role alone
+     */
+    public Amendment withoutPersonalData() {
+        return toBuilder()
+                .changes(getChanges().stream()
+                        .map(change -> change instanceof ContactsChange contacts ? contacts.byRole() : change)
+                        .toList())
+                .build();
+    }
+
+    /**
      * Whether something is attested of the amendment.
      *
      * @param input what

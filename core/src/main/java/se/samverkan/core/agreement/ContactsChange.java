@@ -41,6 +41,12 @@ public final class ContactsChange extends ChangedTo<List<Contact>> implements Ch
         return value();
     }
 
+    /** The change with contacts by role alone. */
+    ContactsChange byRole() {
+        return new ContactsChange(
+                partner, value().stream().map(Contact::withoutPersonalData).toList());
+    }
+
     @Override
     public Agreement applyTo(Agreement agreement, LocalDate effectiveFrom) {
         return agreement.toBuilder()

@@ -283,6 +283,15 @@ public final class AgreementFile {
     }
 
     /**
+     * The same file without the names, numbers and addresses of contacts, in the agreement and its amendments.
+     *
+     * @return the file with contacts by role alone, and every act at its place
+     */
+    public AgreementFile withoutPersonalData() {
+        return new AgreementFile(signed.withoutPersonalData(), journal.withoutPersonalData(), register);
+    }
+
+    /**
      * The agreement's id.
      *
      * @return the id

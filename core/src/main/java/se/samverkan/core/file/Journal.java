@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.internal.DayChecks;
 import se.samverkan.core.internal.PersistentList;
 import se.samverkan.core.time.AsOf;
@@ -43,6 +44,20 @@ final class Journal {
             throw new InvalidValueException("recordedOn", recordedOn, day + " or later, as the act before");
         });
         return Recording.on(recordedOn).atRevision(revision);
+    }
+
+    /** The acts at their places, without personal data of contacts in amendments. */
+    Journal withoutPersonalData() {
+        PersistentList<Act> shorn = PersistentList.empty();
+        PersistentList<Act> fewShorn = PersistentList.empty();
+        for (Act act : all()) {
+            Act kept = act.getContent() instanceof Amendment amendment
+                    ? new Act(act.getKind(), amendment.withoutPersonalData(), act.getRecording())
+                    : act;
+            shorn = shorn.append(kept);
+            fewShorn = act.getKind().isOfTerms() ? fewShorn.append(kept) : fewShorn;
+        }
+        return new Journal(shorn, fewShorn, latest);
     }
 
     Recording latest() {

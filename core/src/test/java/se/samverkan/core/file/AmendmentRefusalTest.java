@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.agreement.Change;
+import se.samverkan.core.agreement.Contact;
 import se.samverkan.core.agreement.LetterOfIntent;
 import se.samverkan.core.agreement.Party;
 import se.samverkan.core.agreement.Price;
@@ -27,6 +28,7 @@ import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.code.AmendmentId;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.PriceId;
+import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
 
 @DisplayName("Of amendments a file takes those that can be applied, and leaves no view that can't be had")
@@ -150,6 +152,32 @@ class AmendmentRefusalTest {
         AgreementFile file = OPENED.record(named("T-1", JULY, PRICE), DAY)
                 .record(named("T-2", AUGUST, Change.withoutPrice(SEAT)), DAY);
         assertRefused(file, replacing("T-3", "T-1", JULY, ceiling(3)), "without the price seat");
+    }
+
+    @Test
+    @DisplayName(
+            "personal data of contacts is dropped in one call, in the agreement and its amendments, and all else stays")
+    void personalData() {
+        Contact contact = Contact.builder()
+                .partner(SUNDSVALL.getId())
+                .role(Text.of("HR-strateg"))
+                .name("Kim Exempel")
+                .email("kim@example.org")
+                .build();
+        Change contacts = Change.contacts(SUNDSVALL.getId(), contact);
+        AgreementFile file = AgreementFile.open(
+                        AGREEMENT.toBuilder().addContacts(contact).build())
+                .record(named("T-1", JULY, contacts, ceiling(5)), DAY)
+                .record(Files.callOff("A-1", 1, DAY), DAY);
+        AgreementFile shorn = file.withoutPersonalData();
+        assertThat(shorn.getSignedAgreement().getContacts()).containsExactly(contact.withoutPersonalData());
+        assertThat(on(shorn, JULY).terms().getContacts()).containsExactly(contact.withoutPersonalData());
+        assertThat(on(file, JULY).terms().getContacts()).containsExactly(contact);
+        assertThat(shorn.getRevision()).isEqualTo(2);
+        assertThat(shorn.getActs().get(1)).isEqualTo(file.getActs().get(1));
+        assertThat(on(shorn, JULY).terms().getCeiling()).hasValue(Ceiling.of(amount(5)));
+        assertThat(on(shorn, JULY).balances()).isEqualTo(on(file, JULY).balances());
+        assertThat(shorn.withoutPersonalData()).isEqualTo(shorn);
     }
 
     @Test

@@ -21,11 +21,12 @@ import se.samverkan.rules.Scope;
 /**
  * Whether the claimed ground of an additional order (LOU 17:11) is supported: the agreement is a contract and not a
  * framework agreement, the order raises the value by at most fifty percent, and it is attested that the order is needed and
- * that the supplier can't be changed without serious inconvenience. Each order is held against the limit by itself. A ground that isn't
- * supported isn't a breach: another may carry the amendment.
+ * that the supplier can't be changed without serious inconvenience. Each order is held against the limit by itself. A ground
+ * that isn't supported isn't a breach: another may carry the amendment.
  *
  * <p>It is asked of amendments for which the ground is claimed, on the basis of LOU chapter 7 alone. The value before is
- * computed with the index clause where there is one (LOU 17:15). When the ground is used, a notice is to be published (LOU 17:16).
+ * computed with the index clause where there is one (LOU 17:15). When the ground is used, a notice is to be published
+ * (LOU 17:16).
  */
 @PublicApi(CALL)
 public final class AmendmentByAddition extends AbstractRule {

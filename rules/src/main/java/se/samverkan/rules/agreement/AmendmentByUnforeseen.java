@@ -24,7 +24,8 @@ import se.samverkan.rules.Scope;
  * another may carry the amendment.
  *
  * <p>It is asked of amendments for which the ground is claimed, on the basis of LOU chapter 7 alone. The value before is
- * computed with the index clause where there is one (LOU 17:15). When the ground is used, a notice is to be published (LOU 17:16).
+ * computed with the index clause where there is one (LOU 17:15). When the ground is used, a notice is to be published
+ * (LOU 17:16).
  */
 @PublicApi(CALL)
 public final class AmendmentByUnforeseen extends AbstractRule {
