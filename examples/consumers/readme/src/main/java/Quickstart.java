@@ -58,11 +58,10 @@ public final class Quickstart {
         System.out.println(file.at(asKnownInJanuary).balances().getCommitted() + " committed as known in January");
 
         // Why not, and what instead? Findings are data; the explainer has the words, in Swedish and English.
-        Explainer swedish = Explainer.in(Locale.forLanguageTag("sv-SE"));
         for (Finding finding : over.getAssessment().getFindings(Outcome.NOT_MET)) {
-            System.out.println(finding.getCode() + ": " + swedish.explain(finding));
+            System.out.println(finding.getCode() + " at " + finding.getPath());
         }
-        System.out.println("At most " + over.getCounterOffer().orElseThrow().getLargestAmount().orElseThrow());
+        System.out.println(Explainer.in(Locale.forLanguageTag("sv-SE")).explain(over));
     }
 
     static CallOff course(Municipality orderer, String id, long kronor, LocalDate day) {
