@@ -25,6 +25,9 @@ import se.samverkan.core.agreement.Contact;
 import se.samverkan.core.agreement.CoveredArea;
 import se.samverkan.core.agreement.CoveredDepartment;
 import se.samverkan.core.agreement.ExtensionOption;
+import se.samverkan.core.agreement.FollowUpClass;
+import se.samverkan.core.agreement.FollowUpTerms;
+import se.samverkan.core.agreement.GovernanceBody;
 import se.samverkan.core.agreement.IndexClause;
 import se.samverkan.core.agreement.Price;
 import se.samverkan.core.agreement.PriceUnit;
@@ -42,6 +45,7 @@ import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
+import se.samverkan.core.time.Recurrence;
 import se.samverkan.core.time.Term;
 
 @DisplayName("Differences between two views in words")
@@ -93,6 +97,28 @@ class DifferenceWordsTest {
         String swedish = new Words(Locale.forLanguageTag("sv")).get(key);
         assertThat(swedish).isNotBlank().isNotEqualTo(new Words(Locale.ENGLISH).get(key));
         assertThat(swedish).doesNotEndWith(".");
+    }
+
+    @Test
+    @DisplayName("clauses on follow-up and a steering group that an amendment adds")
+    void followUp() {
+        List<Difference> differences = by(
+                Change.of(GovernanceBody.builder()
+                        .name(Text.of("sv", "Styrgruppen"))
+                        .build()),
+                Change.of(FollowUpTerms.builder()
+                        .followUpClass(FollowUpClass.of("A", Recurrence.everyMonths(12)))
+                        .build()));
+        assertThat(allSv(differences))
+                .containsExactly(
+                        "Styrgruppen tillkom.",
+                        "Det som anges om uppföljningen tillkom.",
+                        "Tilläggsavtalet T-1 tillkom och gäller från och med den 1 februari 2024.");
+        assertThat(allEn(differences))
+                .containsExactly(
+                        "The steering group was added.",
+                        "What is stated of the follow-up was added.",
+                        "Amendment T-1 was added and holds from 1 February 2024.");
     }
 
     @Test

@@ -245,6 +245,14 @@ public interface AgreementBuilder<B extends AgreementBuilder<B>> {
     B governanceBody(GovernanceBody body);
 
     /**
+     * Sets the body that follows the agreement up, or none.
+     *
+     * @param body the body; absent where there is none
+     * @return this builder
+     */
+    B governanceBody(Optional<? extends GovernanceBody> body);
+
+    /**
      * Sets the clauses on how the agreement is followed up.
      *
      * @param terms the clauses

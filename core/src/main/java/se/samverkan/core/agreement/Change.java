@@ -35,7 +35,9 @@ public sealed interface Change
                 PriceRemoval,
                 IndexClauseChange,
                 ContactsChange,
-                DepartmentsChange {
+                DepartmentsChange,
+                FollowUpTermsChange,
+                GovernanceBodyChange {
 
     /**
      * The change to another ceiling.
@@ -191,6 +193,35 @@ public sealed interface Change
      */
     static Change departments(PartnerId partner, CoveredDepartment... departments) {
         return new DepartmentsChange(Objects.requireNonNull(partner, "partner"), List.of(departments));
+    }
+
+    /**
+     * The change of the clauses on how the agreement is followed up.
+     *
+     * @param terms the clauses from then on, all of them together; {@link FollowUpTerms#unstated} to have none
+     * @return the change
+     */
+    static Change of(FollowUpTerms terms) {
+        return new FollowUpTermsChange(terms);
+    }
+
+    /**
+     * The change to another body that follows the agreement up, or to other facts of the one there is.
+     *
+     * @param body the body from then on, with its meeting rhythm
+     * @return the change
+     */
+    static Change of(GovernanceBody body) {
+        return new GovernanceBodyChange(Optional.of(Objects.requireNonNull(body, "governanceBody")));
+    }
+
+    /**
+     * The taking away of the body that follows the agreement up.
+     *
+     * @return the change
+     */
+    static Change withoutGovernanceBody() {
+        return new GovernanceBodyChange(Optional.empty());
     }
 
     /**

@@ -32,5 +32,9 @@ public enum ChangeKind {
     /** The contacts at a party. */
     CONTACTS,
     /** The departments of a party that are covered. */
-    DEPARTMENTS
+    DEPARTMENTS,
+    /** The clauses on how the agreement is followed up. */
+    FOLLOW_UP_TERMS,
+    /** The body that follows the agreement up, or its taking away. */
+    GOVERNANCE_BODY
 }

@@ -239,16 +239,20 @@ public final class AgreementFile {
     }
 
     /**
-     * The file with what following the agreement up has brought.
+     * The file with what following the agreement up has brought. It belongs to the terms of the day that it is about, as
+     * amended by what is recorded so far: an indicator that an amendment has taken away can be measured of the days before
+     * only, and one that an amendment has added of the days from then on. A consultation is one of the day on which it was
+     * done, or of that on which it was due. What was recorded of an indicator or a consultation that an amendment takes away
+     * later stays in the file, and a measured value can still be taken back.
      *
      * @param followUp a duty done or a measurement
      * @param recordedOn the day recorded
      * @return the file at the next revision
-     * @throws InvalidValueException if the agreement has no such indicator or consultation, or the day recorded comes before
-     *     that of an earlier act
+     * @throws InvalidValueException if the agreement has no such indicator or consultation on the day, or the day recorded
+     *     comes before that of an earlier act
      */
     public AgreementFile record(FollowUp followUp, LocalDate recordedOn) {
-        return with(FollowUpChecks.require(followUp, signed), followUp, recordedOn);
+        return with(new FollowUpChecks(signed, journal).require(followUp), followUp, recordedOn);
     }
 
     /**

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.Activity;
+import se.samverkan.core.agreement.FollowUpClass;
 import se.samverkan.core.agreement.FollowUpTerms;
 import se.samverkan.core.agreement.Goal;
 import se.samverkan.core.agreement.GovernanceBody;
@@ -17,6 +19,7 @@ import se.samverkan.core.agreement.MeetingRhythm;
 import se.samverkan.core.agreement.RecurringConsultation;
 import se.samverkan.core.code.ActivityKind;
 import se.samverkan.core.code.DutyKind;
+import se.samverkan.core.file.DutyTerms.Form;
 import se.samverkan.core.file.DutyTerms.Start;
 import se.samverkan.core.finding.Fact;
 import se.samverkan.core.finding.InputCode;
@@ -32,6 +35,11 @@ import se.samverkan.core.time.Term;
  * How an agreement is followed up as of a day, with the knowledge of a time: the questions that {@link FileView#followUp()}
  * opens. A duty that isn't due again before the term ends has no next day.
  *
+ * <p>What holds is what the terms say on the day, as amended by then. A duty that an amendment adds is due no earlier than the
+ * amendment takes effect, and by an interval it is counted from that day at the earliest. Where an amendment changes how often
+ * it is due, a time that was due before the change stays due; the next one, due by what holds since, comes no earlier than the
+ * change. What an amendment has taken away isn't due any more.
+ *
  * <p>This class is immutable and thread-safe.
  */
 @PublicApi(CALL)
@@ -41,19 +49,22 @@ public final class FollowUpView {
     private final FollowUpTerms terms;
     private final LocalDate day;
     private final Fact<Term> term;
+    private final TermsInTurn inTurn;
 
     FollowUpView(FileView view) {
         this.view = view;
         this.terms = view.terms().getFollowUpTerms();
         this.day = view.getAsOf().getDay();
         this.term = view.facts().term();
+        this.inTurn = TermsInTurn.of(view);
     }
 
     /**
      * The meetings of the body that follows the agreement up. A meeting is held where an activity of that kind, with the body
      * as its organiser, was recorded on its last day or later, or where it is recorded as a duty done: one that was recorded
      * ahead is only planned. By an interval, the next one is counted from the last one held, or is the first one stated;
-     * on stated days or in stated months, one held counts for the day or the month that it is held in or after.
+     * on stated days or in stated months, one held counts for the day or the month that it is held in or after. Where an
+     * amendment has put another body in an earlier one's place, what is recorded as done before that day was the earlier one's.
      *
      * @return the standing; absent where the agreement has no such body
      */
@@ -62,11 +73,24 @@ public final class FollowUpView {
     }
 
     private DutyStanding meetings(GovernanceBody body) {
-        List<DutyDone> held =
-                Stream.concat(done(DutyKind.MEETING), heldBy(body)).toList();
+        TermsInTurn.Run<GovernanceBody> bodies =
+                inTurn.run(terms -> terms.getGovernanceBody().filter(earlier -> !isSurelyAnother(earlier, body)));
+        List<DutyDone> held = Stream.concat(
+                        done(DutyKind.MEETING)
+                                .filter(each -> bodies.from()
+                                        .filter(each.getDay()::isBefore)
+                                        .isEmpty()),
+                        heldBy(body))
+                .toList();
         DutyStanding.Builder standing = start(DutyKind.MEETING).subject(body.getName());
         return body.getMeetingRhythm()
-                .map(rhythm -> terms(rhythm.getRecurrence(), startOf(rhythm)).addTo(standing, held))
+                .map(rhythm -> duty(
+                                inTurn.run(terms -> terms.getGovernanceBody()
+                                        .filter(earlier -> !isSurelyAnother(earlier, body))
+                                        .flatMap(GovernanceBody::getMeetingRhythm)),
+                                MeetingRhythm::getRecurrence,
+                                this::startOf)
+                        .addTo(standing, held))
                 .orElseGet(() -> standing.addMissing(InputCode.MEETING_RHYTHM)
                         .done(held.stream()
                                 .map(DutyDone::getDay)
@@ -74,6 +98,13 @@ public final class FollowUpView {
                                 .sorted()
                                 .toList()))
                 .build();
+    }
+
+    /** Whether two bodies have ids that differ; one without an id may be the same under another name. */
+    private static boolean isSurelyAnother(GovernanceBody one, GovernanceBody other) {
+        return one.getId().isPresent()
+                && other.getId().isPresent()
+                && !one.getId().equals(other.getId());
     }
 
     private Start startOf(MeetingRhythm rhythm) {
@@ -125,8 +156,14 @@ public final class FollowUpView {
         List<DutyDone> done = done(DutyKind.CONSULTATION)
                 .filter(each -> each.getDuty().map(consultation.getId()::equals).orElse(alone))
                 .toList();
-        Start start = consultation.getFirstDay().map(Start::stated).orElseGet(() -> Start.of(term));
-        return terms(consultation.getRecurrence(), start)
+        TermsInTurn.Run<RecurringConsultation> forms =
+                inTurn.run(each -> each.getFollowUpTerms().getConsultations().stream()
+                        .filter(other -> other.getId().equals(consultation.getId()))
+                        .findFirst());
+        return duty(
+                        forms,
+                        RecurringConsultation::getRecurrence,
+                        form -> form.getFirstDay().map(Start::stated).orElseGet(() -> Start.of(term)))
                 .addTo(start(DutyKind.CONSULTATION), done)
                 .duty(consultation.getId())
                 .subject(consultation.getSubject())
@@ -141,7 +178,10 @@ public final class FollowUpView {
      */
     public Optional<DutyStanding> reviews() {
         return terms.getFollowUpClass()
-                .map(each -> terms(each.getReviews(), Start.of(term))
+                .map(each -> duty(
+                                inTurn.run(earlier -> earlier.getFollowUpTerms().getFollowUpClass()),
+                                FollowUpClass::getReviews,
+                                form -> Start.of(term))
                         .addTo(start(DutyKind.REVIEW), done(DutyKind.REVIEW).toList())
                         .build());
     }
@@ -189,7 +229,11 @@ public final class FollowUpView {
         return DutyStanding.builder().kind(kind).day(day);
     }
 
-    private DutyTerms terms(Recurrence recurrence, Start start) {
-        return new DutyTerms(recurrence, start, term.getValue().flatMap(Term::getLastDay));
+    private <T> DutyTerms duty(TermsInTurn.Run<T> run, Function<T, Recurrence> recurrence, Function<T, Start> start) {
+        return DutyTerms.of(
+                run.forms().stream()
+                        .map(form -> new Form(form.from(), recurrence.apply(form.value()), start.apply(form.value())))
+                        .toList(),
+                term.getValue().flatMap(Term::getLastDay));
     }
 }

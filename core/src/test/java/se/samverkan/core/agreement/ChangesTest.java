@@ -24,6 +24,7 @@ import se.samverkan.core.code.PriceId;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.text.Text;
+import se.samverkan.core.time.Recurrence;
 import se.samverkan.core.time.Term;
 
 @DisplayName("Changes of what isn't a party")
@@ -192,6 +193,50 @@ class ChangesTest {
     }
 
     @Test
+    @DisplayName("the clauses on follow-up are changed together, in a letter of intent too, and may be taken away")
+    void followUpTerms() {
+        FollowUpTerms yearly = FollowUpTerms.builder()
+                .followUpClass(FollowUpClass.of("A", Recurrence.everyMonths(12)))
+                .build();
+        Change change = Change.of(yearly);
+        assertThat(applied(change).getFollowUpTerms()).isEqualTo(yearly);
+        assertThat(applied(change, Change.of(FollowUpTerms.unstated())).getFollowUpTerms())
+                .isEqualTo(FollowUpTerms.unstated());
+        assertThat(change.applyTo(LETTER, DAY).getFollowUpTerms()).isEqualTo(yearly);
+        assertThat(((FollowUpTermsChange) change).getFollowUpTerms()).isEqualTo(yearly);
+        assertContradicts(change, Change.of(FollowUpTerms.unstated()));
+        assertAgree(change, Change.of(yearly.toBuilder().build()));
+        assertAgree(change, Change.withoutGovernanceBody());
+    }
+
+    @Test
+    @DisplayName("the body that follows the agreement up is set, changed, and taken away where there is one")
+    void governanceBody() {
+        GovernanceBody group =
+                GovernanceBody.builder().name(Text.of("sv", "Styrgruppen")).build();
+        GovernanceBody meeting = group.toBuilder()
+                .meetingRhythm(MeetingRhythm.of(Recurrence.everyMonths(3)))
+                .build();
+        assertThat(applied(Change.of(group)).getGovernanceBody()).hasValue(group);
+        assertThat(applied(Change.of(group), Change.of(meeting)).getGovernanceBody())
+                .hasValue(meeting);
+        assertThat(applied(Change.of(group), Change.withoutGovernanceBody()).getGovernanceBody())
+                .isEmpty();
+        assertThat(Change.of(group).applyTo(LETTER, DAY).getGovernanceBody()).hasValue(group);
+        assertRefused(
+                AGREEMENT,
+                Change.withoutGovernanceBody(),
+                "a governance body that is stated, but was 'without the governance body'");
+        assertThat(((GovernanceBodyChange) Change.of(group)).getGovernanceBody())
+                .hasValue(group);
+        assertThat(((GovernanceBodyChange) Change.withoutGovernanceBody()).getGovernanceBody())
+                .isEmpty();
+        assertContradicts(Change.of(group), Change.of(meeting));
+        assertContradicts(Change.of(group), Change.withoutGovernanceBody());
+        assertAgree(Change.withoutGovernanceBody(), Change.withoutGovernanceBody());
+    }
+
+    @Test
     @DisplayName("each has a kind to switch on, the path of what it changes, and tells what it changes it to")
     void kindsAndPaths() {
         assertThat(List.of(
@@ -204,7 +249,9 @@ class ChangesTest {
                         Change.withoutPrice(COURSE),
                         Change.of(PKV),
                         Change.contacts(MIUN.getId()),
-                        Change.departments(MIUN.getId())))
+                        Change.departments(MIUN.getId()),
+                        Change.of(FollowUpTerms.unstated()),
+                        Change.withoutGovernanceBody()))
                 .extracting(change -> change.getKind() + " " + change.getAttribute())
                 .containsExactly(
                         "CEILING ceiling",
@@ -216,7 +263,9 @@ class ChangesTest {
                         "PRICE_REMOVAL prices[course-7.5]",
                         "INDEX_CLAUSE indexClause",
                         "CONTACTS contacts[miun]",
-                        "DEPARTMENTS departments[miun]");
+                        "DEPARTMENTS departments[miun]",
+                        "FOLLOW_UP_TERMS followUpTerms",
+                        "GOVERNANCE_BODY governanceBody");
         assertThat(((VatBasisChange) Change.ceilingVatBasis(VatBasis.INCLUDING_VAT)).getVatBasis())
                 .isEqualTo(VatBasis.INCLUDING_VAT);
         assertThat(((AreaChange) Change.of(RESEARCH)).getArea()).isEqualTo(RESEARCH);
@@ -268,6 +317,8 @@ class ChangesTest {
         assertThatThrownBy(() -> Change.of((Price) null)).hasMessage("price");
         assertThatThrownBy(() -> Change.of((CoveredArea) null)).hasMessage("area");
         assertThatThrownBy(() -> Change.of((IndexClause) null)).hasMessage("indexClause");
+        assertThatThrownBy(() -> Change.of((FollowUpTerms) null)).hasMessage("followUpTerms");
+        assertThatThrownBy(() -> Change.of((GovernanceBody) null)).hasMessage("governanceBody");
         assertThatThrownBy(() -> Change.withoutArea(null)).hasMessage("area");
         assertThatThrownBy(() -> Change.withoutPrice(null)).hasMessage("price");
         assertThatThrownBy(() -> Change.ceilingVatBasis(null)).hasMessage("vatBasis");

@@ -1,6 +1,7 @@
 package se.samverkan.core.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,7 +18,10 @@ import se.samverkan.core.agreement.Contact;
 import se.samverkan.core.agreement.CoveredArea;
 import se.samverkan.core.agreement.CoveredDepartment;
 import se.samverkan.core.agreement.ExtensionOption;
+import se.samverkan.core.agreement.FollowUpClass;
+import se.samverkan.core.agreement.FollowUpTerms;
 import se.samverkan.core.agreement.FrameworkAgreement;
+import se.samverkan.core.agreement.GovernanceBody;
 import se.samverkan.core.agreement.IndexClause;
 import se.samverkan.core.agreement.Party;
 import se.samverkan.core.agreement.Price;
@@ -49,6 +53,7 @@ import se.samverkan.core.partner.Municipality;
 import se.samverkan.core.partner.PartnerDirectory;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
+import se.samverkan.core.time.Recurrence;
 import se.samverkan.core.time.Term;
 
 @DisplayName("What differs between two views is told field by field")
@@ -193,6 +198,30 @@ class DifferenceTest {
                 .containsExactly(
                         "agreement.departments[" + HARNOSAND.getId() + "/Socialnämnden]: - -> Socialnämnden",
                         "agreement.departments[" + HARNOSAND.getId() + "/Socialnämnden].entitledToCallOff: - -> false");
+    }
+
+    @Test
+    @DisplayName("the clauses on follow-up, and a steering group that comes and goes")
+    void followUp() {
+        GovernanceBody group =
+                GovernanceBody.builder().name(Text.of("sv", "Styrgruppen")).build();
+        FollowUpTerms yearly = FollowUpTerms.builder()
+                .followUpClass(FollowUpClass.of("A", Recurrence.everyMonths(12)))
+                .build();
+        FileView first = FILE.at(AsOf.on(DAY));
+        FileView second = amended(Change.of(group), Change.of(yearly)).at(AsOf.on(DAY));
+        FileView third = amended(Change.of(group), Change.of(yearly), Change.withoutGovernanceBody())
+                .at(AsOf.on(DAY));
+        assertThat(Difference.between(first, second))
+                .filteredOn(each -> each.getField() != ViewField.AMENDMENT)
+                .extracting(Difference::getField, Difference::getPath, Difference::getBefore, Difference::getAfter)
+                .containsExactly(
+                        tuple(ViewField.GOVERNANCE, "agreement.governanceBody", Optional.empty(), Optional.of(group)),
+                        tuple(ViewField.FOLLOW_UP, "agreement.followUpTerms", Optional.empty(), Optional.of(yearly)));
+        assertThat(Difference.between(second, third))
+                .filteredOn(each -> each.getField() != ViewField.AMENDMENT)
+                .extracting(Difference::getField, Difference::getAfter)
+                .containsExactly(tuple(ViewField.GOVERNANCE, Optional.empty()));
     }
 
     @Test

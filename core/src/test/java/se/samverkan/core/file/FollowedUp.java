@@ -51,6 +51,15 @@ final class FollowedUp {
             .followUpClass(FollowUpClass.of("A", Recurrence.everyMonths(6)))
             .build();
 
+    /** The same terms, of which nothing is measured but the courses. */
+    static final FollowUpTerms WITHOUT_DROPOUT = TERMS.toBuilder()
+            .goals(TERMS.getGoals().stream()
+                    .map(goal -> goal.toBuilder()
+                            .indicators(goal.getIndicators().subList(0, 1))
+                            .build())
+                    .toList())
+            .build();
+
     private FollowedUp() {}
 
     private static Indicator.Builder indicator(IndicatorId id) {

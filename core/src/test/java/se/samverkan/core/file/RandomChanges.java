@@ -14,7 +14,11 @@ import se.samverkan.core.agreement.Contact;
 import se.samverkan.core.agreement.CoveredArea;
 import se.samverkan.core.agreement.CoveredDepartment;
 import se.samverkan.core.agreement.ExtensionOption;
+import se.samverkan.core.agreement.FollowUpClass;
+import se.samverkan.core.agreement.FollowUpTerms;
+import se.samverkan.core.agreement.GovernanceBody;
 import se.samverkan.core.agreement.IndexClause;
+import se.samverkan.core.agreement.MeetingRhythm;
 import se.samverkan.core.agreement.Party;
 import se.samverkan.core.agreement.Price;
 import se.samverkan.core.agreement.PriceUnit;
@@ -24,9 +28,11 @@ import se.samverkan.core.code.ActivityKind;
 import se.samverkan.core.code.AmendmentId;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.Department;
+import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.code.PriceId;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.text.Text;
+import se.samverkan.core.time.Recurrence;
 
 /** Random changes of every kind but the ceiling and the term, some of which can't be made where they are tried. */
 final class RandomChanges {
@@ -60,7 +66,27 @@ final class RandomChanges {
                 Arbitraries.of("Socialnämnden", "Skolnämnden")
                         .map(name -> Change.departments(
                                 Files.HARNOSAND.getId(),
-                                CoveredDepartment.of(Files.HARNOSAND.getId(), Department.of(name)))));
+                                CoveredDepartment.of(Files.HARNOSAND.getId(), Department.of(name)))),
+                ofFollowUp());
+    }
+
+    /** Changes of what the agreement is followed up by: without an indicator, at another pace, by another body, by none. */
+    private static Arbitrary<Change> ofFollowUp() {
+        return oneOf(
+                Arbitraries.of(FollowUpTerms.unstated(), FollowedUp.TERMS, FollowedUp.WITHOUT_DROPOUT)
+                        .map(Change::of),
+                integers()
+                        .between(1, 3)
+                        .map(weeks -> Change.of(FollowedUp.TERMS.toBuilder()
+                                .followUpClass(FollowUpClass.of("B", Recurrence.everyWeeks(weeks)))
+                                .build())),
+                Arbitraries.of(FollowedUp.BODY, PartnerId.of("body:other"))
+                        .map(id -> Change.of(GovernanceBody.builder()
+                                .id(id)
+                                .name(Text.of("Styrgruppen"))
+                                .meetingRhythm(MeetingRhythm.of(Recurrence.everyWeeks(1)))
+                                .build())),
+                Arbitraries.just(Change.withoutGovernanceBody()));
     }
 
     static Arbitrary<Optional<AmendmentId>> ids() {

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.agreement.Change;
 import se.samverkan.core.agreement.CoveredArea;
+import se.samverkan.core.agreement.FollowUpClass;
+import se.samverkan.core.agreement.FollowUpTerms;
+import se.samverkan.core.agreement.GovernanceBody;
 import se.samverkan.core.agreement.Party;
 import se.samverkan.core.agreement.Role;
 import se.samverkan.core.code.AmendmentId;
@@ -35,8 +38,10 @@ import se.samverkan.core.partner.Municipality;
 import se.samverkan.core.partner.PartnerDirectory;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
+import se.samverkan.core.time.Recurrence;
 import se.samverkan.core.time.Term;
 import se.samverkan.rules.Assessment;
+import se.samverkan.rules.Given;
 import se.samverkan.rules.RuleBook;
 
 @DisplayName("Two amendments that change the same thing from the same day to different contents are found")
@@ -95,6 +100,28 @@ class AmendmentConflictTest {
         assertConflict(Change.joining(Party.of(KRAMFORS, Role.CLIENT)), Change.leaving(KRAMFORS.getId()));
         assertConflict(ceiling("2500000"), Change.ceilingVatBasis(VatBasis.INCLUDING_VAT));
         assertConflict(Change.of(Term.ofYears(5)), Change.of(Term.ofYears(6)));
+    }
+
+    @Test
+    @DisplayName("one that changes the steering group and one that takes it away; two that follow up by other clauses")
+    void followUp() {
+        GovernanceBody group =
+                GovernanceBody.builder().name(Text.of("sv", "Styrgruppen")).build();
+        FollowUpTerms yearly = FollowUpTerms.builder()
+                .followUpClass(FollowUpClass.of("A", Recurrence.everyMonths(12)))
+                .build();
+        AgreementFile file = file(
+                framework().governanceBody(group),
+                amendment("T-1", EFFECTIVE, Change.of(group)).build(),
+                amendment("T-2", EFFECTIVE, Change.withoutGovernanceBody()).build());
+        assertThat(of(file)).singleElement().satisfies(finding -> {
+            assertThat(finding.getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
+            assertThat(Given.sv(finding)).contains("styrgruppen");
+            assertThat(Given.en(finding)).contains("the body that follows the agreement up");
+        });
+        assertConflict(Change.of(yearly), Change.of(FollowUpTerms.unstated()));
+        assertNone(both(Change.of(yearly), Change.of(group)));
+        assertNone(both(Change.of(yearly), Change.of(yearly)));
     }
 
     @Test

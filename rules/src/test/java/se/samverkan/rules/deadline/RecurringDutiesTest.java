@@ -13,6 +13,8 @@ import java.time.Month;
 import java.time.MonthDay;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samverkan.core.agreement.Amendment;
+import se.samverkan.core.agreement.Change;
 import se.samverkan.core.agreement.FollowUpClass;
 import se.samverkan.core.agreement.FollowUpTerms;
 import se.samverkan.core.agreement.GovernanceBody;
@@ -110,6 +112,57 @@ class RecurringDutiesTest {
         assertThat(Dated.as(REVIEW, file, AsOf.on(late).knownOn(late.minusDays(1)))
                         .getOverdue())
                 .hasSize(1);
+    }
+
+    private static AgreementFile amended(AgreementFile file, LocalDate day, Change change) {
+        Amendment amendment = Amendment.builder()
+                .effectiveFrom(day)
+                .reason(Text.of("another way to follow up"))
+                .addChanges(change)
+                .build();
+        return file.record(amendment, day);
+    }
+
+    @Test
+    @DisplayName("A review by a class that an amendment adds is dated from it on, and by a pace that it changes")
+    void amendedReviews() {
+        LocalDate day = LocalDate.of(2024, 7, 1);
+        AgreementFile none = AgreementFile.open(
+                framework().term(Term.ofYears(4).startingOn(SIGNED)).build());
+        FollowUpTerms halfYearly = FollowUpTerms.builder()
+                .followUpClass(FollowUpClass.of("B", Recurrence.everyMonths(6)))
+                .build();
+        AgreementFile added = amended(none, day, Change.of(halfYearly));
+        assertNone(REVIEW, added, day.minusDays(1));
+        assertThat(only(REVIEW, added, day).getDay()).isEqualTo(LocalDate.of(2025, 1, 1));
+        assertThat(on(REVIEW, added, LocalDate.of(2025, 1, 1)).getOverdue()).isEmpty();
+        assertThat(on(REVIEW, added, LocalDate.of(2025, 1, 2)).getOverdue()).hasSize(1);
+        AgreementFile faster = amended(reviewed(), day, Change.of(halfYearly));
+        assertThat(only(REVIEW, faster, day.minusDays(1)).getDay()).isEqualTo(LocalDate.of(2024, 9, 5));
+        assertThat(only(REVIEW, faster, day).getDay()).isEqualTo(day);
+        assertNone(REVIEW, amended(reviewed(), day, Change.of(FollowUpTerms.unstated())), day);
+    }
+
+    @Test
+    @DisplayName("A meeting and a consultation that an amendment takes away are dated no more; those that it adds are")
+    void amendedMeetings() {
+        LocalDate day = LocalDate.of(2024, 7, 1);
+        AgreementFile body = meeting(MeetingRhythm.of(Recurrence.everyMonths(6)).from(FIRST_MEETING));
+        AgreementFile without = amended(body, day, Change.withoutGovernanceBody());
+        assertThat(only(MEETING, without, day.minusDays(1)).getDay()).isEqualTo(FIRST_MEETING);
+        assertNone(MEETING, without, day);
+        assertThat(Dated.as(MEETING, without, AsOf.on(day).knownOn(day.minusDays(1)))
+                        .getAll())
+                .hasSize(1);
+        AgreementFile added = amended(
+                consulted(),
+                day,
+                Change.of(FollowUpTerms.builder()
+                        .addConsultations(consultation("needs", Recurrence.yearlyIn(Month.JUNE)))
+                        .build()));
+        assertThat(on(CONSULTATION, added, day.minusDays(1)).getAll()).hasSize(2);
+        assertThat(only(CONSULTATION, added, day).getDay()).isEqualTo(LocalDate.of(2025, 6, 30));
+        assertThat(only(CONSULTATION, added, day).getPath()).isEqualTo("agreement.consultations[needs]");
     }
 
     @Test
