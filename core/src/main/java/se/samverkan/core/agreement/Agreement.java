@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.immutables.value.Value;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
@@ -25,6 +26,7 @@ import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.code.Purpose;
 import se.samverkan.core.text.Text;
+import se.samverkan.core.time.DateRange;
 import se.samverkan.core.time.Term;
 
 /**
@@ -291,17 +293,61 @@ public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement
     }
 
     /**
-     * The parties from the beginning: those whose days as a party begin first.
+     * The parties from the beginning: those whose days as a party surely begin first.
      *
      * @return the parties in the order given; those without a stated first day, where there are such
      */
     public List<Party> originalParties() {
-        Optional<LocalDate> first = getParties().stream()
-                .map(party -> party.getDays().getFirstDay().orElse(LocalDate.MIN))
-                .min(Comparator.naturalOrder());
+        LocalDate first = firstOf(Party::daysAtMost);
         return getParties().stream()
-                .filter(party ->
-                        first.equals(Optional.of(party.getDays().getFirstDay().orElse(LocalDate.MIN))))
+                .filter(party -> !firstOf(party.getDays()).isAfter(first))
+                .toList();
+    }
+
+    /**
+     * The parties that may have been there from the beginning: those whose days as a party surely begin first, and those of
+     * which that isn't known, since the day on which one joined isn't.
+     *
+     * @return the parties in the order given; the same as {@link #originalParties} where every first day is known
+     */
+    public List<Party> possibleOriginalParties() {
+        LocalDate first = firstOf(Party::getDays);
+        return getParties().stream()
+                .filter(party -> !firstOf(party.daysAtMost()).isAfter(first))
+                .toList();
+    }
+
+    private LocalDate firstOf(Function<Party, DateRange> days) {
+        return getParties().stream()
+                .map(party -> firstOf(days.apply(party)))
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
+    private static LocalDate firstOf(DateRange days) {
+        return days.getFirstDay().orElse(LocalDate.MIN);
+    }
+
+    /**
+     * Whether all parties from the beginning have signed by the end of a day, as far as the dates of their signatures and the
+     * days on which they joined tell.
+     *
+     * @param day the day
+     * @return true or false, where there are no parties too; absent where what isn't known decides
+     */
+    public Optional<Boolean> isSignedBy(LocalDate day) {
+        List<Optional<Boolean>> sure = signedBy(originalParties(), day);
+        List<Optional<Boolean>> possible = signedBy(possibleOriginalParties(), day);
+        Optional<Boolean> no = Optional.of(false);
+        if (sure.contains(no) || possible.stream().allMatch(no::equals)) {
+            return no;
+        }
+        return possible.stream().allMatch(Optional.of(true)::equals) ? Optional.of(true) : Optional.empty();
+    }
+
+    private List<Optional<Boolean>> signedBy(List<Party> parties, LocalDate day) {
+        return parties.stream()
+                .map(party -> signedBy(party.getPartner().getId(), day))
                 .toList();
     }
 

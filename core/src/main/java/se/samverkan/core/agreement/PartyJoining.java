@@ -13,7 +13,8 @@ import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.time.DateRange;
 
 /**
- * The joining of a party: it is one from the effective day on. It may bring the signature by which it joins.
+ * The joining of a party: it is one from the effective day on. It may bring the signature by which it joins. The day on which
+ * it leaves again may be open, by its possible days. A partner of which it isn't known whether it has left may join again.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -62,10 +63,7 @@ public final class PartyJoining extends ChangedTo<List<Object>> implements Chang
 
     @Override
     public Agreement applyTo(Agreement agreement, LocalDate effectiveFrom) {
-        DateRange days = party.getDays()
-                .getLastDay()
-                .map(last -> DateRange.ofClosed(effectiveFrom, last))
-                .orElseGet(() -> DateRange.from(effectiveFrom));
+        DateRange days = from(effectiveFrom, party.getDays());
         for (Party other : agreement.getParties()) {
             boolean same = other.getPartner().getId().equals(party.getPartner().getId());
             if (same && other.getDays().overlaps(days)) {
@@ -76,9 +74,18 @@ public final class PartyJoining extends ChangedTo<List<Object>> implements Chang
         AgreementBuilder<?> builder = agreement.toBuilder()
                 .parties(Stream.concat(
                                 agreement.getParties().stream(),
-                                Stream.of(party.toBuilder().days(days).build()))
+                                Stream.of(party.toBuilder()
+                                        .days(days)
+                                        .possibleDays(from(effectiveFrom, party.daysAtMost()))
+                                        .build()))
                         .toList());
         return (signature == null ? builder : builder.addSignatures(signature)).build();
+    }
+
+    private static DateRange from(LocalDate effectiveFrom, DateRange until) {
+        return until.getLastDay()
+                .map(last -> DateRange.ofClosed(effectiveFrom, last))
+                .orElseGet(() -> DateRange.from(effectiveFrom));
     }
 
     static String pathOf(PartnerId partner) {

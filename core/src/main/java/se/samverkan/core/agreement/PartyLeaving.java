@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.PartnerId;
-import se.samverkan.core.time.DateRange;
 
 /**
  * The leaving of a party: its last day is the day before the effective day. One that would have joined on that very day
- * never was a party.
+ * never was a party. One that isn't known to be a party is told by its leaving to have been one on its last day.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -42,10 +41,8 @@ public final class PartyLeaving extends ChangedTo<PartnerId> implements Change {
                 continue;
             }
             left = true;
-            if (!party.getDays().getFirstDay().equals(Optional.of(effectiveFrom))) {
-                parties.add(party.toBuilder()
-                        .days(until(party, effectiveFrom.minusDays(1)))
-                        .build());
+            if (!party.daysAtMost().getFirstDay().equals(Optional.of(effectiveFrom))) {
+                parties.add(party.leavingAfter(effectiveFrom.minusDays(1)));
             }
         }
         if (!left) {
@@ -54,14 +51,10 @@ public final class PartyLeaving extends ChangedTo<PartnerId> implements Change {
         return agreement.toBuilder().parties(parties).build();
     }
 
+    /** Whether it may be a party on the day, or may have been one still the day before, so that this tells when it left. */
     private boolean isLeaving(Party party, LocalDate day) {
-        return party.getPartner().getId().equals(value()) && party.getDays().contains(day);
-    }
-
-    private static DateRange until(Party party, LocalDate lastDay) {
-        return party.getDays()
-                .getFirstDay()
-                .map(first -> DateRange.ofClosed(first, lastDay))
-                .orElseGet(() -> DateRange.until(lastDay));
+        return party.getPartner().getId().equals(value())
+                && (party.daysAtMost().contains(day)
+                        || party.isPartyOn(day.minusDays(1)).isEmpty());
     }
 }

@@ -24,6 +24,7 @@ import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.file.FileView;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.partner.PartnerName;
+import se.samverkan.core.time.DateRange;
 import se.samverkan.core.time.Statement;
 
 /** The values of an agreement's terms but its clauses: what it is, between whom, on what. */
@@ -86,6 +87,16 @@ final class TermsValues {
                     path + ".days.last",
                     name,
                     party.getDays().getLastDay());
+            to.put(
+                    ViewField.PARTY_POSSIBLE_FIRST_DAY,
+                    path + ".possibleDays.first",
+                    name,
+                    party.getPossibleDays().flatMap(DateRange::getFirstDay));
+            to.put(
+                    ViewField.PARTY_POSSIBLE_LAST_DAY,
+                    path + ".possibleDays.last",
+                    name,
+                    party.getPossibleDays().flatMap(DateRange::getLastDay));
             to.put(ViewField.PARTY_BINDING_MEMBERS, path + ".bindingMembers", name, party.isBindingMembers());
         }
         to.putEach(

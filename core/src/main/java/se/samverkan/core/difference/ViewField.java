@@ -28,10 +28,14 @@ public enum ViewField {
     PARTY_NAME,
     /** What is known of a party but its name. */
     PARTY_DETAILS,
-    /** The first day of a party as such. */
+    /** The first day on which a partner surely is a party. */
     PARTY_FIRST_DAY,
-    /** The last day of a party as such. */
+    /** The last day on which a partner surely is a party. */
     PARTY_LAST_DAY,
+    /** The first day on which a partner may have been a party, where the day on which it joined or left isn't wholly known. */
+    PARTY_POSSIBLE_FIRST_DAY,
+    /** The last day on which a partner may have been a party, where the day on which it joined or left isn't wholly known. */
+    PARTY_POSSIBLE_LAST_DAY,
     /** Whether the agreement binds a party's members. */
     PARTY_BINDING_MEMBERS,
     /** The first day of the term, as signed or amended. */

@@ -51,7 +51,8 @@ public abstract sealed class NamedPartner permits ImmutableNamedPartner {
     /**
      * The partner's roles in the agreement.
      *
-     * @return the roles, those of a party whose place it has taken too; empty for a member of a party
+     * @return the roles, those of a party whose place it has taken, and those that it isn't known to have on the day, too;
+     *     empty for a member of a party
      */
     public abstract Set<Role> getRoles();
 

@@ -8,7 +8,6 @@ import se.samverkan.core.agreement.Party;
 import se.samverkan.core.agreement.Signature;
 import se.samverkan.core.lifecycle.EventKind;
 import se.samverkan.core.lifecycle.LifecycleEvent;
-import se.samverkan.core.time.DateRange;
 
 /** What events in the life of an agreement make of its parties: the signatures that are added, and the days of those who leave. */
 final class PartyEvents {
@@ -40,17 +39,8 @@ final class PartyEvents {
         return terms.toBuilder().parties(parties).build();
     }
 
+    /** The party with its last day, which its withdrawal tells also where it isn't known; unchanged where it is none then. */
     private static Party until(LocalDate last, Party party) {
-        DateRange days = party.getDays();
-        boolean endsEarlier =
-                days.getLastDay().filter(day -> !day.isAfter(last)).isPresent();
-        boolean beginsLater =
-                days.getFirstDay().filter(day -> day.isAfter(last)).isPresent();
-        if (endsEarlier || beginsLater) {
-            return party;
-        }
-        DateRange shorter =
-                days.getFirstDay().map(first -> DateRange.ofClosed(first, last)).orElse(DateRange.until(last));
-        return party.toBuilder().days(shorter).build();
+        return party.isPartyOn(last).equals(Optional.of(false)) ? party : party.leavingAfter(last);
     }
 }

@@ -66,7 +66,7 @@ final class Reach {
                 term.getValue().flatMap(Term::getLastDay).filter(day::isAfter).isPresent();
         if (!ended && !isBeforeAll()) {
             terms.getParties().stream()
-                    .filter(party -> party.getDays().contains(day))
+                    .filter(party -> !party.isPartyOn(day).equals(Optional.of(false)))
                     .forEach(this::add);
         }
         return List.copyOf(reached.values());
@@ -87,7 +87,8 @@ final class Reach {
     private void add(Party party) {
         for (InPlace standing : lineage.of(party.getPartner())) {
             Place place = new Place(party, standing);
-            List<InputCode> missing = joined(missingOfParty(place), standing.getMissing());
+            List<InputCode> missing =
+                    joined(missingOfDays(party), joined(missingOfParty(place), standing.getMissing()));
             add(
                     Optional.empty(),
                     named(standing, party.getPartner(), missing, isSignedAndBegun(place))
@@ -122,7 +123,8 @@ final class Reach {
             return;
         }
         Optional<Boolean> binding = place.party().isBindingMembers();
-        List<InputCode> missing = new ArrayList<>(place.standing().getMissing());
+        List<InputCode> missing = new ArrayList<>(
+                joined(missingOfDays(place.party()), place.standing().getMissing()));
         if (standing == MemberStanding.NOT_KNOWN) {
             missing.add(InputCode.MEMBERSHIP_DAYS);
         }
@@ -172,6 +174,11 @@ final class Reach {
         return terms.getContacts().stream()
                 .filter(contact -> contact.getPartner().equals(partner.getId()))
                 .findFirst();
+    }
+
+    /** What must be known before it can be told whether a partner is a party on the day. */
+    private List<InputCode> missingOfDays(Party party) {
+        return party.isPartyOn(day).isPresent() ? List.of() : List.of(InputCode.PARTY_DAYS);
     }
 
     /** What must be known before it can be told whether a party is bound: nothing, where it surely isn't. */

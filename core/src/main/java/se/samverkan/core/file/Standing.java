@@ -14,6 +14,6 @@ public enum Standing {
     BOUND,
     /** The agreement concerns the partner without binding it, or before it does. */
     CONCERNED,
-    /** Whether the agreement binds the partner isn't known. */
+    /** Whether the agreement binds the partner isn't known, or whether it reaches it at all on the day. */
     NOT_KNOWN
 }

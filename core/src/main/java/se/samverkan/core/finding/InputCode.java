@@ -63,6 +63,9 @@ public final class InputCode extends DottedCode<InputCode> {
     /** Whether the agreement binds the members of a party. */
     public static final InputCode PARTY_BINDING_MEMBERS = new InputCode("party.binding-members");
 
+    /** The days on which a partner is a party. */
+    public static final InputCode PARTY_DAYS = new InputCode("party.days");
+
     /** How often the body that follows the agreement up meets. */
     public static final InputCode MEETING_RHYTHM = new InputCode("governance.meeting-rhythm");
 

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.agreement.Agreement;
+import se.samverkan.core.agreement.Party;
 import se.samverkan.core.code.AgreementKind;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Finding;
@@ -52,12 +53,12 @@ public final class Lifecycle {
         this.events = events;
         this.assumptions = assumptions;
         this.day = timeline.getDay();
-        Optional<Boolean> signed = isSigned();
+        Optional<Boolean> signed = terms.isSignedBy(day);
         if (!signed.equals(Optional.of(true))) {
             states.add(unsignedState());
         }
         if (signed.isEmpty()) {
-            missing.add(InputCode.SIGNATURE_DATE);
+            addMissingOfSigning();
         }
         if (!signed.equals(Optional.of(false))) {
             addSignedStates();
@@ -78,14 +79,18 @@ public final class Lifecycle {
         return new Lifecycle(terms, timeline, List.copyOf(events), List.copyOf(assumptions));
     }
 
-    private Optional<Boolean> isSigned() {
-        List<Optional<Boolean>> each = terms.originalParties().stream()
-                .map(party -> terms.signedBy(party.getPartner().getId(), day))
-                .toList();
-        if (each.isEmpty() || each.contains(Optional.of(false))) {
-            return Optional.of(false);
+    /** What isn't known of the signatures: their dates, or who was a party from the beginning and so had to sign. */
+    private void addMissingOfSigning() {
+        List<Party> sure = terms.originalParties();
+        for (Party party : terms.possibleOriginalParties()) {
+            Optional<Boolean> signed = terms.signedBy(party.getPartner().getId(), day);
+            if (signed.isEmpty()) {
+                missing.add(InputCode.SIGNATURE_DATE);
+            }
+            if (!sure.contains(party) && !signed.equals(Optional.of(true))) {
+                missing.add(InputCode.PARTY_DAYS);
+            }
         }
-        return each.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(true);
     }
 
     private LifecycleState unsignedState() {
@@ -114,6 +119,10 @@ public final class Lifecycle {
         }
         if (!before && !after) {
             states.add(stateInForce());
+            if (mayRunOn()) {
+                states.add(stateUnlessEnding());
+                missing.add(InputCode.PARTY_DAYS);
+            }
         }
         boolean mayHaveEnded =
                 covers.isEmpty() && term.filter(runs -> !runs.isOpenEnded()).isPresent();
@@ -138,9 +147,18 @@ public final class Lifecycle {
     }
 
     private LifecycleState stateInForce() {
-        if (timeline.getEnding().isPresent()) {
-            return LifecycleState.UNDER_NOTICE;
-        }
+        return timeline.getEnding().isPresent() ? LifecycleState.UNDER_NOTICE : stateUnlessEnding();
+    }
+
+    /** Whether it isn't known that the withdrawal of a party ends the agreement, since it isn't who are left. */
+    private boolean mayRunOn() {
+        return timeline.getEnding()
+                        .filter(event -> event.getKind() == EventKind.WITHDRAWN)
+                        .isPresent()
+                && timeline.getMissing().contains(InputCode.PARTY_DAYS);
+    }
+
+    private LifecycleState stateUnlessEnding() {
         boolean extended = is(timeline.getStatedTerm(), Term::getLastDay, day::isAfter);
         return extended ? LifecycleState.EXTENDED : LifecycleState.IN_FORCE;
     }
@@ -199,9 +217,9 @@ public final class Lifecycle {
      */
     public Optional<Finding> whyNot(LifecycleAction action) {
         Objects.requireNonNull(action, "action");
-        List<LifecycleState> refusing =
-                states.stream().filter(state -> !isAllowed(state, action)).toList();
-        if (refusing.isEmpty()) {
+        List<LifecycleState> refusing = statesWhere(action, Optional.of(false));
+        List<LifecycleState> open = statesWhere(action, Optional.empty());
+        if (refusing.isEmpty() && open.isEmpty()) {
             return Optional.empty();
         }
         boolean everywhere = refusing.size() == states.size();
@@ -218,13 +236,29 @@ public final class Lifecycle {
             explain(finding, refusing, action);
         } else {
             getMissing().forEach(finding::missing);
+            if (!open.isEmpty()) {
+                finding.missing(InputCode.PARTY_DAYS);
+                if (refusing.isEmpty()) {
+                    finding.variant("parties");
+                }
+            }
         }
         assumptions.forEach(finding::assuming);
         return Optional.of(finding.build());
     }
 
-    private boolean isAllowed(LifecycleState state, LifecycleAction action) {
-        return LifecycleTable.condition(state, action).filter(this::holds).isPresent();
+    private List<LifecycleState> statesWhere(LifecycleAction action, Optional<Boolean> allowed) {
+        return states.stream()
+                .filter(state -> isAllowed(state, action).equals(allowed))
+                .toList();
+    }
+
+    /** Whether a state allows an action; absent where it isn't known whether it has as many parties as that takes. */
+    private Optional<Boolean> isAllowed(LifecycleState state, LifecycleAction action) {
+        Optional<LifecycleCondition> condition = LifecycleTable.condition(state, action);
+        return condition.equals(Optional.of(LifecycleCondition.MORE_THAN_TWO_PARTIES))
+                ? PartyCount.isMoreThan(2, terms, day)
+                : Optional.of(condition.filter(this::holds).isPresent());
     }
 
     private boolean holds(LifecycleCondition condition) {
@@ -236,11 +270,7 @@ public final class Lifecycle {
             case RENEWAL_IN_TIME -> timeline.getRenewalAhead().isPresent();
             case NOTICE_PERIOD_STATED ->
                 terms.getTermClauses().getNoticePeriod().isPresent();
-            case MORE_THAN_TWO_PARTIES ->
-                terms.getParties().stream()
-                                .filter(party -> party.getDays().contains(day))
-                                .count()
-                        > 2;
+            case MORE_THAN_TWO_PARTIES -> PartyCount.isMoreThan(2, terms, day).equals(Optional.of(true));
         };
     }
 

@@ -290,10 +290,26 @@ final class TermCourse {
 
     private EventEffect withdraw(LifecycleEvent event) {
         LocalDate after = event.getLastDay().orElseThrow().plusDays(1);
-        long left = termsOn.apply(after).getParties().stream()
-                .filter(party -> party.getDays().contains(after))
-                .count();
-        return left < 2 ? end(event) : EventEffect.of(event, Kind.IN_EFFECT);
+        Optional<Boolean> isEnough = PartyCount.isMoreThan(1, termsOn.apply(after), after);
+        if (isEnough.isEmpty()) {
+            return endPerhaps(event);
+        }
+        return isEnough.get() ? EventEffect.of(event, Kind.IN_EFFECT) : end(event);
+    }
+
+    /** It isn't known whether two parties are left, so the term ends with the withdrawal or runs on to its own end. */
+    private EventEffect endPerhaps(LifecycleEvent event) {
+        LocalDate lastDay = event.getLastDay().orElseThrow();
+        ending = event;
+        missing.add(InputCode.PARTY_DAYS);
+        moveTo(
+                TermStep.Kind.ENDED,
+                event.getDay(),
+                term.map(runs ->
+                        runs.endingBetween(lastDay, runs.getLatestLastDay().filter(last -> !last.isBefore(lastDay)))));
+        return EventEffect.builder(event, Kind.OPEN)
+                .addMissing(InputCode.PARTY_DAYS)
+                .build();
     }
 
     private List<OptionLeft> optionsLeft(LocalDate day, TermClauses clauses) {

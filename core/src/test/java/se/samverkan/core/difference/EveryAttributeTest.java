@@ -18,6 +18,7 @@ import se.samverkan.core.agreement.FrameworkAgreement;
 import se.samverkan.core.agreement.IndexClause;
 import se.samverkan.core.agreement.MonetaryAgreement;
 import se.samverkan.core.agreement.OtherAgreement;
+import se.samverkan.core.agreement.Party;
 import se.samverkan.core.agreement.Price;
 import se.samverkan.core.agreement.TermClauses;
 import se.samverkan.core.budget.Ceiling;
@@ -83,6 +84,12 @@ class EveryAttributeTest {
                 MonetaryAgreement.class,
                 FrameworkAgreement.class,
                 OtherAgreement.class);
+    }
+
+    @Test
+    @DisplayName("of a party")
+    void parties() {
+        assertAttributes(List.of("Partner", "Roles", "Days", "PossibleDays", "BindingMembers"), Party.class);
     }
 
     @Test

@@ -67,6 +67,8 @@ final class RandomActs {
             .addParties(Party.builder()
                     .partner(BODY)
                     .addRoles(Role.CLIENT)
+                    .days(DateRange.from(FIRST.plusDays(14)))
+                    .possibleDays(DateRange.from(FIRST.plusDays(4)))
                     .bindingMembers(true)
                     .build())
             .link(AgreementLink.Type.PILOTED_BY, AgreementId.of("pilot"))

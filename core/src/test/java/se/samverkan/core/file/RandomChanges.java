@@ -32,6 +32,7 @@ import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.code.PriceId;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.text.Text;
+import se.samverkan.core.time.DateRange;
 import se.samverkan.core.time.Recurrence;
 
 /** Random changes of every kind but the ceiling and the term, some of which can't be made where they are tried. */
@@ -44,7 +45,16 @@ final class RandomChanges {
                 Arbitraries.of(VatBasis.class).map(Change::ceilingVatBasis),
                 Arbitraries.of(Files.SUNDSVALL, Files.HARNOSAND)
                         .map(partner -> Change.joining(Party.of(partner, Role.CLIENT))),
-                Arbitraries.of(Files.SUNDSVALL, Files.HARNOSAND).map(partner -> Change.leaving(partner.getId())),
+                Arbitraries.of(Files.SUNDSVALL.getId(), Files.HARNOSAND.getId(), PartnerId.of("vkl"))
+                        .map(Change::leaving),
+                integers()
+                        .between(20, 40)
+                        .map(days -> Change.joining(Party.builder()
+                                .partner(Files.SUNDSVALL)
+                                .addRoles(Role.FUNDER)
+                                .days(DateRange.until(Files.DAY.minusDays(days)))
+                                .possibleDays(DateRange.until(Files.DAY))
+                                .build())),
                 Arbitraries.of(ActivityKind.SEMINAR, ActivityKind.JOINT_PROJECT, ActivityKind.MEETING)
                         .map(kind -> Change.of(CoveredArea.of(kind.getArea().orElseThrow(), kind))),
                 Arbitraries.of(CollaborationArea.class).map(Change::withoutArea),

@@ -90,14 +90,17 @@ public final class ActivityCloseToPractice extends AbstractRule {
                 .filter(named -> named.getPartner().getKind() != PartnerKind.HIGHER_EDUCATION_INSTITUTION)
                 .toList();
         List<NamedPartner> sure = practice.stream()
-                .filter(named -> !named.getMissing().contains(InputCode.MEMBERSHIP_DAYS))
+                .filter(named -> OpenReach.missingOf(named).isEmpty())
                 .toList();
         if (sure.isEmpty() && !practice.isEmpty()) {
-            return start(matter, activity, Outcome.NOT_ASSESSED, "member")
+            List<InputCode> missing = practice.stream()
+                    .flatMap(named -> OpenReach.missingOf(named).stream())
+                    .toList();
+            Finding.Builder finding = start(matter, activity, Outcome.NOT_ASSESSED, OpenReach.variant(missing))
                     .value("who", names(practice))
-                    .value("day", view.getAsOf().getDay())
-                    .missing(InputCode.MEMBERSHIP_DAYS)
-                    .build();
+                    .value("day", view.getAsOf().getDay());
+            missing.forEach(finding::missing);
+            return finding.build();
         }
         return sure.isEmpty()
                 ? start(matter, activity, Outcome.NEEDS_JUDGEMENT, variant)

@@ -78,13 +78,15 @@ public final class ActivityOrganiser extends AbstractRule {
         }
         PartnerId organiser = activity.getOrganiser().get();
         Optional<NamedPartner> reached = matter.getView().reach(organiser);
-        if (reached.filter(named -> named.getMissing().contains(InputCode.MEMBERSHIP_DAYS))
-                .isPresent()) {
-            return start(matter, activity, Outcome.NOT_ASSESSED)
-                    .variant("member")
-                    .value("organiser", nameOf(reached.get()))
-                    .missing(InputCode.MEMBERSHIP_DAYS)
-                    .build();
+        List<InputCode> missing = reached.stream()
+                .flatMap(named -> OpenReach.missingOf(named).stream())
+                .toList();
+        if (!missing.isEmpty()) {
+            Finding.Builder finding = start(matter, activity, Outcome.NOT_ASSESSED)
+                    .variant(OpenReach.variant(missing))
+                    .value("organiser", nameOf(reached.orElseThrow()));
+            missing.forEach(finding::missing);
+            return finding.build();
         }
         Optional<Object> name = reached.<Object>map(ActivityOrganiser::nameOf)
                 .or(() -> sharedBody(matter, organiser).map(SharedBody::getName));

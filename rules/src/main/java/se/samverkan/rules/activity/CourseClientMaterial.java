@@ -86,13 +86,18 @@ public final class CourseClientMaterial extends AbstractRule {
         Optional<LocalDate> from = material.getAvailableFrom();
         boolean known = firstDay.isPresent() && from.isPresent();
         boolean late = known && from.get().isAfter(firstDay.get());
+        boolean perhaps = !late && isPerhapsTheClients(matter.getView(), material.getBroughtBy());
         Finding.Builder finding = start(
                         matter,
                         course,
-                        known ? (late ? Outcome.NOT_MET : Outcome.MET) : Outcome.NOT_ASSESSED,
+                        known && !perhaps ? (late ? Outcome.NOT_MET : Outcome.MET) : Outcome.NOT_ASSESSED,
                         "[" + index + "]")
                 .value("material", material.getWhat());
-        if (known) {
+        if (perhaps) {
+            finding.variant("party")
+                    .value("bringer", name(matter.getView(), material.getBroughtBy()))
+                    .missing(InputCode.PARTY_DAYS);
+        } else if (known) {
             return finding.value("firstDay", firstDay.get())
                     .value("availableFrom", from.get())
                     .build();
@@ -116,6 +121,13 @@ public final class CourseClientMaterial extends AbstractRule {
                         .anyMatch(named -> !hasClient
                                 || named.getRoles().isEmpty()
                                 || named.getRoles().contains(Role.CLIENT));
+    }
+
+    /** Whether it isn't known that one who brings is a party on the day, or a member of one. */
+    private static boolean isPerhapsTheClients(FileView view, PartnerId bringer) {
+        return view.reach(bringer)
+                .filter(named -> named.getMissing().contains(InputCode.PARTY_DAYS))
+                .isPresent();
     }
 
     private static String name(FileView view, PartnerId id) {

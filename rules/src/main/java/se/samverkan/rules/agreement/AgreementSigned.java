@@ -47,7 +47,7 @@ public final class AgreementSigned extends AbstractRule {
 
     @Override
     public List<Finding> judge(Matter matter) {
-        List<Partner> parties = Parties.on(matter.getView());
+        List<Partner> parties = Parties.surelyOrPerhapsOn(matter.getView());
         return parties.isEmpty() || isUnderALetterOfIntent(matter) ? List.of() : List.of(judge(matter, parties));
     }
 
@@ -58,12 +58,16 @@ public final class AgreementSigned extends AbstractRule {
 
     private static Finding judge(Matter matter, List<Partner> parties) {
         FileView view = matter.getView();
+        List<Partner> perhaps = Parties.perhapsOn(view);
         List<Partner> unsigned = new ArrayList<>();
         List<Partner> open = new ArrayList<>();
+        List<Partner> ifParties = new ArrayList<>();
         for (Partner party : parties) {
             Optional<Boolean> signed =
                     isSigned(party, matter.getTerms(), view.getAsOf().getDay());
-            if (signed.isEmpty()) {
+            if (perhaps.contains(party) && !signed.equals(Optional.of(true))) {
+                ifParties.add(party);
+            } else if (signed.isEmpty()) {
                 open.add(party);
             } else if (!signed.get()) {
                 unsigned.add(party);
@@ -71,6 +75,12 @@ public final class AgreementSigned extends AbstractRule {
         }
         if (!unsigned.isEmpty()) {
             return notMet(matter, unsigned);
+        }
+        if (!ifParties.isEmpty()) {
+            Finding.Builder finding = finding(Outcome.NOT_ASSESSED, view, ifParties)
+                    .variant("party-days")
+                    .missing(InputCode.PARTY_DAYS);
+            return (open.isEmpty() ? finding : finding.missing(InputCode.SIGNATURE_DATE)).build();
         }
         return open.isEmpty()
                 ? finding(Outcome.MET, view, parties).build()

@@ -49,25 +49,34 @@ public final class CooperationContributions extends AbstractRule {
     public List<Finding> judge(Matter matter) {
         boolean claimed =
                 matter.getFacts().procurementBasis().getValue().equals(Optional.of(ProcurementBasis.COOPERATION));
-        List<Partner> parties = Parties.on(matter.getView());
+        List<Partner> parties = Parties.surelyOrPerhapsOn(matter.getView());
         return claimed && !parties.isEmpty() ? List.of(judge(matter, parties)) : List.of();
     }
 
     private static Finding judge(Matter matter, List<Partner> parties) {
+        List<Partner> perhaps = Parties.perhapsOn(matter.getView());
         List<Partner> cashAlone = new ArrayList<>();
         List<Partner> unstated = new ArrayList<>();
+        List<Partner> ifParties = new ArrayList<>();
         for (Partner party : parties) {
             List<Contribution> given = matter.getTerms().getContributions().stream()
                     .filter(contribution -> contribution.getBy().equals(party.getId()))
                     .toList();
             if (given.isEmpty()) {
-                unstated.add(party);
+                (perhaps.contains(party) ? ifParties : unstated).add(party);
             } else if (given.stream().allMatch(each -> each.getActivityKinds().isEmpty())) {
-                cashAlone.add(party);
+                (perhaps.contains(party) ? ifParties : cashAlone).add(party);
             }
         }
         if (!cashAlone.isEmpty()) {
             return finding(Outcome.NEEDS_JUDGEMENT, matter, cashAlone).build();
+        }
+        if (unstated.isEmpty() && !ifParties.isEmpty()) {
+            return finding(Outcome.NOT_ASSESSED, matter, ifParties)
+                    .variant("party-days")
+                    .value("day", matter.getView().getAsOf().getDay())
+                    .missing(InputCode.PARTY_DAYS)
+                    .build();
         }
         return unstated.isEmpty()
                 ? finding(Outcome.MET, matter, parties).build()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.file.FileView;
 import se.samverkan.core.finding.Fact;
@@ -66,6 +67,10 @@ final class EffectiveDay {
         boolean surelyBefore = earliest.filter(day::isBefore).isPresent();
         if (!surelySince && !surelyBefore) {
             missing.add(InputCode.SIGNATURE_DATE);
+            Agreement agreement = view.getFile().getSignedAgreement();
+            if (!agreement.originalParties().equals(agreement.possibleOriginalParties())) {
+                missing.add(InputCode.PARTY_DAYS);
+            }
         }
         return earliest.filter(first -> surelyBefore)
                 .map(first -> Finding.builder(code, Outcome.NEEDS_JUDGEMENT)

@@ -22,6 +22,11 @@ record OrdererGround(
         return !excluded && !missing.isEmpty();
     }
 
+    /** Whether it isn't known that the party is one on the day. */
+    boolean isOfOpenDays() {
+        return missing.contains(InputCode.PARTY_DAYS);
+    }
+
     boolean asMember() {
         return member != null;
     }

@@ -45,7 +45,7 @@ final class OrdererGrounds {
     /** The grounds in the order of the parties. */
     List<OrdererGround> list() {
         for (Party party : view.terms().getParties()) {
-            if (party.getDays().contains(day)) {
+            if (!party.isPartyOn(day).equals(Optional.of(false))) {
                 view.inPlaceOf(party.getPartner()).forEach(place -> add(party, place));
             }
         }
@@ -54,7 +54,7 @@ final class OrdererGrounds {
 
     private void add(Party party, InPlace place) {
         if (place.getId().equals(orderer.getId())) {
-            List<InputCode> missing = joined(client(party), place.getMissing());
+            List<InputCode> missing = joined(ofParty(party), place.getMissing());
             grounds.add(new OrdererGround(party, place, null, !mayBeClient(party), missing));
         } else if (mayBeClient(party) && place.getPartner().orElse(null) instanceof MembershipBody body) {
             members(body).values().stream()
@@ -86,7 +86,7 @@ final class OrdererGrounds {
                 .findFirst();
         boolean unbound = party.isBindingMembers().equals(Optional.of(false));
         if (ordering.isPresent() && (!unbound || standing == MemberStanding.MEMBER)) {
-            List<InputCode> missing = joined(client(party), place.getMissing());
+            List<InputCode> missing = joined(ofParty(party), place.getMissing());
             missing = joined(missing, ordering.get().getMissing());
             missing = joined(missing, ifSo(standing == MemberStanding.NOT_KNOWN, InputCode.MEMBERSHIP_DAYS));
             missing = joined(missing, ifSo(party.isBindingMembers().isEmpty(), InputCode.PARTY_BINDING_MEMBERS));
@@ -99,8 +99,11 @@ final class OrdererGrounds {
         return isClient(party) || (!clientNamed && party.getRoles().contains(Role.PARTY));
     }
 
-    private static List<InputCode> client(Party party) {
-        return ifSo(!isClient(party), CallOffOrderer.CLIENT);
+    /** What isn't known of a party: whether it is the client, and whether it is a party on the day. */
+    private List<InputCode> ofParty(Party party) {
+        return joined(
+                ifSo(!isClient(party), CallOffOrderer.CLIENT),
+                ifSo(party.isPartyOn(day).isEmpty(), InputCode.PARTY_DAYS));
     }
 
     private static List<InputCode> ifSo(boolean isMissing, InputCode input) {

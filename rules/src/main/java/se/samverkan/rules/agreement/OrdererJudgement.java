@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.samverkan.core.agreement.Party;
+import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.file.FileView;
 import se.samverkan.core.file.InPlace;
@@ -15,6 +16,7 @@ import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
 import se.samverkan.core.partner.Partner;
+import se.samverkan.core.time.DateRange;
 import se.samverkan.rules.Matter;
 
 /** One orderer held against the parties of an agreement on the day of the order, on every ground that may carry it. */
@@ -74,7 +76,9 @@ final class OrdererJudgement {
                         .toList();
         missing.forEach(finding::missing);
         if (!missing.contains(CallOffOrderer.CLIENT)) {
-            if (open.get(0).asMember()) {
+            if (open.stream().allMatch(OrdererGround::isOfOpenDays)) {
+                addOpenDays(finding, open);
+            } else if (open.get(0).asMember()) {
                 addBody(finding, open.get(0)).variant("member");
             } else {
                 String client = Parties.name(view, open.get(0).through().getPartner());
@@ -84,13 +88,37 @@ final class OrdererJudgement {
         return finding.build();
     }
 
-    private Finding notMet() {
-        Finding.Builder finding = start(Outcome.NOT_MET);
-        List<InPlace> inPlace = parties.stream()
+    /** Says which parties aren't known to be parties on the day, and from when on the orderer itself surely is one. */
+    private void addOpenDays(Finding.Builder finding, List<OrdererGround> open) {
+        List<PartnerId> perhaps = open.stream()
+                .map(ground -> ground.through().getPartner().getId())
+                .distinct()
+                .toList();
+        finding.variant("party-days").value("perhaps", Parties.namesOf(view, perhaps));
+        open.stream()
+                .filter(ground -> !ground.asMember() && !ground.isBySuccession())
+                .flatMap(ground -> ground.through().getDays().getFirstDay().stream())
+                .filter(day::isBefore)
+                .min(Comparator.naturalOrder())
+                .ifPresent(first -> {
+                    finding.variant("party-days-before").value("firstDay", first);
+                    finding.counterOffer(
+                            CounterOffer.builder().earliestDay(first).build());
+                });
+    }
+
+    private List<InPlace> clients(Optional<Boolean> onTheDay) {
+        return parties.stream()
                 .filter(party ->
-                        OrdererGrounds.isClient(party) && party.getDays().contains(day))
+                        OrdererGrounds.isClient(party) && party.isPartyOn(day).equals(onTheDay))
                 .flatMap(party -> view.inPlaceOf(party.getPartner()).stream())
                 .toList();
+    }
+
+    private Finding notMet() {
+        Finding.Builder finding = start(Outcome.NOT_MET);
+        List<InPlace> inPlace = clients(Optional.of(true));
+        List<InPlace> perhaps = clients(Optional.empty());
         List<InPlace> after = inPlace.stream()
                 .filter(place -> place.getPredecessors().contains(orderer.getId()))
                 .toList();
@@ -102,8 +130,12 @@ final class OrdererJudgement {
             finding.variant("succeeded").value("successors", names(after));
         } else if (!otherDays.isEmpty()) {
             addDays(finding, otherDays);
+        } else if (!grounds.isEmpty() && !grounds.get(0).asMember()) {
+            addRoles(finding, grounds.get(0));
+        } else if (inPlace.isEmpty() && !perhaps.isEmpty()) {
+            finding.variant("clients-unknown").value("perhaps", names(perhaps));
         } else if (!grounds.isEmpty()) {
-            addGround(finding, grounds.get(0));
+            addBody(finding, grounds.get(0)).variant("member");
         } else if (inPlace.isEmpty()) {
             finding.variant("no-client");
         }
@@ -121,25 +153,34 @@ final class OrdererJudgement {
                 .filter(day::isBefore)
                 .min(Comparator.naturalOrder());
         if (next.isPresent()) {
-            finding.variant("before").value("firstDay", next.get());
+            boolean isKnown = asClient.stream()
+                    .filter(party -> party.getDays().getFirstDay().equals(next))
+                    .allMatch(party -> perhaps(party).getFirstDay().equals(next));
+            finding.variant(isKnown ? "before" : "before-at-latest").value("firstDay", next.get());
             finding.counterOffer(CounterOffer.builder().earliestDay(next.get()).build());
         } else {
             asClient.stream()
-                    .flatMap(party -> party.getDays().getLastDay().stream())
+                    .flatMap(party -> perhaps(party).getLastDay().stream())
                     .max(Comparator.naturalOrder())
-                    .ifPresent(last -> finding.variant("after").value("lastDay", last));
+                    .ifPresent(last -> addLast(finding, asClient, last));
         }
     }
 
-    private void addGround(Finding.Builder finding, OrdererGround ground) {
-        if (ground.asMember()) {
-            addBody(finding, ground).variant("member");
-        } else {
-            finding.variant("role")
-                    .value(
-                            "roles",
-                            ground.through().getRoles().stream().map(Word::of).toList());
-        }
+    private static DateRange perhaps(Party party) {
+        return party.getPossibleDays().orElse(party.getDays());
+    }
+
+    private static void addLast(Finding.Builder finding, List<Party> asClient, LocalDate last) {
+        boolean isKnown =
+                asClient.stream().anyMatch(party -> party.getDays().getLastDay().equals(Optional.of(last)));
+        finding.variant(isKnown ? "after" : "after-at-latest").value("lastDay", last);
+    }
+
+    private static void addRoles(Finding.Builder finding, OrdererGround ground) {
+        finding.variant(ground.isOfOpenDays() ? "role-perhaps" : "role")
+                .value(
+                        "roles",
+                        ground.through().getRoles().stream().map(Word::of).toList());
     }
 
     private Finding.Builder addBody(Finding.Builder finding, OrdererGround ground) {

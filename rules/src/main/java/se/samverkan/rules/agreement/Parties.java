@@ -2,6 +2,8 @@ package se.samverkan.rules.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.agreement.Party;
 import se.samverkan.core.agreement.Role;
@@ -15,12 +17,29 @@ final class Parties {
 
     private Parties() {}
 
-    /** The partners that are parties on the day, each once, as known. */
+    /** The partners that surely are parties on the day, each once, as known. */
     static List<Partner> on(FileView view) {
+        return on(view, Optional.of(true));
+    }
+
+    /** The partners that aren't known to be parties on the day, nor not to be, each once, as known. */
+    static List<Partner> perhapsOn(FileView view) {
+        List<Partner> sure = on(view);
+        return on(view, Optional.empty()).stream()
+                .filter(partner -> sure.stream().noneMatch(partner::isSameAs))
+                .toList();
+    }
+
+    /** The partners that are or may be parties on the day, each once, those that surely are first. */
+    static List<Partner> surelyOrPerhapsOn(FileView view) {
+        return Stream.concat(on(view).stream(), perhapsOn(view).stream()).toList();
+    }
+
+    private static List<Partner> on(FileView view, Optional<Boolean> onTheDay) {
         List<Partner> partners = new ArrayList<>();
         for (Party party : view.terms().getParties()) {
             boolean isNew = partners.stream().noneMatch(party.getPartner()::isSameAs);
-            if (isNew && party.getDays().contains(view.getAsOf().getDay())) {
+            if (isNew && party.isPartyOn(view.getAsOf().getDay()).equals(onTheDay)) {
                 partners.add(view.partner(party.getPartner()));
             }
         }

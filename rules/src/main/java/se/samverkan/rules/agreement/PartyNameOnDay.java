@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.file.FileView;
 import se.samverkan.core.finding.Finding;
@@ -50,10 +51,25 @@ public final class PartyNameOnDay extends AbstractRule {
     @Override
     public List<Finding> judge(Matter matter) {
         FileView view = matter.getView();
-        return Parties.on(view).stream()
-                .filter(party -> mayStandThere(view, party))
-                .map(party -> judge(view, party))
+        return Stream.concat(
+                        Parties.on(view).stream()
+                                .filter(party -> mayStandThere(view, party))
+                                .map(party -> judge(view, party)),
+                        Parties.perhapsOn(view).stream()
+                                .filter(party -> mayStandThere(view, party))
+                                .map(party -> judgePerhaps(view, party)))
                 .toList();
+    }
+
+    /** The name of one that isn't known to be a party is the same where it would be if it were; else its days decide. */
+    private static Finding judgePerhaps(FileView view, Partner party) {
+        Finding ifParty = judge(view, party);
+        return ifParty.getOutcome() == Outcome.NOT_MET
+                ? start(Outcome.NOT_ASSESSED, view, party)
+                        .variant("party-days")
+                        .missing(InputCode.PARTY_DAYS)
+                        .build()
+                : ifParty;
     }
 
     private static boolean mayStandThere(FileView view, Partner party) {

@@ -4,6 +4,7 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.file.FileView;
@@ -43,10 +44,29 @@ public final class PartySuccession extends AbstractRule {
     @Override
     public List<Finding> judge(Matter matter) {
         FileView view = matter.getView();
-        return Parties.on(view).stream()
-                .filter(party -> !party.getSuccessions().isEmpty())
-                .map(party -> judge(view, party, view.inPlaceOf(party)))
+        return Stream.concat(
+                        Parties.on(view).stream()
+                                .filter(PartySuccession::isSucceeded)
+                                .map(party -> judge(view, party, view.inPlaceOf(party))),
+                        Parties.perhapsOn(view).stream()
+                                .filter(PartySuccession::isSucceeded)
+                                .map(party -> judgePerhaps(view, party)))
                 .toList();
+    }
+
+    private static boolean isSucceeded(Partner party) {
+        return !party.getSuccessions().isEmpty();
+    }
+
+    /** One that isn't known to be a party stands in its own place where it would if it were; else its days decide. */
+    private static Finding judgePerhaps(FileView view, Partner party) {
+        Finding ifParty = judge(view, party, view.inPlaceOf(party));
+        return ifParty.getOutcome() == Outcome.NOT_MET
+                ? start(Outcome.NOT_ASSESSED, view, party)
+                        .variant("party-days")
+                        .missing(InputCode.PARTY_DAYS)
+                        .build()
+                : ifParty;
     }
 
     private static Finding judge(FileView view, Partner party, List<InPlace> places) {

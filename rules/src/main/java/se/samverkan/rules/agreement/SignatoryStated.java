@@ -62,7 +62,7 @@ public final class SignatoryStated extends AbstractRule {
     }
 
     private static Optional<Finding> judge(FileView view, Signature signature) {
-        return Parties.on(view).stream()
+        return Parties.surelyOrPerhapsOn(view).stream()
                 .filter(party -> party.getId().equals(signature.getPartner()))
                 .findFirst()
                 .map(party -> judge(view, party, signature));

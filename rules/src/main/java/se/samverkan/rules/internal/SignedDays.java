@@ -60,18 +60,48 @@ public final class SignedDays {
 
     /**
      * The days on which the last of those who are parties from the beginning may have signed, each by its first signature;
-     * absent where one of them hasn't signed, and where there are no parties.
+     * absent where one of them hasn't signed, or one that may be among them, and where there are no parties.
      */
     public static Optional<DateRange> of(Agreement terms) {
-        List<DateRange> days = new ArrayList<>();
-        for (Party party : terms.originalParties()) {
-            List<Signature> signatures = by(party.getPartner().getId(), terms);
-            if (signatures.isEmpty()) {
-                return Optional.empty();
-            }
-            days.add(of(signatures.get(0)));
+        List<DateRange> possible = firstSignatures(terms, terms.possibleOriginalParties());
+        if (possible.size() < terms.possibleOriginalParties().size()) {
+            return Optional.empty();
         }
-        return days.stream().reduce(SignedDays::later);
+        Optional<DateRange> ofAll = possible.stream().reduce(SignedDays::later);
+        Optional<DateRange> ofTheSure =
+                firstSignatures(terms, terms.originalParties()).stream().reduce(SignedDays::later);
+        return ofAll.map(days -> terms.originalParties().equals(terms.possibleOriginalParties())
+                ? days
+                : from(
+                        ofTheSure.orElseGet(() ->
+                                possible.stream().reduce(SignedDays::earlier).orElse(days)),
+                        days));
+    }
+
+    private static List<DateRange> firstSignatures(Agreement terms, List<Party> parties) {
+        List<DateRange> days = new ArrayList<>();
+        for (Party party : parties) {
+            by(party.getPartner().getId(), terms).stream()
+                    .findFirst()
+                    .map(SignedDays::of)
+                    .ifPresent(days::add);
+        }
+        return days;
+    }
+
+    /** From the first day of one range to the last day of another. */
+    private static DateRange from(DateRange first, DateRange last) {
+        return between(first.getFirstDay().orElse(null), last.getLastDay());
+    }
+
+    /** The range that begins first. */
+    private static DateRange earlier(DateRange one, DateRange other) {
+        return ABSENT_FIRST.compare(
+                                one.getFirstDay().orElse(null),
+                                other.getFirstDay().orElse(null))
+                        <= 0
+                ? one
+                : other;
     }
 
     /** The day on which the agreement was signed, where the signatures tell it whole. */
@@ -84,6 +114,10 @@ public final class SignedDays {
                 latest(one.getFirstDay().orElse(null), other.getFirstDay().orElse(null));
         Optional<LocalDate> last =
                 one.getLastDay().flatMap(mine -> other.getLastDay().map(yours -> mine.isAfter(yours) ? mine : yours));
+        return between(first, last);
+    }
+
+    private static DateRange between(@Nullable LocalDate first, Optional<LocalDate> last) {
         if (first == null) {
             return last.map(DateRange::until).orElse(DateRange.always());
         }

@@ -13,6 +13,7 @@ import static se.samverkan.rules.Given.framework;
 import static se.samverkan.rules.Given.sv;
 import static se.samverkan.rules.activity.Activities.tried;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -22,6 +23,7 @@ import se.samverkan.core.activity.DegreeProject;
 import se.samverkan.core.activity.JointProject;
 import se.samverkan.core.agreement.CoveredArea;
 import se.samverkan.core.agreement.FrameworkAgreement;
+import se.samverkan.core.agreement.Party;
 import se.samverkan.core.agreement.Role;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.MunicipalityCode;
@@ -33,6 +35,7 @@ import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.partner.AssociationOfMunicipalities;
 import se.samverkan.core.partner.Municipality;
 import se.samverkan.core.partner.PartnerDirectory;
+import se.samverkan.core.time.DateRange;
 import se.samverkan.core.time.Term;
 import se.samverkan.rules.Given;
 
@@ -64,6 +67,39 @@ class ActivityCloseToPracticeTest {
                 .title("sv", "Välfärdsteknik")
                 .addPartners(partners)
                 .build();
+    }
+
+    @Test
+    @DisplayName("one whose topic comes from one that isn't known to be a party on the day isn't assessed")
+    void openPartyDays() {
+        Party sundsvall = Party.builder()
+                .partner(SUNDSVALL)
+                .addRoles(Role.CLIENT)
+                .days(DateRange.from(LocalDate.of(2025, 1, 1)))
+                .possibleDays(DateRange.from(Given.DAY))
+                .build();
+        DegreeProject project = degreeProject().topicFrom(SUNDSVALL.getId()).build();
+        Finding open = tried(
+                        RULE,
+                        AgreementFile.open(
+                                close(Optional.of(true)).addParties(sundsvall).build()),
+                        project)
+                .get(0);
+        assertThat(open.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(open.getMissing()).containsExactly(InputCode.PARTY_DAYS);
+        assertThat(sv(open)).contains("eftersom det inte är känt om Sundsvalls kommun, eller en part");
+        Party later = sundsvall.toBuilder()
+                .possibleDays(DateRange.from(Given.DAY.plusDays(1)))
+                .build();
+        assertThat(tried(
+                                RULE,
+                                AgreementFile.open(close(Optional.of(true))
+                                        .addParties(later)
+                                        .build()),
+                                project)
+                        .get(0)
+                        .getOutcome())
+                .isEqualTo(Outcome.NEEDS_JUDGEMENT);
     }
 
     @Test

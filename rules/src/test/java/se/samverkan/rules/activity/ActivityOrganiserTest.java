@@ -19,6 +19,9 @@ import static se.samverkan.rules.activity.Activities.tried;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.samverkan.core.agreement.Party;
 import se.samverkan.core.agreement.Role;
 import se.samverkan.core.agreement.SharedBody;
 import se.samverkan.core.code.CollaborationArea;
@@ -37,6 +40,7 @@ import se.samverkan.core.partner.PartnerDirectory;
 import se.samverkan.core.partner.PartnerName;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
+import se.samverkan.core.time.DateRange;
 
 @DisplayName("Who holds or hosts an activity is reached by the agreement")
 class ActivityOrganiserTest {
@@ -69,6 +73,40 @@ class ActivityOrganiserTest {
         assertThat(other.getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(other.getPath()).isEqualTo("activities[placement-1].organiser");
         assertThat(other.getSources()).containsExactly(Source.clause("parties"));
+    }
+
+    @ParameterizedTest(name = "first possible day {0}, sure from {1}: {2}")
+    @CsvSource({
+        "2024-02-02, 2025-01-01, NOT_MET",
+        "2024-02-01, 2025-01-01, NOT_ASSESSED",
+        "2023-12-01, 2024-02-02, NOT_ASSESSED",
+        "2023-12-01, 2024-02-01, MET"
+    })
+    @DisplayName("one that may have joined by the day isn't known to be, nor a member of such a party")
+    void openPartyDays(LocalDate possible, LocalDate sure, Outcome outcome) {
+        Party sala = Party.builder()
+                .partner(SALA)
+                .addRoles(Role.CLIENT)
+                .days(DateRange.from(sure))
+                .possibleDays(DateRange.from(possible))
+                .build();
+        AgreementFile file = AgreementFile.open(framework().addParties(sala).build());
+        assertThat(hosted(file, SALA.getId()).getOutcome()).isEqualTo(outcome);
+        Party association = sala.toBuilder()
+                .partner(AssociationOfMunicipalities.builder()
+                        .id(PartnerId.of("association:vkl"))
+                        .name(PartnerName.of("Västmanlands Kommuner och Landsting"))
+                        .addMemberships(Membership.of(SALA).joinedOn(JOINED).ongoing())
+                        .build())
+                .build();
+        Finding ofMember =
+                hosted(AgreementFile.open(framework().addParties(association).build()), SALA.getId());
+        assertThat(ofMember.getOutcome()).isEqualTo(outcome);
+        if (outcome == Outcome.NOT_ASSESSED) {
+            assertThat(ofMember.getVariant()).isEqualTo("party");
+            assertThat(ofMember.getMissing()).containsExactly(InputCode.PARTY_DAYS);
+            assertThat(sv(ofMember)).contains("eftersom det inte är känt om Sala kommun, eller den part");
+        }
     }
 
     @Test

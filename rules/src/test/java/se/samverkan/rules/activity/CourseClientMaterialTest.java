@@ -32,6 +32,7 @@ import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.partner.AssociationOfMunicipalities;
 import se.samverkan.core.text.Text;
+import se.samverkan.core.time.DateRange;
 
 @DisplayName("What the client brings into a course is there on its first day")
 class CourseClientMaterialTest {
@@ -135,6 +136,40 @@ class CourseClientMaterialTest {
         assertThat(judge(rule, byMember, ofHarnosand).get(0).getOutcome()).isEqualTo(Outcome.MET);
         assertThat(judge(rule, byMember, ofMiun).get(0).getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(judge(rule, withoutClient, ofMiun).get(0).getOutcome()).isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    @DisplayName("of one that isn't known to be a party on the day it isn't assessed, unless it comes too late anyway")
+    void openPartyDays() {
+        Party harnosand = Party.builder()
+                .partner(HARNOSAND)
+                .addRoles(Role.CLIENT)
+                .days(DateRange.from(DAY.plusDays(1)))
+                .possibleDays(DateRange.from(DAY))
+                .build();
+        AgreementFile file = AgreementFile.open(framework()
+                .parties(List.of(harnosand, Party.of(MIUN, Role.PROVIDER)))
+                .build());
+        CourseClientMaterial rule = new CourseClientMaterial();
+        CallOff callOff =
+                callOff("A-1", "100000").activity(broughtBy(HARNOSAND.getId())).build();
+        Finding open = judge(rule, file, callOff).get(0);
+        assertThat(open.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(open.getMissing()).containsExactly(InputCode.PARTY_DAYS);
+        assertThat(sv(open)).contains("eftersom det inte är känt om Härnösands kommun, eller en part");
+        assertThat(judge(
+                                rule,
+                                file,
+                                callOff.toBuilder().orderedOn(DAY.plusDays(1)).build())
+                        .get(0)
+                        .getOutcome())
+                .isEqualTo(Outcome.MET);
+        Activity late = course().addClientMaterials(ACCOUNTS.availableFrom(DAY.plusDays(1)))
+                .build();
+        assertThat(judge(rule, file, callOff.toBuilder().activity(late).build())
+                        .get(0)
+                        .getOutcome())
+                .isEqualTo(Outcome.NOT_MET);
     }
 
     @Test
