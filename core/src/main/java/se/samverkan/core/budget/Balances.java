@@ -13,21 +13,23 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.PublicApi;
+import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.Department;
+import se.samverkan.core.code.LotId;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.money.VatBasis;
 
 /**
- * What the entries of an agreement add up to, in all or in a year, an area, a department or a partner: committed (called
- * off), invoiced, paid, and what is left of a ceiling. The three sums are never added to each other: an amount that is
- * invoiced is still committed. They are on the basis that {@link #getVatBasis()} tells.
+ * What the entries of an agreement add up to, in all or in a year, an area, a department, of a partner, a lot or a call-off:
+ * planned, reserved, committed (called off), released, accrued, invoiced, paid, and what is left of a ceiling. The sums are
+ * never added to each other: an amount that is invoiced is still committed. They are on the basis that {@link
+ * #getVatBasis()} tells.
  *
  * <p>Where neither a ceiling nor an entry states a currency, amounts are 0 in {@code XXX}, the code for no currency.
  *
@@ -40,43 +42,53 @@ public final class Balances {
 
     private final CurrencyUnit currency;
     private final @Nullable VatBasis vatBasis;
-    private final Map<Cell, Sums> cells;
+    private final Map<BudgetPart, Sums> cells;
     private final Sums sums;
-    private final @Nullable Money limit;
-    private final @Nullable Money least;
-    private final Map<Year, Money> limitByYear;
+    private final BudgetPart part;
+    private final StatedLimits limits;
     private final List<Assumption> assumptions;
 
     private Balances(
             CurrencyUnit currency,
             @Nullable VatBasis vatBasis,
-            Map<Cell, Sums> cells,
+            Map<BudgetPart, Sums> cells,
             Sums sums,
-            @Nullable Money limit,
-            @Nullable Money least,
-            Map<Year, Money> limitByYear,
+            BudgetPart part,
+            StatedLimits limits,
             List<Assumption> assumptions) {
         this.currency = currency;
         this.vatBasis = vatBasis;
         this.cells = cells;
         this.sums = sums;
-        this.limit = limit;
-        this.least = least;
-        this.limitByYear = limitByYear;
+        this.part = part;
+        this.limits = limits;
         this.assumptions = assumptions;
     }
 
     static Balances of(Ledger ledger, Optional<Ceiling> ceiling, List<Assumption> assumptions) {
-        Optional<Money> most = ceiling.map(stated -> stated.getAmount().getMoney());
         return new Balances(
-                ledger.getCurrency().or(() -> most.map(Money::getCurrencyUnit)).orElse(NO_CURRENCY),
+                ledger.getCurrency()
+                        .or(() -> ceiling.map(
+                                stated -> stated.getAmount().getMoney().getCurrencyUnit()))
+                        .orElse(NO_CURRENCY),
                 ledger.getVatBasis().orElse(null),
-                ledger.totals().toMap(),
+                ledger.totals().cellsToMap(),
                 ledger.totals().all(),
-                most.orElse(null),
-                ceiling.flatMap(Ceiling::getLeastAmount).orElse(null),
-                ceiling.map(Ceiling::getTranches).orElse(Map.of()),
+                BudgetPart.whole(),
+                StatedLimits.of(ceiling, ledger.totals().shiftsToMap()),
                 List.copyOf(assumptions));
+    }
+
+    static Balances of(Ledger ledger, CallOffId callOff) {
+        Sums sums = ledger.totals().callOffs().get(callOff);
+        return new Balances(
+                ledger.getCurrency().orElse(NO_CURRENCY),
+                ledger.getVatBasis().orElse(null),
+                Map.of(),
+                sums == null ? Sums.ZERO : sums,
+                BudgetPart.whole(),
+                StatedLimits.NONE,
+                List.of());
     }
 
     /**
@@ -88,14 +100,50 @@ public final class Balances {
     public Balances orIn(CurrencyUnit other) {
         Objects.requireNonNull(other, "currency");
         return currency.equals(NO_CURRENCY)
-                ? new Balances(other, vatBasis, cells, sums, limit, least, limitByYear, assumptions)
+                ? new Balances(other, vatBasis, cells, sums, part, limits, assumptions)
                 : this;
+    }
+
+    /**
+     * The amount planned.
+     *
+     * @return the sum of plans, less those reversed
+     */
+    public Money getPlanned() {
+        return money(sums.planned());
+    }
+
+    /**
+     * The amount set aside for later call-offs.
+     *
+     * @return the sum of reservations, less what is called off against them, released or reversed
+     */
+    public Money getReserved() {
+        return money(sums.reserved());
+    }
+
+    /**
+     * The amount released: called off, and no longer committed.
+     *
+     * @return the sum of releases of call-offs, less those reversed
+     */
+    public Money getReleased() {
+        return money(sums.released());
+    }
+
+    /**
+     * The value of what is delivered and not invoiced, as booked.
+     *
+     * @return the sum of accruals, less those reversed
+     */
+    public Money getAccrued() {
+        return money(sums.accrued());
     }
 
     /**
      * The amount called off.
      *
-     * @return the sum of call-offs, less those reversed
+     * @return the sum of call-offs and index steps, less what is released or reversed
      */
     public Money getCommitted() {
         return money(sums.committed());
@@ -104,7 +152,7 @@ public final class Balances {
     /**
      * The amount invoiced.
      *
-     * @return the sum of invoices, less those reversed
+     * @return the sum of invoices, less credit notes and those reversed
      */
     public Money getInvoiced() {
         return money(sums.invoiced());
@@ -120,14 +168,24 @@ public final class Balances {
     }
 
     /**
-     * What is left to call off: of the ceiling in all, or of a year's part in that year.
+     * The most that may be called off: the ceiling in all, or a year's part of it with what is moved to and from the year.
      *
-     * @return the limit less what is committed, negative where it is exceeded; absent where no limit is stated, where it is
-     *     stated in round terms, or where it can't be compared with the entries because their currencies differ, as after
-     *     an amendment of the ceiling, or their VAT bases differ or aren't known to agree
+     * @return the limit; absent where no limit is stated, where it is stated in round terms, or where it can't be compared
+     *     with the entries because their currencies differ, as after an amendment of the ceiling, or their VAT bases differ or
+     *     aren't known to agree
+     */
+    public Optional<Money> getLimit() {
+        return limits.of(part);
+    }
+
+    /**
+     * What is left to call off: of the ceiling in all, or of a year's part in that year. What is reserved isn't called off,
+     * and is still left.
+     *
+     * @return the limit less what is committed, negative where it is exceeded; absent where {@link #getLimit()} is
      */
     public Optional<Money> getLeft() {
-        return Optional.ofNullable(limit).map(most -> most.minus(getCommitted()));
+        return getLimit().map(most -> most.minus(getCommitted()));
     }
 
     /**
@@ -137,7 +195,7 @@ public final class Balances {
      *     balances, and where {@link #getLeft()} can't be told for another reason than that
      */
     public Optional<Money> getLeftToLeast() {
-        return Optional.ofNullable(least)
+        return limits.least(part)
                 .map(amount ->
                         amount.isGreaterThan(getCommitted()) ? amount.minus(getCommitted()) : Money.zero(currency));
     }
@@ -161,15 +219,14 @@ public final class Balances {
     }
 
     /**
-     * The part of a calendar year, by the days of the entries; an amount taken back is taken from the year that it was
-     * entered in.
+     * The part of a calendar year: what the entries say falls on it, or else by their days. An amount taken back is taken
+     * from the year that it was entered in.
      *
      * @param year the year
      * @return the year's balances; what is left is of the year's part, where one is stated
      */
     public Balances in(Year year) {
-        Objects.requireNonNull(year, "year");
-        return only(cell -> cell.year() == year.getValue(), limitByYear.get(year));
+        return in(part.in(Objects.requireNonNull(year, "year")));
     }
 
     /**
@@ -179,8 +236,7 @@ public final class Balances {
      * @return the area's balances, without a limit
      */
     public Balances in(CollaborationArea area) {
-        Objects.requireNonNull(area, "area");
-        return only(cell -> cell.area() == area, null);
+        return in(part.in(area));
     }
 
     /**
@@ -190,8 +246,7 @@ public final class Balances {
      * @return the department's balances, without a limit
      */
     public Balances of(Department department) {
-        Objects.requireNonNull(department, "department");
-        return only(cell -> department.equals(cell.department()), null);
+        return in(part.in(department));
     }
 
     /**
@@ -201,8 +256,52 @@ public final class Balances {
      * @return the partner's balances, without a limit
      */
     public Balances of(PartnerId partner) {
-        Objects.requireNonNull(partner, "partner");
-        return only(cell -> partner.equals(cell.partner()), null);
+        return in(part.in(partner));
+    }
+
+    /**
+     * The part of a lot.
+     *
+     * @param lot the lot
+     * @return the lot's balances, without a limit
+     */
+    public Balances of(LotId lot) {
+        return in(part.in(lot));
+    }
+
+    /**
+     * A part of the budget.
+     *
+     * @param wanted the part
+     * @return its balances, with a limit where the part is the whole or a year alone and one is stated
+     */
+    public Balances in(BudgetPart wanted) {
+        Map<BudgetPart, Sums> fewer = new HashMap<>();
+        Sums sum = Sums.ZERO;
+        for (Map.Entry<BudgetPart, Sums> cell : cells.entrySet()) {
+            if (wanted.includes(cell.getKey())) {
+                fewer.put(cell.getKey(), cell.getValue());
+                sum = sum.plus(cell.getValue());
+            }
+        }
+        return new Balances(currency, vatBasis, fewer, sum, wanted, limits, assumptions);
+    }
+
+    /**
+     * What falls on no year, since it isn't known on which.
+     *
+     * @return the balances of the entries whose year is open, without a limit
+     */
+    public Balances withYearOpen() {
+        Map<BudgetPart, Sums> fewer = new HashMap<>();
+        Sums sum = Sums.ZERO;
+        for (Map.Entry<BudgetPart, Sums> cell : cells.entrySet()) {
+            if (cell.getKey().getYear().isEmpty()) {
+                fewer.put(cell.getKey(), cell.getValue());
+                sum = sum.plus(cell.getValue());
+            }
+        }
+        return new Balances(currency, vatBasis, fewer, sum, part, StatedLimits.NONE, assumptions);
     }
 
     /**
@@ -211,7 +310,7 @@ public final class Balances {
      * @return the years, the earliest first
      */
     public SortedSet<Year> getYears() {
-        return distinct(cell -> Year.of(cell.year()));
+        return distinct(BudgetPart::getYear);
     }
 
     /**
@@ -220,7 +319,7 @@ public final class Balances {
      * @return the departments in the order of their names
      */
     public SortedSet<Department> getDepartments() {
-        return distinct(Cell::department);
+        return distinct(BudgetPart::getDepartment);
     }
 
     /**
@@ -229,7 +328,7 @@ public final class Balances {
      * @return the areas in the order of the enum
      */
     public SortedSet<CollaborationArea> getAreas() {
-        return distinct(Cell::area);
+        return distinct(BudgetPart::getArea);
     }
 
     /**
@@ -238,29 +337,21 @@ public final class Balances {
      * @return the partners in the order of their ids
      */
     public SortedSet<PartnerId> getPartners() {
-        return distinct(Cell::partner);
+        return distinct(BudgetPart::getPartner);
     }
 
-    private Balances only(Predicate<Cell> wanted, @Nullable Money newLimit) {
-        Map<Cell, Sums> fewer = new HashMap<>();
-        Sums sum = Sums.ZERO;
-        for (Map.Entry<Cell, Sums> cell : cells.entrySet()) {
-            if (wanted.test(cell.getKey())) {
-                fewer.put(cell.getKey(), cell.getValue());
-                sum = sum.plus(cell.getValue());
-            }
-        }
-        return new Balances(currency, vatBasis, fewer, sum, newLimit, null, Map.of(), assumptions);
+    /**
+     * The lots with entries.
+     *
+     * @return the lots in the order of their ids
+     */
+    public SortedSet<LotId> getLots() {
+        return distinct(BudgetPart::getLot);
     }
 
-    private <T extends Comparable<T>> SortedSet<T> distinct(Function<Cell, @Nullable T> part) {
+    private <T extends Comparable<T>> SortedSet<T> distinct(Function<BudgetPart, Optional<T>> stated) {
         SortedSet<T> found = new TreeSet<>();
-        cells.keySet().forEach(cell -> {
-            T value = part.apply(cell);
-            if (value != null) {
-                found.add(value);
-            }
-        });
+        cells.keySet().forEach(cell -> stated.apply(cell).ifPresent(found::add));
         return Collections.unmodifiableSortedSet(found);
     }
 
@@ -274,15 +365,15 @@ public final class Balances {
                 && currency.equals(that.currency)
                 && vatBasis == that.vatBasis
                 && cells.equals(that.cells)
-                && Objects.equals(limit, that.limit)
-                && Objects.equals(least, that.least)
-                && limitByYear.equals(that.limitByYear)
+                && sums.equals(that.sums)
+                && part.equals(that.part)
+                && limits.equals(that.limits)
                 && assumptions.equals(that.assumptions);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(currency, sums, limit);
+        return Objects.hash(currency, sums, part, limits);
     }
 
     @Override

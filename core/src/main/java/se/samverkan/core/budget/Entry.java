@@ -3,24 +3,29 @@ package se.samverkan.core.budget;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.immutables.value.Value;
+import org.joda.money.Money;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.Department;
 import se.samverkan.core.code.EntryId;
+import se.samverkan.core.code.LotId;
 import se.samverkan.core.code.PartnerId;
-import se.samverkan.core.internal.DayChecks;
-import se.samverkan.core.internal.TextChecks;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.text.Text;
 
 /**
- * One thing that has happened to the money of an agreement, on a day: an amount called off, invoiced or paid, or an
- * earlier entry taken back. Entries are never changed or removed; a wrong one is reversed and made again. An invoice and
- * a payment belong to the area, department and partner of their call-off.
+ * One thing that has happened to the money of an agreement, on a day: an amount planned, set aside, called off, invoiced,
+ * paid, released or moved, or an earlier entry taken back. Entries are never changed or removed; a wrong one is reversed and
+ * made again. What belongs to a call-off belongs to its area, department, partner and lot.
+ *
+ * <p>An amount falls on the calendar year of the entry's day, unless the entry states what falls on each year.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -62,6 +67,112 @@ public abstract sealed class Entry permits ImmutableEntry {
     }
 
     /**
+     * The entry of an amount planned.
+     *
+     * @param id the entry's own id
+     * @param amount the amount, above 0
+     * @param day the day of the plan
+     * @param part what it is planned for
+     * @return the entry
+     * @throws InvalidValueException if the amount isn't above 0, or the day isn't of the years 1 to 9999
+     */
+    public static Entry plan(EntryId id, VatAmount amount, LocalDate day, BudgetPart part) {
+        return ofPart(EntryKind.PLAN, id, amount, day, part);
+    }
+
+    /**
+     * The entry of an amount set aside for later call-offs, which take of it ({@link #getAgainst()}).
+     *
+     * @param id the entry's own id
+     * @param amount the amount, above 0
+     * @param day the day from which it is set aside
+     * @param part what it is set aside for
+     * @return the entry
+     * @throws InvalidValueException if the amount isn't above 0, or the day isn't of the years 1 to 9999
+     */
+    public static Entry reservation(EntryId id, VatAmount amount, LocalDate day, BudgetPart part) {
+        return ofPart(EntryKind.RESERVATION, id, amount, day, part);
+    }
+
+    private static Entry ofPart(EntryKind kind, EntryId id, VatAmount amount, LocalDate day, BudgetPart part) {
+        Builder builder = new Builder()
+                .id(id)
+                .kind(kind)
+                .amount(amount)
+                .day(day)
+                .area(part.getArea())
+                .department(part.getDepartment())
+                .partner(part.getPartner())
+                .lot(part.getLot())
+                .yearOpen(part.getYear().isEmpty());
+        part.getYear().ifPresent(year -> builder.putYearParts(year, amount.getMoney()));
+        return builder.build();
+    }
+
+    /**
+     * The entry of what an index makes a call-off dearer or cheaper by.
+     *
+     * @param id the entry's own id
+     * @param callOff the call-off
+     * @param amount what is added, or with a minus sign taken away; not 0
+     * @param day the day from which it counts
+     * @return the entry
+     * @throws InvalidValueException if the amount is 0, or the day isn't of the years 1 to 9999
+     */
+    public static Entry indexStep(EntryId id, CallOffId callOff, VatAmount amount, LocalDate day) {
+        return ofCallOff(EntryKind.INDEX_STEP, id, callOff, amount, day).build();
+    }
+
+    /**
+     * The entry of an amount that a call-off no longer commits, such as what a course cost less than was called off.
+     *
+     * @param id the entry's own id
+     * @param callOff the call-off
+     * @param amount the amount, above 0
+     * @param day the day from which it is no longer committed
+     * @return the entry
+     * @throws InvalidValueException if the amount isn't above 0, or the day isn't of the years 1 to 9999
+     */
+    public static Entry release(EntryId id, CallOffId callOff, VatAmount amount, LocalDate day) {
+        return ofCallOff(EntryKind.RELEASE, id, callOff, amount, day).build();
+    }
+
+    /**
+     * The entry of an amount that is no longer set aside.
+     *
+     * @param id the entry's own id
+     * @param reservation the reservation
+     * @param amount the amount, above 0
+     * @param day the day from which it is no longer set aside
+     * @return the entry
+     * @throws InvalidValueException if the amount isn't above 0, or the day isn't of the years 1 to 9999
+     */
+    public static Entry releaseOfReservation(EntryId id, EntryId reservation, VatAmount amount, LocalDate day) {
+        return new Builder()
+                .id(id)
+                .kind(EntryKind.RELEASE)
+                .against(reservation)
+                .amount(amount)
+                .day(day)
+                .build();
+    }
+
+    /**
+     * The entry of the value of what is delivered for a call-off and not yet invoiced. When the invoice has come, it is
+     * reversed.
+     *
+     * @param id the entry's own id
+     * @param callOff the call-off
+     * @param amount the amount, above 0
+     * @param day the day on which it is booked
+     * @return the entry
+     * @throws InvalidValueException if the amount isn't above 0, or the day isn't of the years 1 to 9999
+     */
+    public static Entry accrual(EntryId id, CallOffId callOff, VatAmount amount, LocalDate day) {
+        return ofCallOff(EntryKind.ACCRUAL, id, callOff, amount, day).build();
+    }
+
+    /**
      * The entry of an amount invoiced for a call-off.
      *
      * @param id the entry's own id
@@ -72,13 +183,7 @@ public abstract sealed class Entry permits ImmutableEntry {
      * @throws InvalidValueException if the amount isn't above 0, or the day isn't of the years 1 to 9999
      */
     public static Entry invoice(EntryId id, CallOffId callOff, VatAmount amount, LocalDate day) {
-        return new Builder()
-                .id(id)
-                .kind(EntryKind.INVOICE)
-                .callOff(callOff)
-                .amount(amount)
-                .day(day)
-                .build();
+        return ofCallOff(EntryKind.INVOICE, id, callOff, amount, day).build();
     }
 
     /**
@@ -92,13 +197,90 @@ public abstract sealed class Entry permits ImmutableEntry {
      * @throws InvalidValueException if the amount isn't above 0, or the day isn't of the years 1 to 9999
      */
     public static Entry payment(EntryId id, CallOffId callOff, VatAmount amount, LocalDate day) {
+        return ofCallOff(EntryKind.PAYMENT, id, callOff, amount, day).build();
+    }
+
+    /**
+     * The entry of an amount that the one who sent an invoice takes back from it.
+     *
+     * @param id the entry's own id
+     * @param callOff the call-off invoiced
+     * @param invoice the entry of the invoice
+     * @param amount the amount taken back, above 0
+     * @param day the credit note's day
+     * @return the entry
+     * @throws InvalidValueException if the amount isn't above 0, or the day isn't of the years 1 to 9999
+     */
+    public static Entry creditNote(EntryId id, CallOffId callOff, EntryId invoice, VatAmount amount, LocalDate day) {
+        return ofCallOff(EntryKind.CREDIT_NOTE, id, callOff, amount, day)
+                .against(invoice)
+                .build();
+    }
+
+    private static Builder ofCallOff(EntryKind kind, EntryId id, CallOffId callOff, VatAmount amount, LocalDate day) {
+        return new Builder().id(id).kind(kind).callOff(callOff).amount(amount).day(day);
+    }
+
+    /**
+     * The entry of an amount moved from one part of the budget to another, so that the whole stays as it is.
+     *
+     * @param id the entry's own id
+     * @param amount the amount, above 0
+     * @param day the day from which it is moved
+     * @param from the part that it is taken from
+     * @param to the part that it is given to, another
+     * @return the entry
+     * @throws InvalidValueException if the amount isn't above 0, the parts are the same, or the day isn't of the years 1 to
+     *     9999
+     */
+    public static Entry transfer(EntryId id, VatAmount amount, LocalDate day, BudgetPart from, BudgetPart to) {
+        return move(EntryKind.TRANSFER, id, amount, day, from, to).build();
+    }
+
+    /**
+     * The entry of an unused amount moved from a year to a later one.
+     *
+     * @param id the entry's own id
+     * @param amount the amount, above 0
+     * @param day the day from which it is moved
+     * @param from the part that it is taken from, of a year
+     * @param to the year that it is given to, later than the part's
+     * @return the entry
+     * @throws InvalidValueException if the amount isn't above 0, the part isn't of a year, the other year isn't later, or the
+     *     day isn't of the years 1 to 9999
+     */
+    public static Entry carryOver(EntryId id, VatAmount amount, LocalDate day, BudgetPart from, Year to) {
+        return move(EntryKind.CARRY_OVER, id, amount, day, from, from.in(to)).build();
+    }
+
+    /**
+     * The entry of what a call-off commits, moved from a year to a later one with the money for it.
+     *
+     * @param id the entry's own id
+     * @param callOff the call-off
+     * @param amount the amount, above 0
+     * @param day the day from which it is moved
+     * @param from the year that it is taken from
+     * @param to the year that it is given to, later than the first
+     * @return the entry
+     * @throws InvalidValueException if the amount isn't above 0, the second year isn't later, or the day isn't of the years 1
+     *     to 9999
+     */
+    public static Entry carryOver(EntryId id, CallOffId callOff, VatAmount amount, LocalDate day, Year from, Year to) {
+        return move(EntryKind.CARRY_OVER, id, amount, day, BudgetPart.of(from), BudgetPart.of(to))
+                .callOff(callOff)
+                .build();
+    }
+
+    private static Builder move(
+            EntryKind kind, EntryId id, VatAmount amount, LocalDate day, BudgetPart from, BudgetPart to) {
         return new Builder()
                 .id(id)
-                .kind(EntryKind.PAYMENT)
-                .callOff(callOff)
+                .kind(kind)
                 .amount(amount)
                 .day(day)
-                .build();
+                .movedFrom(from)
+                .movedTo(to);
     }
 
     /**
@@ -143,18 +325,26 @@ public abstract sealed class Entry permits ImmutableEntry {
     public abstract LocalDate getDay();
 
     /**
-     * The amount called off, invoiced or paid.
+     * The amount.
      *
-     * @return the amount, never negative; absent in a reversal, whose amount is that of the entry taken back
+     * @return the amount, negative in an index step alone; absent in a reversal, whose amount is that of the entry taken back
      */
     public abstract Optional<VatAmount> getAmount();
 
     /**
      * The call-off that the entry belongs to.
      *
-     * @return the call-off; absent in a reversal
+     * @return the call-off; absent where the entry is of a part of the budget, of a reservation or of an entry taken back
      */
     public abstract Optional<CallOffId> getCallOff();
+
+    /**
+     * The earlier entry that this one is set against: the reservation that a call-off takes of or that is released, the
+     * invoice that a credit note takes back from or that is paid.
+     *
+     * @return the entry; absent where there is none
+     */
+    public abstract Optional<EntryId> getAgainst();
 
     /**
      * The entry that a reversal takes back.
@@ -164,28 +354,76 @@ public abstract sealed class Entry permits ImmutableEntry {
     public abstract Optional<EntryId> getReversed();
 
     /**
-     * The collaboration area of what was called off.
+     * The part of the budget that an amount is moved from.
      *
-     * @return the area; absent in an invoice, a payment and a reversal, which follow their call-off
+     * @return the part; absent unless this is a transfer or a carry-over
+     */
+    public abstract Optional<BudgetPart> getMovedFrom();
+
+    /**
+     * The part of the budget that an amount is moved to.
+     *
+     * @return the part; absent unless this is a transfer or a carry-over
+     */
+    public abstract Optional<BudgetPart> getMovedTo();
+
+    /**
+     * The collaboration area.
+     *
+     * @return the area; absent in a plan or a reservation that is for every area, and where the entry isn't of one itself
      */
     public abstract Optional<CollaborationArea> getArea();
 
     /**
-     * The department that the call-off belongs to.
+     * The department.
      *
-     * @return the department; absent where unstated, and in an invoice, a payment and a reversal
+     * @return the department; absent where unstated, and where the entry isn't of one itself
      */
     public abstract Optional<Department> getDepartment();
 
     /**
-     * The partner who called off.
+     * The partner who calls off.
      *
-     * @return the partner; absent in an invoice, a payment and a reversal
+     * @return the partner; absent in a plan or a reservation that is for every partner, and where the entry isn't of one
+     *     itself
      */
     public abstract Optional<PartnerId> getPartner();
 
     /**
-     * The reference in the accounts, such as an invoice number.
+     * The lot.
+     *
+     * @return the lot; absent where unstated, and where the entry isn't of one itself
+     */
+    public abstract Optional<LotId> getLot();
+
+    /**
+     * What of the amount falls on each calendar year.
+     *
+     * @return the amounts by year, in the amount's currency and of its sign, which add up to it; empty where all falls on the
+     *     year of the entry's day, or the year is open
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<Year, Money> getYearParts();
+
+    /**
+     * Whether it isn't known on which year the amount falls.
+     *
+     * @return true where the amount counts in all, and in no year
+     */
+    @Value.Default
+    public boolean isYearOpen() {
+        return false;
+    }
+
+    /**
+     * The accounting string (konteringssträng) in the accounts of the one who pays.
+     *
+     * @return the string as typed; absent where unstated
+     */
+    public abstract Optional<String> getAccountingString();
+
+    /**
+     * The reference in the accounts, such as an order number or an invoice number.
      *
      * @return the reference as typed; absent where unstated
      */
@@ -207,41 +445,21 @@ public abstract sealed class Entry permits ImmutableEntry {
         return new Builder().from(this);
     }
 
+    /** What falls on each year by its number, in minor units; 0 stands for the year that isn't known. */
+    Map<Integer, Long> minorUnitsByYear() {
+        return EntryYears.of(this);
+    }
+
     /**
      * Refuses what can't exist.
      *
-     * @throws InvalidValueException if the amount is negative, or is 0 in an invoice or a payment; if the day isn't of the
-     *     years 1 to 9999; if the reference is refused; or if the kind lacks what it needs or has what it can't have
+     * @throws InvalidValueException if the amount is of another sign than the kind takes; the day isn't of the years 1 to
+     *     9999; what falls on the years doesn't add up to the amount, is of another sign or in another currency; a reference
+     *     or an accounting string is refused; or the kind lacks what it needs or has what it can't have
      */
     @Value.Check
     protected void check() {
-        DayChecks.require("entry.day", getDay());
-        getReference().ifPresent(reference -> TextChecks.require("entry.reference", reference, 200));
-        boolean isReversal = getKind() == EntryKind.REVERSAL;
-        if (isReversal != getReversed().isPresent()
-                || isReversal != getAmount().isEmpty()
-                || isReversal != getCallOff().isEmpty()) {
-            throw new InvalidValueException(
-                    "entry.kind", getKind(), "a reversal of an entry, or an amount of a call-off");
-        }
-        boolean isCallOff = getKind() == EntryKind.CALL_OFF;
-        if (isCallOff != getPartner().isPresent()
-                || isCallOff != getArea().isPresent()
-                || (!isCallOff && getDepartment().isPresent())) {
-            throw new InvalidValueException(
-                    "entry.kind", getKind(), "a call-off with partner and area, or another kind without them");
-        }
-        if (isCallOff && !EntryId.of(getCallOff().orElseThrow().toString()).equals(getId())) {
-            throw new InvalidValueException(
-                    "entry.id", getId(), "the call-off's id " + getCallOff().get());
-        }
-        getAmount().ifPresent(amount -> {
-            boolean mayBeZero = isCallOff;
-            if (amount.getMoney().isNegative() || (amount.getMoney().isZero() && !mayBeZero)) {
-                throw new InvalidValueException(
-                        "entry.amount", amount, mayBeZero ? "an amount of 0 or more" : "an amount above 0");
-            }
-        });
+        EntryChecks.require(this);
     }
 
     /** The builder of entries; made by {@link Entry#toBuilder()}. */

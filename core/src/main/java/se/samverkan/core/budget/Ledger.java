@@ -15,7 +15,6 @@ import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.EntryId;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.internal.DayChecks;
-import se.samverkan.core.internal.PersistentMap;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
 
@@ -30,28 +29,27 @@ import se.samverkan.core.money.VatBasis;
 @PublicApi(CALL)
 public final class Ledger {
 
-    private static final Ledger EMPTY =
-            new Ledger(null, null, PersistentMap.empty(), PersistentMap.empty(), Sums.ZERO, Totals.EMPTY);
+    private static final Ledger EMPTY = new Ledger(null, null, Entered.EMPTY, Sums.ZERO, 0, Totals.EMPTY);
 
     private final @Nullable LocalDate lastDay;
     private final @Nullable VatAmount first;
-    private final PersistentMap<EntryId, Entry> entries;
-    private final PersistentMap<EntryId, Entry> reversals;
-    private final Sums entered;
+    private final Entered entered;
+    private final Sums magnitude;
+    private final long moved;
     private final Totals totals;
 
     private Ledger(
             @Nullable LocalDate lastDay,
             @Nullable VatAmount first,
-            PersistentMap<EntryId, Entry> entries,
-            PersistentMap<EntryId, Entry> reversals,
-            Sums entered,
+            Entered entered,
+            Sums magnitude,
+            long moved,
             Totals totals) {
         this.lastDay = lastDay;
         this.first = first;
-        this.entries = entries;
-        this.reversals = reversals;
         this.entered = entered;
+        this.magnitude = magnitude;
+        this.moved = moved;
         this.totals = totals;
     }
 
@@ -72,13 +70,7 @@ public final class Ledger {
      * @throws InvalidValueException if the day isn't of the years 1 to 9999
      */
     public static Ledger upTo(LocalDate lastDay) {
-        return new Ledger(
-                DayChecks.require("lastDay", lastDay),
-                null,
-                PersistentMap.empty(),
-                PersistentMap.empty(),
-                Sums.ZERO,
-                Totals.EMPTY);
+        return new Ledger(DayChecks.require("lastDay", lastDay), null, Entered.EMPTY, Sums.ZERO, 0, Totals.EMPTY);
     }
 
     /**
@@ -102,13 +94,16 @@ public final class Ledger {
      * @param entry the entry
      * @return the longer ledger
      * @throws InvalidValueException if the id is used already; the currency or the VAT basis isn't that of the earlier
-     *     entries; an invoice or a payment is of a call-off that isn't here or is reversed; a reversal is of an entry that
-     *     isn't here, is a reversal, is reversed already, or begins to count later than the reversal; or the sum of all
-     *     amounts of the kind, reversed ones too, doesn't fit in a long of minor units
+     *     entries; what it is of or set against isn't here, is reversed, or begins to count later; an invoice or an accrual
+     *     is of a call-off that is released in full; more is released, credited or carried over than is left; a call-off
+     *     takes of a reservation for something else; a release or an index step of a call-off that is of several years
+     *     doesn't state what falls on each; a reversal is of an entry that isn't here, is a reversal, is reversed already,
+     *     begins to count later than the reversal, or has standing entries that rest on it; or the sum of all amounts of a
+     *     kind, reversed ones too, doesn't fit in a long of minor units
      */
     public Ledger with(Entry entry) {
         Objects.requireNonNull(entry, "entry");
-        if (entries.containsKey(entry.getId())) {
+        if (entered.find(entry.getId()).isPresent()) {
             throw new InvalidValueException("entry.id", entry.getId(), "an id that no earlier entry has");
         }
         return entry.getKind() == EntryKind.REVERSAL ? withReversal(entry) : withAmount(entry);
@@ -119,61 +114,56 @@ public final class Ledger {
         if (!accepts(amount)) {
             throw new InvalidValueException("entry.amount", amount, asEarlier("an amount"));
         }
-        Entry callOff = entry.getKind() == EntryKind.CALL_OFF ? entry : requireStandingCallOff(entry);
-        Sums enteredAfter = enteredWith(entry.getKind(), amount);
-        Totals after =
-                counts(entry) ? totals.plus(Cell.of(entry, callOff), entry.getKind(), amount.toMinorUnits()) : totals;
+        Effect effect = new Effects(entered, entry).work();
+        Sums larger = magnitudeWith(effect, amount);
+        long movedAfter = movedWith(effect, amount);
         return new Ledger(
                 lastDay,
                 first == null ? amount : first,
-                entries.put(entry.getId(), entry),
-                reversals,
-                enteredAfter,
-                after);
+                entered.with(entry, effect),
+                larger,
+                movedAfter,
+                counts(entry) ? totals.plus(effect) : totals);
     }
 
-    /** With every amount in it, reversed or not and counted or not, no part of the entries can sum to more. */
-    private Sums enteredWith(EntryKind kind, VatAmount amount) {
+    /** With every amount added, reversed or not and counted or not: no part of the entries sums to more, above 0 or below. */
+    private Sums magnitudeWith(Effect effect, VatAmount amount) {
         try {
-            return entered.plus(kind, amount.toMinorUnits());
+            Sums sum = magnitude;
+            for (Posting posting : effect.postings()) {
+                sum = sum.plus(Sums.of(posting.measure(), Math.max(0, posting.amount())));
+            }
+            return sum;
         } catch (ArithmeticException e) {
-            InvalidValueException refusal = new InvalidValueException(
-                    "entry.amount", amount, "an amount whose sum with the earlier ones fits in a long of minor units");
-            refusal.initCause(e);
-            throw refusal;
+            throw tooLarge(amount, e);
         }
     }
 
-    private Entry requireStandingCallOff(Entry entry) {
-        CallOffId id = entry.getCallOff().orElseThrow();
-        Entry callOff = entries.get(EntryId.of(id.toString()));
-        if (callOff == null || callOff.getKind() != EntryKind.CALL_OFF || reversals.containsKey(callOff.getId())) {
-            throw new InvalidValueException("entry.callOff", id, "a call-off in the ledger that isn't reversed");
+    private long movedWith(Effect effect, VatAmount amount) {
+        try {
+            return effect.shifts().isEmpty() ? moved : Math.addExact(moved, amount.toMinorUnits());
+        } catch (ArithmeticException e) {
+            throw tooLarge(amount, e);
         }
-        return callOff;
+    }
+
+    private static InvalidValueException tooLarge(VatAmount amount, ArithmeticException cause) {
+        InvalidValueException refusal = new InvalidValueException(
+                "entry.amount", amount, "an amount whose sum with the earlier ones fits in a long of minor units");
+        refusal.initCause(cause);
+        return refusal;
     }
 
     private Ledger withReversal(Entry entry) {
-        EntryId reversedId = entry.getReversed().orElseThrow();
-        Entry reversed = entries.get(reversedId);
-        if (reversed == null || reversed.getKind() == EntryKind.REVERSAL || reversals.containsKey(reversedId)) {
-            throw new InvalidValueException(
-                    "entry.reversed", reversedId, "an entry in the ledger that is neither reversed nor a reversal");
-        }
-        if (entry.getDay().isBefore(reversed.getDay())) {
-            throw new InvalidValueException(
-                    "entry.day",
-                    entry.getDay(),
-                    "the day of the entry taken back, " + reversed.getDay() + ", or later");
-        }
-        Totals after = counts(entry) ? totals.minus(Cell.of(reversed, callOffOf(reversed)), reversed) : totals;
+        Entry reversed = entered.requireReversible(entry);
+        Effect undone = entered.effect(reversed.getId()).undone();
         return new Ledger(
-                lastDay, first, entries.put(entry.getId(), entry), reversals.put(reversedId, entry), entered, after);
-    }
-
-    private Entry callOffOf(Entry entry) {
-        EntryId id = EntryId.of(entry.getCallOff().orElseThrow().toString());
-        return Objects.requireNonNull(entries.get(id), "callOff");
+                lastDay,
+                first,
+                entered.withReversal(entry),
+                magnitude,
+                moved,
+                counts(entry) ? totals.plus(undone) : totals);
     }
 
     private boolean counts(Entry entry) {
@@ -187,8 +177,9 @@ public final class Ledger {
      * @return true if it is
      */
     public boolean hasCallOff(CallOffId id) {
-        Entry entry = entries.get(EntryId.of(id.toString()));
-        return entry != null && entry.getKind() == EntryKind.CALL_OFF;
+        return entered.find(EntryId.of(id.toString()))
+                .filter(entry -> entry.getKind() == EntryKind.CALL_OFF)
+                .isPresent();
     }
 
     /**
@@ -198,8 +189,9 @@ public final class Ledger {
      * @return true if it counts
      */
     public boolean isStanding(CallOffId id) {
-        Entry entry = entries.get(EntryId.of(id.toString()));
-        return entry != null && entry.getKind() == EntryKind.CALL_OFF && counts(entry) && !isReversed(entry.getId());
+        return entered.find(EntryId.of(id.toString()))
+                .filter(entry -> entry.getKind() == EntryKind.CALL_OFF && counts(entry) && !isReversed(entry.getId()))
+                .isPresent();
     }
 
     /**
@@ -209,7 +201,7 @@ public final class Ledger {
      * @return true if a reversal of it counts
      */
     public boolean isReversed(EntryId id) {
-        Entry reversal = reversals.get(id);
+        Entry reversal = entered.reversalOf(id);
         return reversal != null && counts(reversal);
     }
 
@@ -220,7 +212,7 @@ public final class Ledger {
      * @return true if it is
      */
     public boolean hasEntry(EntryId id) {
-        return entries.containsKey(id);
+        return entered.find(id).isPresent();
     }
 
     /**
@@ -250,6 +242,17 @@ public final class Ledger {
     public Optional<Money> getCommitted() {
         return getCurrency()
                 .map(currency -> Money.ofMinor(currency, totals.all().committed()));
+    }
+
+    /**
+     * What the counted entries of one call-off add up to: what it commits, and what is released, accrued, invoiced and paid
+     * of it.
+     *
+     * @param id the call-off
+     * @return the balances, without a limit; all 0 where no counted entry is of the call-off
+     */
+    public Balances balances(CallOffId id) {
+        return Balances.of(this, id);
     }
 
     /**

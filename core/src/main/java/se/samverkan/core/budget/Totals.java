@@ -2,27 +2,56 @@ package se.samverkan.core.budget;
 
 import java.util.HashMap;
 import java.util.Map;
+import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.internal.PersistentMap;
 
-/** What counted entries add up to: in all, and by the cell that they belong to. */
-record Totals(Sums all, PersistentMap<Cell, Sums> cells) {
+/**
+ * What counted entries add up to: in all, by the part of the budget that they belong to, and by call-off; and what they move
+ * between limits.
+ */
+record Totals(
+        Sums all,
+        PersistentMap<BudgetPart, Sums> cells,
+        PersistentMap<CallOffId, Sums> callOffs,
+        PersistentMap<BudgetPart, Long> shifts) {
 
-    static final Totals EMPTY = new Totals(Sums.ZERO, PersistentMap.empty());
+    static final Totals EMPTY =
+            new Totals(Sums.ZERO, PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty());
 
-    Totals plus(Cell cell, EntryKind kind, long minorUnits) {
-        Sums before = cells.get(cell);
-        Sums after = (before == null ? Sums.ZERO : before).plus(kind, minorUnits);
-        return new Totals(all.plus(kind, minorUnits), cells.put(cell, after));
+    Totals plus(Effect effect) {
+        Sums sum = all;
+        PersistentMap<BudgetPart, Sums> byCell = cells;
+        PersistentMap<CallOffId, Sums> byCallOff = callOffs;
+        for (Posting posting : effect.postings()) {
+            Sums added = Sums.of(posting.measure(), posting.amount());
+            sum = sum.plus(added);
+            byCell = plus(byCell, posting.cell(), added);
+            CallOffId callOff = posting.callOff();
+            byCallOff = callOff == null ? byCallOff : plus(byCallOff, callOff, added);
+        }
+        PersistentMap<BudgetPart, Long> moved = shifts;
+        for (Shift shift : effect.shifts()) {
+            Long before = moved.get(shift.part());
+            moved = moved.put(shift.part(), Math.addExact(before == null ? 0 : before, shift.amount()));
+        }
+        return new Totals(sum, byCell, byCallOff, moved);
     }
 
-    Totals minus(Cell cell, Entry reversed) {
-        long amount = reversed.getAmount().orElseThrow().toMinorUnits();
-        return plus(cell, reversed.getKind(), Math.negateExact(amount));
+    private static <K> PersistentMap<K, Sums> plus(PersistentMap<K, Sums> sums, K key, Sums added) {
+        Sums before = sums.get(key);
+        return sums.put(key, before == null ? added : before.plus(added));
     }
 
-    Map<Cell, Sums> toMap() {
-        Map<Cell, Sums> map = new HashMap<>();
+    Map<BudgetPart, Sums> cellsToMap() {
+        Map<BudgetPart, Sums> map = new HashMap<>();
         cells.forEach(map::put);
+        return map;
+    }
+
+    /** What was moved to a part of the budget, less what was moved from it. */
+    Map<BudgetPart, Long> shiftsToMap() {
+        Map<BudgetPart, Long> map = new HashMap<>();
+        shifts.forEach(map::put);
         return map;
     }
 }

@@ -1,6 +1,8 @@
 package se.samverkan.core.budget;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -68,5 +70,21 @@ final class Entries {
     static String sums(Balances balances) {
         return balances.getCommitted().getAmount() + " "
                 + balances.getInvoiced().getAmount() + " " + balances.getPaid().getAmount();
+    }
+
+    /** The entry on its day's year (0), over 2023 and 2024 (1), or on an open year (2). */
+    static Entry overYears(Entry entry, int which) {
+        if (which == 0) {
+            return entry;
+        }
+        if (which == 2) {
+            return entry.toBuilder().yearOpen(true).build();
+        }
+        Money whole = entry.getAmount().orElseThrow().getMoney();
+        Money first = whole.dividedBy(3, RoundingMode.DOWN);
+        return entry.toBuilder()
+                .putYearParts(Year.of(2023), first)
+                .putYearParts(Year.of(2024), whole.minus(first))
+                .build();
     }
 }

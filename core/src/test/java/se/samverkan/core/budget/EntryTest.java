@@ -16,6 +16,7 @@ import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.EntryId;
+import se.samverkan.core.code.LotId;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.text.Text;
 
@@ -101,9 +102,10 @@ class EntryTest {
             CALL_OFF.toBuilder().callOff(Optional.empty()),
             CALL_OFF.toBuilder().area(Optional.empty()),
             CALL_OFF.toBuilder().partner(Optional.empty()),
-            INVOICE.toBuilder().kind(EntryKind.CALL_OFF),
             INVOICE.toBuilder().area(area),
             INVOICE.toBuilder().department(Entries.CARE),
+            INVOICE.toBuilder().lot(LotId.of("L-1")),
+            INVOICE.toBuilder().movedTo(BudgetPart.of(area)),
             INVOICE.toBuilder().reversed(EntryId.of("I-0")),
             REVERSAL.toBuilder().amount(amount("1")),
             REVERSAL.toBuilder().callOff(CallOffId.of("A-1")),
@@ -111,8 +113,16 @@ class EntryTest {
         }) {
             assertThatThrownBy(builder::build)
                     .isInstanceOf(InvalidValueException.class)
-                    .hasMessageStartingWith("entry.kind: expected a ");
+                    .hasMessageStartingWith("entry.kind: expected a");
         }
+    }
+
+    @Test
+    @DisplayName("an invoice can't be made into a call-off")
+    void invoiceAsCallOff() {
+        assertThatThrownBy(INVOICE.toBuilder().kind(EntryKind.CALL_OFF)::build)
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("entry.id: expected the call-off's id A-1, but was 'I-1'");
     }
 
     @Test

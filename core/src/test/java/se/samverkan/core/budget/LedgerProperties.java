@@ -17,66 +17,98 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.joda.money.Money;
 import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.CollaborationArea;
+import se.samverkan.core.code.EntryId;
+import se.samverkan.core.money.VatAmount;
 
 @Label("A ledger's balances are the fold of its entries, over any history")
 class LedgerProperties {
 
     private static final LocalDate FIRST = LocalDate.of(2023, 12, 20);
 
-    @Property(tries = 300)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     @Label("what is kept entry by entry is what a fold from scratch gives, and what it refuses changes nothing")
     void incremental(@ForAll("entries") List<Entry> tried) {
         Ledger ledger = Ledger.empty();
+        NaiveLedger naive = new NaiveLedger();
         List<Entry> entered = new ArrayList<>();
         for (Entry entry : tried) {
-            if (NaiveLedger.accepts(entered, entry)) {
+            if (naive.add(entry)) {
                 ledger = ledger.with(entry);
                 entered.add(entry);
             } else {
                 Ledger before = ledger;
                 assertThatThrownBy(() -> before.with(entry)).isInstanceOf(InvalidValueException.class);
             }
-            assertThat(NaiveLedger.sums(balances(ledger)))
-                    .isEqualTo(new NaiveLedger(entered, LocalDate.MAX).sums(each -> true));
+            assertThat(NaiveLedger.sums(balances(ledger))).isEqualTo(naive.sums(LocalDate.MAX, line -> true));
         }
         assertThat(balances(Ledger.empty().withAll(entered))).isEqualTo(balances(ledger));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     @Label("up to a day, it is the fold of the entries of days up to then, in all and in each part")
     void upTo(@ForAll("entries") List<Entry> tried, @ForAll("days") LocalDate lastDay) {
         List<Entry> entered = NaiveLedger.accepted(tried);
-        Balances balances = balances(Ledger.upTo(lastDay).withAll(entered));
-        NaiveLedger naive = new NaiveLedger(entered, lastDay);
-        assertThat(NaiveLedger.sums(balances)).isEqualTo(naive.sums(entry -> true));
-        for (int year = 2023; year <= 2024; year++) {
+        Ledger ledger = Ledger.upTo(lastDay).withAll(entered);
+        Balances balances = balances(ledger);
+        NaiveLedger naive = NaiveLedger.of(entered);
+        assertThat(NaiveLedger.sums(balances)).isEqualTo(naive.sums(lastDay, line -> true));
+        for (int year = 2023; year <= 2025; year++) {
             int wanted = year;
             assertThat(NaiveLedger.sums(balances.in(Year.of(year))))
-                    .isEqualTo(naive.sums(entry -> entry.getDay().getYear() == wanted));
+                    .isEqualTo(naive.sums(lastDay, line -> line.year() == wanted));
         }
+        assertThat(NaiveLedger.sums(balances.withYearOpen())).isEqualTo(naive.sums(lastDay, line -> line.year() == 0));
         for (CollaborationArea area : CollaborationArea.values()) {
             assertThat(NaiveLedger.sums(balances.in(area)))
-                    .isEqualTo(naive.sumsByCallOff(callOff -> callOff.getArea().equals(Optional.of(area))));
+                    .isEqualTo(naive.sumsByPlace(lastDay, of -> of.getArea().equals(Optional.of(area))));
         }
         assertThat(NaiveLedger.sums(balances.of(CARE)))
-                .isEqualTo(
-                        naive.sumsByCallOff(callOff -> callOff.getDepartment().equals(Optional.of(CARE))));
+                .isEqualTo(naive.sumsByPlace(lastDay, of -> of.getDepartment().equals(Optional.of(CARE))));
         assertThat(NaiveLedger.sums(balances.of(SUNDSVALL)))
-                .isEqualTo(naive.sumsByCallOff(callOff -> callOff.getPartner().equals(Optional.of(SUNDSVALL))));
+                .isEqualTo(naive.sumsByPlace(lastDay, of -> of.getPartner().equals(Optional.of(SUNDSVALL))));
+        assertThat(NaiveLedger.sums(
+                        balances.in(BudgetPart.of(Year.of(2024)).in(SUNDSVALL).in(SCHOOLS))))
+                .isEqualTo(NaiveLedger.sums(
+                        balances.in(Year.of(2024)).of(SUNDSVALL).of(SCHOOLS)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
+    @Label("the histories that these properties run over hold entries of every kind")
+    void everyKind(@ForAll("entries") List<Entry> tried) {
+        NaiveLedger.accepted(tried)
+                .forEach(entry -> Statistics.label("accepted").collect(entry.getKind()));
+        Statistics.label("accepted").coverage(coverage -> {
+            for (EntryKind kind : EntryKind.values()) {
+                coverage.check(kind).count(count -> count > 0);
+            }
+        });
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Label("nothing is committed or reserved below 0, on any day, in any year")
+    void neverBelowZero(@ForAll("entries") List<Entry> tried, @ForAll("days") LocalDate lastDay) {
+        Balances balances = balances(Ledger.upTo(lastDay).withAll(NaiveLedger.accepted(tried)));
+        for (Year year : balances.getYears()) {
+            assertThat(balances.in(year).getCommitted().isNegative()).isFalse();
+            assertThat(balances.in(year).getReserved().isNegative()).isFalse();
+        }
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     @Label("the sum of the years is the total, and so is the sum of the areas and of the partners")
     void partsAddUp(@ForAll("entries") List<Entry> tried) {
         Balances all = balances(Ledger.empty().withAll(NaiveLedger.accepted(tried)));
-        assertAddUp(all, all.getYears().stream().map(all::in));
+        assertAddUp(all, Stream.concat(all.getYears().stream().map(all::in), Stream.of(all.withYearOpen())));
         assertAddUp(all, all.getAreas().stream().map(all::in));
         assertAddUp(all, all.getPartners().stream().map(all::of));
     }
@@ -94,7 +126,7 @@ class LedgerProperties {
                 .isEqualTo(List.of(all.getCommitted(), all.getInvoiced(), all.getPaid()));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     @Label("up to a day, a call-off stands from its day to the day before it is reversed")
     void standing(@ForAll("entries") List<Entry> tried, @ForAll("days") LocalDate lastDay) {
         List<Entry> entered = NaiveLedger.accepted(tried);
@@ -119,9 +151,16 @@ class LedgerProperties {
     /** Entries to try: some must be refused, since ids collide and what is referred to may be missing or reversed. */
     @Provide
     Arbitrary<List<Entry>> entries() {
-        Arbitrary<String> callOffs = Arbitraries.integers().between(1, 4).map(number -> "A-" + number);
-        Arbitrary<String> ids = Arbitraries.integers().between(1, 12).map(number -> "E-" + number);
-        Arbitrary<String> amounts = Arbitraries.integers().between(100, 999).map(number -> "7." + number / 10);
+        Arbitrary<String> callOffs = Arbitraries.integers().between(1, 3).map(number -> "A-" + number);
+        Arbitrary<String> reservations = Arbitraries.integers().between(1, 2).map(number -> "S-" + number);
+        Arbitrary<String> invoices = Arbitraries.integers().between(1, 3).map(number -> "I-" + number);
+        Arbitrary<String> ids = Arbitraries.integers().between(1, 40).map(number -> "E-" + number);
+        Arbitrary<String> amounts = Arbitraries.integers().between(10, 99).map(number -> "7." + number);
+        Arbitrary<BudgetPart> places = Arbitraries.of(
+                BudgetPart.whole(),
+                BudgetPart.of(Year.of(2024)),
+                BudgetPart.of(Year.of(2023)).in(CollaborationArea.EDUCATION),
+                BudgetPart.of(CARE));
         Arbitrary<Entry> made = Combinators.combine(
                         callOffs,
                         amounts,
@@ -129,13 +168,77 @@ class LedgerProperties {
                         Arbitraries.of(HARNOSAND, SUNDSVALL),
                         Arbitraries.of(CollaborationArea.class),
                         Arbitraries.of(SCHOOLS, CARE).optional(0.7))
-                .as(Entries::callOff);
-        Arbitrary<Entry> invoices =
-                Combinators.combine(ids, callOffs, amounts, days()).as(Entries::invoice);
-        Arbitrary<Entry> payments =
-                Combinators.combine(ids, callOffs, amounts, days()).as(Entries::payment);
-        Arbitrary<Entry> reversals = Combinators.combine(ids, Arbitraries.oneOf(callOffs, ids), days())
+                .as(Entries::callOff)
+                .flatMap(callOff -> Combinators.combine(
+                                reservations.map(EntryId::of).optional(0.5), Arbitraries.of(0, 0, 1, 2))
+                        .as((against, years) -> Entries.overYears(
+                                callOff.toBuilder().against(against).build(), years)));
+        Arbitrary<Entry> ofParts = Combinators.combine(Arbitraries.oneOf(reservations, ids), amounts, days(), places)
+                .as((id, amount, day, part) -> id.startsWith("S")
+                        ? Entry.reservation(EntryId.of(id), Entries.amount(amount), day, part)
+                        : Entry.plan(EntryId.of(id), Entries.amount(amount), day, part));
+        Arbitrary<Entry> ofCallOffs = Combinators.combine(
+                        ids, callOffs, invoices, amounts, days(), Arbitraries.of(0, 0, 0, 1, 2))
+                .as(LedgerProperties::ofCallOff);
+        Arbitrary<Entry> moves = Combinators.combine(
+                        ids, callOffs, reservations, amounts, days(), Arbitraries.of(0, 1, 2, 3))
+                .as(LedgerProperties::move);
+        Arbitrary<Entry> reversals = Combinators.combine(
+                        ids, Arbitraries.oneOf(callOffs, ids, invoices, reservations), days())
                 .as(Entries::reversal);
-        return Arbitraries.oneOf(made, invoices, payments, reversals).list().ofMaxSize(30);
+        Arbitrary<List<Entry>> first = Combinators.combine(made, invoicesOfEveryCallOff(amounts), made)
+                .as((one, invoice, other) -> List.of(one, invoice, other));
+        Arbitrary<List<Entry>> rest = Arbitraries.oneOf(
+                        made, ofParts, ofCallOffs, ofCallOffs, ofCallOffs, moves, reversals)
+                .list()
+                .ofMaxSize(30);
+        return Combinators.combine(first, rest)
+                .as((begun, more) ->
+                        Stream.concat(begun.stream(), more.stream()).toList());
+    }
+
+    private static Arbitrary<Entry> invoicesOfEveryCallOff(Arbitrary<String> amounts) {
+        return Combinators.combine(Arbitraries.integers().between(1, 3), amounts)
+                .as((number, amount) -> Entries.invoice("I-" + number, "A-" + number, amount, FIRST));
+    }
+
+    /** An entry of a call-off, of a kind that the id decides, and on years that the last number decides. */
+    private static Entry ofCallOff(String id, String callOff, String invoice, String amount, LocalDate day, int years) {
+        CallOffId of = CallOffId.of(callOff);
+        EntryId own = EntryId.of(id);
+        VatAmount money = Entries.amount(amount);
+        VatAmount little = Entries.amount("0." + amount.substring(2));
+        return switch (Integer.parseInt(id.substring(2)) % 9) {
+            case 0 -> Entries.overYears(Entry.indexStep(own, of, little, day), years);
+            case 1 ->
+                Entries.overYears(
+                        Entry.indexStep(
+                                own, of, Entries.amount("-" + little.getMoney().getAmount()), day),
+                        years);
+            case 2 -> Entries.overYears(Entry.release(own, of, little, day), years);
+            case 3 -> Entry.release(own, of, money, day);
+            case 4 -> Entry.accrual(own, of, money, day);
+            case 5, 8 -> Entry.creditNote(own, of, EntryId.of(invoice), little, day);
+            case 6 -> Entries.payment(id, callOff, amount, day);
+            default -> Entries.overYears(Entries.invoice(invoice, callOff, amount, day), years);
+        };
+    }
+
+    private static Entry move(String id, String callOff, String reservation, String amount, LocalDate day, int which) {
+        VatAmount little = Entries.amount("0." + amount.substring(2));
+        Year from = Year.of(2023);
+        Year to = Year.of(2024);
+        return switch (which) {
+            case 0 -> Entry.carryOver(EntryId.of(id), CallOffId.of(callOff), little, day, from, to);
+            case 1 -> Entry.carryOver(EntryId.of(id), little, day, BudgetPart.of(from), to);
+            case 2 ->
+                Entry.transfer(
+                        EntryId.of(id),
+                        little,
+                        day,
+                        BudgetPart.of(CollaborationArea.EDUCATION),
+                        BudgetPart.of(CollaborationArea.RESEARCH));
+            default -> Entry.releaseOfReservation(EntryId.of(id), EntryId.of(reservation), little, day);
+        };
     }
 }

@@ -1,74 +1,312 @@
 package se.samverkan.core.budget;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import se.samverkan.core.code.EntryId;
 
-/** The fold of entries from scratch, as plain as it can be written: what a ledger is held against. */
-record NaiveLedger(List<Entry> entered, LocalDate lastDay) {
+/**
+ * Entries kept in a list, and every answer worked out by passes over it, as plain as it can be written: what a ledger is
+ * held against. What a call-off took of a reservation, and which year an entry fell on, is noted when it is entered.
+ */
+final class NaiveLedger {
+
+    /** An amount of one measure on one year of one entry. */
+    record Line(Entry entry, int year, Sums.Measure measure, long amount) {}
+
+    private final List<Entry> entered = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
 
     /** The entries, of those tried one after another, that a ledger must take. */
     static List<Entry> accepted(List<Entry> tried) {
-        List<Entry> accepted = new ArrayList<>();
-        tried.stream().filter(entry -> accepts(accepted, entry)).forEach(accepted::add);
-        return accepted;
+        NaiveLedger ledger = new NaiveLedger();
+        return tried.stream().filter(ledger::add).toList();
     }
 
-    static boolean accepts(List<Entry> earlier, Entry entry) {
-        NaiveLedger ledger = new NaiveLedger(earlier, LocalDate.MAX);
-        if (ledger.find(entry.getId()).isPresent()) {
+    static NaiveLedger of(List<Entry> accepted) {
+        NaiveLedger ledger = new NaiveLedger();
+        accepted.forEach(ledger::add);
+        return ledger;
+    }
+
+    /** Enters an entry, or tells that a ledger must refuse it. */
+    boolean add(Entry entry) {
+        if (find(entry.getId()).isPresent()) {
             return false;
         }
+        Optional<List<Line>> more = entry.getKind() == EntryKind.REVERSAL ? undone(entry) : linesOf(entry);
+        more.ifPresent(lines::addAll);
+        more.ifPresent(any -> entered.add(entry));
+        return more.isPresent();
+    }
+
+    private Optional<List<Line>> undone(Entry reversal) {
+        EntryId id = reversal.getReversed().orElseThrow();
+        Optional<Entry> reversed = find(id).filter(entry -> entry.getKind() != EntryKind.REVERSAL && isStanding(entry));
+        if (reversed.isEmpty() || reversal.getDay().isBefore(reversed.get().getDay()) || hasDependents(id)) {
+            return Optional.empty();
+        }
+        List<Line> undone = lines.stream()
+                .filter(line -> line.entry().getId().equals(id))
+                .map(line -> new Line(reversal, line.year(), line.measure(), -line.amount()))
+                .toList();
+        boolean takesBackMore = reversed.get().getCallOff().isPresent()
+                && reversed.get().getKind() != EntryKind.CALL_OFF
+                && undone.stream()
+                        .filter(line -> line.measure() == Sums.Measure.COMMITTED && line.amount() < 0)
+                        .anyMatch(line -> committed(reversed.get()).getOrDefault(line.year(), 0L) < -line.amount());
+        return takesBackMore ? Optional.empty() : Optional.of(undone);
+    }
+
+    private boolean hasDependents(EntryId id) {
+        return entered.stream()
+                .filter(this::isStanding)
+                .filter(entry -> entry.getKind() != EntryKind.PAYMENT)
+                .anyMatch(entry -> entry.getAgainst().equals(Optional.of(id))
+                        || (takesOfCallOff(entry) && callOffOf(entry).equals(id)));
+    }
+
+    private static boolean takesOfCallOff(Entry entry) {
+        return entry.getCallOff().isPresent()
+                && List.of(EntryKind.INDEX_STEP, EntryKind.RELEASE, EntryKind.CARRY_OVER)
+                        .contains(entry.getKind());
+    }
+
+    private Optional<List<Line>> linesOf(Entry entry) {
         return switch (entry.getKind()) {
-            case CALL_OFF -> true;
-            case INVOICE, PAYMENT ->
-                ledger.find(callOffOf(entry))
-                        .filter(callOff -> callOff.getKind() == EntryKind.CALL_OFF && !ledger.isReversed(callOff))
-                        .isPresent();
-            case REVERSAL ->
-                ledger.find(entry.getReversed().orElseThrow())
-                        .filter(reversed -> reversed.getKind() != EntryKind.REVERSAL && !ledger.isReversed(reversed))
-                        .filter(reversed -> !entry.getDay().isBefore(reversed.getDay()))
-                        .isPresent();
+            case PLAN -> Optional.of(lines(entry, stated(entry), Sums.Measure.PLANNED, 1));
+            case RESERVATION -> Optional.of(lines(entry, stated(entry), Sums.Measure.RESERVED, 1));
+            case CALL_OFF -> ofCallOff(entry);
+            case INDEX_STEP -> ofIndexStep(entry);
+            case RELEASE -> entry.getCallOff().isPresent() ? ofRelease(entry) : ofReservationReleased(entry);
+            case ACCRUAL -> ofRunning(entry, Sums.Measure.ACCRUED);
+            case INVOICE -> ofRunning(entry, Sums.Measure.INVOICED);
+            case CREDIT_NOTE -> ofCreditNote(entry);
+            case PAYMENT ->
+                standing(callOffOf(entry), EntryKind.CALL_OFF)
+                        .filter(callOff -> entry.getAgainst().isEmpty() || isInvoiceOf(entry))
+                        .map(callOff -> lines(entry, stated(entry), Sums.Measure.PAID, 1));
+            case TRANSFER -> Optional.of(List.of());
+            case CARRY_OVER -> entry.getCallOff().isEmpty() ? Optional.of(List.of()) : ofCarryOver(entry);
+            case REVERSAL -> throw new IllegalStateException();
         };
     }
 
-    /** Committed, invoiced and paid, in minor units, of the entries wanted. */
-    String sums(Predicate<Entry> wanted) {
-        return sum(EntryKind.CALL_OFF, wanted) + " " + sum(EntryKind.INVOICE, wanted) + " "
-                + sum(EntryKind.PAYMENT, wanted);
+    private Optional<List<Line>> ofCallOff(Entry entry) {
+        List<Line> own = new ArrayList<>(lines(entry, stated(entry), Sums.Measure.COMMITTED, 1));
+        if (entry.getAgainst().isEmpty()) {
+            return Optional.of(own);
+        }
+        Optional<Entry> reservation = standing(entry.getAgainst().get(), EntryKind.RESERVATION)
+                .filter(each -> !entry.getDay().isBefore(each.getDay()))
+                .filter(each -> fits(each, entry));
+        return reservation.map(each -> {
+            long drawn = Math.min(minor(entry), reserved(each));
+            own.add(new Line(entry, yearOf(each), Sums.Measure.RESERVED, -drawn));
+            return own;
+        });
     }
 
-    /** Committed, invoiced and paid, in minor units, of the entries whose call-off is wanted. */
-    String sumsByCallOff(Predicate<Entry> wanted) {
-        return sums(entry -> wanted.test(find(callOffOf(entry)).orElseThrow()));
+    private static boolean fits(Entry reservation, Entry callOff) {
+        return (reservation.getArea().isEmpty() || reservation.getArea().equals(callOff.getArea()))
+                && (reservation.getDepartment().isEmpty()
+                        || reservation.getDepartment().equals(callOff.getDepartment()))
+                && (reservation.getPartner().isEmpty()
+                        || reservation.getPartner().equals(callOff.getPartner()));
     }
 
-    static String sums(Balances balances) {
-        return balances.getCommitted().getAmountMinorLong() + " "
-                + balances.getInvoiced().getAmountMinorLong() + " "
-                + balances.getPaid().getAmountMinorLong();
+    private Optional<List<Line>> ofIndexStep(Entry entry) {
+        return years(entry)
+                .filter(years -> years.entrySet().stream()
+                        .allMatch(year -> committed(entry).getOrDefault(year.getKey(), 0L) + year.getValue() >= 0))
+                .map(years -> lines(entry, years, Sums.Measure.COMMITTED, 1));
     }
 
-    private long sum(EntryKind kind, Predicate<Entry> wanted) {
-        return entered.stream()
-                .filter(entry -> entry.getKind() == kind && counts(entry) && !isReversed(entry))
-                .filter(wanted)
-                .mapToLong(entry -> entry.getAmount().orElseThrow().toMinorUnits())
+    private Optional<List<Line>> ofRelease(Entry entry) {
+        return years(entry)
+                .filter(years -> years.entrySet().stream()
+                        .allMatch(year -> committed(entry).getOrDefault(year.getKey(), 0L) >= year.getValue()))
+                .map(years -> {
+                    List<Line> both = new ArrayList<>(lines(entry, years, Sums.Measure.COMMITTED, -1));
+                    both.addAll(lines(entry, years, Sums.Measure.RELEASED, 1));
+                    return both;
+                });
+    }
+
+    private Optional<List<Line>> ofReservationReleased(Entry entry) {
+        return standing(entry.getAgainst().orElseThrow(), EntryKind.RESERVATION)
+                .filter(each -> !entry.getDay().isBefore(each.getDay()))
+                .filter(each -> reserved(each) >= minor(entry))
+                .map(each -> List.of(new Line(entry, yearOf(each), Sums.Measure.RESERVED, -minor(entry))));
+    }
+
+    private Optional<List<Line>> ofRunning(Entry entry, Sums.Measure measure) {
+        return standing(callOffOf(entry), EntryKind.CALL_OFF)
+                .filter(callOff -> minor(callOff) == 0 || !committed(entry).isEmpty())
+                .map(callOff -> lines(entry, stated(entry), measure, 1));
+    }
+
+    private Optional<List<Line>> ofCreditNote(Entry entry) {
+        if (!isInvoiceOf(entry)) {
+            return Optional.empty();
+        }
+        Entry invoice = find(entry.getAgainst().orElseThrow()).orElseThrow();
+        long credited = entered.stream()
+                .filter(each -> each.getKind() == EntryKind.CREDIT_NOTE && isStanding(each))
+                .filter(each -> each.getAgainst().equals(entry.getAgainst()))
+                .mapToLong(NaiveLedger::minor)
+                .sum();
+        boolean fits = !entry.getDay().isBefore(invoice.getDay())
+                && credited + minor(entry) <= minor(invoice)
+                && standing(callOffOf(entry), EntryKind.CALL_OFF).isPresent();
+        return fits ? Optional.of(lines(entry, stated(entry), Sums.Measure.INVOICED, -1)) : Optional.empty();
+    }
+
+    private boolean isInvoiceOf(Entry entry) {
+        return standing(entry.getAgainst().orElseThrow(), EntryKind.INVOICE)
+                .filter(invoice -> invoice.getCallOff().equals(entry.getCallOff()))
+                .isPresent();
+    }
+
+    private Optional<List<Line>> ofCarryOver(Entry entry) {
+        int from = entry.getMovedFrom()
+                .flatMap(BudgetPart::getYear)
+                .map(Year::getValue)
+                .orElseThrow();
+        int to = entry.getMovedTo()
+                .flatMap(BudgetPart::getYear)
+                .map(Year::getValue)
+                .orElseThrow();
+        return base(entry)
+                .filter(callOff -> committed(entry).getOrDefault(from, 0L) >= minor(entry))
+                .map(callOff -> List.of(
+                        new Line(entry, from, Sums.Measure.COMMITTED, -minor(entry)),
+                        new Line(entry, to, Sums.Measure.COMMITTED, minor(entry))));
+    }
+
+    /** The years stated, or else the one that something is left on; empty where the call-off isn't there or it isn't one. */
+    private Optional<Map<Integer, Long>> years(Entry entry) {
+        return base(entry).flatMap(callOff -> {
+            if (entry.isYearOpen() || !entry.getYearParts().isEmpty()) {
+                return Optional.of(stated(entry));
+            }
+            Map<Integer, Long> left = committed(entry);
+            return left.size() == 1
+                    ? Optional.of(Map.of(left.keySet().iterator().next(), minor(entry)))
+                    : Optional.empty();
+        });
+    }
+
+    private Optional<Entry> base(Entry entry) {
+        return standing(callOffOf(entry), EntryKind.CALL_OFF)
+                .filter(callOff -> !entry.getDay().isBefore(callOff.getDay()));
+    }
+
+    /** What the entry's call-off commits on each year, whatever the day; without the years where it is 0. */
+    private Map<Integer, Long> committed(Entry entry) {
+        Map<Integer, Long> left = new TreeMap<>();
+        lines.stream()
+                .filter(line -> line.measure() == Sums.Measure.COMMITTED
+                        && callOffOf(line).equals(callOffOf(entry)))
+                .forEach(line -> left.merge(line.year(), line.amount(), Long::sum));
+        left.values().removeIf(amount -> amount == 0);
+        return left;
+    }
+
+    private EntryId callOffOf(Line line) {
+        return callOffOf(undoneBy(line.entry()));
+    }
+
+    /** The entry that a reversal takes back, or else the entry itself. */
+    private Entry undoneBy(Entry entry) {
+        return entry.getReversed().flatMap(this::find).orElse(entry);
+    }
+
+    private long reserved(Entry reservation) {
+        return lines.stream()
+                .filter(line -> line.measure() == Sums.Measure.RESERVED)
+                .filter(line -> undoneBy(line.entry()).getId().equals(reservation.getId())
+                        || undoneBy(line.entry()).getAgainst().equals(Optional.of(reservation.getId())))
+                .mapToLong(Line::amount)
                 .sum();
     }
 
-    private boolean counts(Entry entry) {
-        return !entry.getDay().isAfter(lastDay);
+    private static int yearOf(Entry reservation) {
+        return stated(reservation).keySet().iterator().next();
     }
 
-    private boolean isReversed(Entry entry) {
-        return entered.stream()
-                .filter(this::counts)
-                .anyMatch(each -> each.getReversed().equals(Optional.of(entry.getId())));
+    private static Map<Integer, Long> stated(Entry entry) {
+        Map<Integer, Long> years = new HashMap<>();
+        entry.getYearParts().forEach((year, part) -> years.put(year.getValue(), part.getAmountMinorLong()));
+        return years.isEmpty() ? Map.of(entry.isYearOpen() ? 0 : entry.getDay().getYear(), minor(entry)) : years;
+    }
+
+    private static List<Line> lines(Entry entry, Map<Integer, Long> years, Sums.Measure measure, int sign) {
+        return years.entrySet().stream()
+                .map(year -> new Line(entry, year.getKey(), measure, sign * year.getValue()))
+                .toList();
+    }
+
+    private static long minor(Entry entry) {
+        return entry.getAmount().orElseThrow().toMinorUnits();
+    }
+
+    /** Every sum, in minor units, of the lines wanted, of the entries up to a day. */
+    String sums(LocalDate lastDay, Predicate<Line> wanted) {
+        Map<Sums.Measure, Long> sums = new TreeMap<>();
+        for (Sums.Measure measure : Sums.Measure.values()) {
+            sums.put(measure, 0L);
+        }
+        lines.stream()
+                .filter(line -> !line.entry().getDay().isAfter(lastDay))
+                .filter(wanted)
+                .forEach(line -> sums.merge(line.measure(), line.amount(), Long::sum));
+        return sums.values().toString();
+    }
+
+    /** Every sum of the lines whose call-off, plan or reservation is wanted, of the entries up to a day. */
+    String sumsByPlace(LocalDate lastDay, Predicate<Entry> wanted) {
+        return sums(lastDay, line -> wanted.test(placeOf(line)));
+    }
+
+    /** What tells where a line belongs: a drawn reservation itself, the call-off, or the plan. */
+    private Entry placeOf(Line line) {
+        Entry entry = undoneBy(line.entry());
+        boolean isReservations =
+                line.measure() == Sums.Measure.RESERVED && entry.getAgainst().isPresent();
+        EntryId id = isReservations
+                ? entry.getAgainst().get()
+                : entry.getCallOff().map(Object::toString).map(EntryId::of).orElse(entry.getId());
+        return find(id).orElseThrow();
+    }
+
+    static String sums(Balances balances) {
+        return List.of(
+                        balances.getPlanned(),
+                        balances.getReserved(),
+                        balances.getCommitted(),
+                        balances.getReleased(),
+                        balances.getAccrued(),
+                        balances.getInvoiced(),
+                        balances.getPaid())
+                .stream()
+                .map(money -> money.getAmountMinorLong())
+                .toList()
+                .toString();
+    }
+
+    private boolean isStanding(Entry entry) {
+        return entered.stream().noneMatch(each -> each.getReversed().equals(Optional.of(entry.getId())));
+    }
+
+    private Optional<Entry> standing(EntryId id, EntryKind kind) {
+        return find(id).filter(entry -> entry.getKind() == kind && isStanding(entry));
     }
 
     private Optional<Entry> find(EntryId id) {
@@ -76,6 +314,6 @@ record NaiveLedger(List<Entry> entered, LocalDate lastDay) {
     }
 
     private static EntryId callOffOf(Entry entry) {
-        return EntryId.of(entry.getCallOff().orElseThrow().toString());
+        return EntryId.of(entry.getCallOff().map(Object::toString).orElse("none"));
     }
 }

@@ -1,0 +1,100 @@
+package se.samverkan.core.budget;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.code.EntryId;
+import se.samverkan.core.internal.PersistentMap;
+
+/** The entries of a ledger by id, what each does, what is left of those that later ones take of, and what is reversed. */
+record Entered(
+        PersistentMap<EntryId, Entry> entries,
+        PersistentMap<EntryId, Effect> effects,
+        PersistentMap<EntryId, Rest> rests,
+        PersistentMap<EntryId, Entry> reversals) {
+
+    static final Entered EMPTY =
+            new Entered(PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty());
+
+    Optional<Entry> find(EntryId id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    Entry entry(EntryId id) {
+        return Objects.requireNonNull(entries.get(id), "entry");
+    }
+
+    Effect effect(EntryId id) {
+        return Objects.requireNonNull(effects.get(id), "effect");
+    }
+
+    Rest rest(EntryId id) {
+        return Objects.requireNonNull(rests.get(id), "rest");
+    }
+
+    boolean isStanding(EntryId id, EntryKind kind) {
+        Entry entry = entries.get(id);
+        return entry != null && entry.getKind() == kind && !reversals.containsKey(id);
+    }
+
+    @Nullable
+    Entry reversalOf(EntryId id) {
+        return reversals.get(id);
+    }
+
+    /** With an entry that is no reversal. */
+    Entered with(Entry entry, Effect effect) {
+        PersistentMap<EntryId, Rest> left = rests;
+        EntryId base = effect.base();
+        if (base != null) {
+            left = left.put(base, rest(base).taking(effect.taken(), "entry.amount"));
+        }
+        Rest own = effect.own();
+        if (own != null) {
+            left = left.put(entry.getId(), own);
+        }
+        return new Entered(entries.put(entry.getId(), entry), effects.put(entry.getId(), effect), left, reversals);
+    }
+
+    /** With the reversal of an entry, whose effect is undone. */
+    Entered withReversal(Entry reversal) {
+        EntryId reversed = reversal.getReversed().orElseThrow();
+        Effect undone = effect(reversed);
+        PersistentMap<EntryId, Rest> left = rests;
+        EntryId base = undone.base();
+        if (base != null) {
+            left = left.put(base, rest(base).givenBack(undone.taken()));
+        }
+        return new Entered(entries.put(reversal.getId(), reversal), effects, left, reversals.put(reversed, reversal));
+    }
+
+    /** What a reversal takes back: a standing entry that no standing one rests on. */
+    Entry requireReversible(Entry reversal) {
+        EntryId id = reversal.getReversed().orElseThrow();
+        Entry reversed = entries.get(id);
+        if (reversed == null || reversed.getKind() == EntryKind.REVERSAL || reversals.containsKey(id)) {
+            throw new InvalidValueException(
+                    "entry.reversed", id, "an entry in the ledger that is neither reversed nor a reversal");
+        }
+        if (reversal.getDay().isBefore(reversed.getDay())) {
+            throw new InvalidValueException(
+                    "entry.day",
+                    reversal.getDay(),
+                    "the day of the entry taken back, " + reversed.getDay() + ", or later");
+        }
+        Rest rest = rests.get(id);
+        if (rest != null && rest.dependents() > 0) {
+            throw new InvalidValueException(
+                    "entry.reversed", id, "an entry that no standing one rests on; " + rest.dependents() + " do");
+        }
+        return reversed;
+    }
+
+    /** What is left of a call-off by year; empty where it isn't there. */
+    Map<Integer, Long> left(EntryId callOff) {
+        Rest rest = rests.get(callOff);
+        return rest == null ? Map.of() : rest.byYear();
+    }
+}
