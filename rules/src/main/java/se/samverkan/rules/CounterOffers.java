@@ -48,7 +48,7 @@ final class CounterOffers {
         CallOff onLaterDay = refused.toBuilder().orderedOn(later).build();
         smallestAmount(barringOffers(book.assess(file, onLaterDay, asOf)))
                 .filter(amount -> isLargest(onLaterDay, amount))
-                .filter(amount -> isEarliest(refused.toBuilder().amount(amount).build(), later))
+                .filter(amount -> isEarliest(refused.costing(amount), later))
                 .ifPresent(
                         amount -> whole.largestAmount(amount).earliestDay(later).together(true));
     }
@@ -79,8 +79,8 @@ final class CounterOffers {
     private boolean isLargest(CallOff refused, VatAmount amount) {
         Money oneMore = amount.getMoney().plus(Money.ofMinor(amount.getMoney().getCurrencyUnit(), 1));
         return amount.getMoney().isPositive()
-                && isMet(refused.toBuilder().amount(amount).build())
-                && !isMet(refused.toBuilder().amount(amount.withMoney(oneMore)).build());
+                && isMet(refused.costing(amount))
+                && !isMet(refused.costing(amount.withMoney(oneMore)));
     }
 
     /** Whether a call-off passes on a day, and on the day before doesn't. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import se.samverkan.core.PublicApi;
+import se.samverkan.core.budget.YearSplit;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.Delivery;
 import se.samverkan.core.code.Origin;
@@ -107,6 +108,13 @@ public abstract sealed class CallOffTerms permits ImmutableCallOffTerms {
      * @return the subscription; absent where the agreement isn't one
      */
     public abstract Optional<Subscription> getSubscription();
+
+    /**
+     * How what is called off is told apart by calendar years.
+     *
+     * @return the way; absent where the agreement doesn't say, and then all of it counts in the year of the order
+     */
+    public abstract Optional<YearSplit> getYearSplit();
 
     /** The builder of terms. */
     public static final class Builder extends ImmutableCallOffTerms.Builder {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -350,9 +351,10 @@ public final class Balances {
     }
 
     private <T extends Comparable<T>> SortedSet<T> distinct(Function<BudgetPart, Optional<T>> stated) {
-        SortedSet<T> found = new TreeSet<>();
-        cells.keySet().forEach(cell -> stated.apply(cell).ifPresent(found::add));
-        return Collections.unmodifiableSortedSet(found);
+        return Collections.unmodifiableSortedSet(cells.keySet().stream()
+                .map(stated)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private Money money(long minorUnits) {

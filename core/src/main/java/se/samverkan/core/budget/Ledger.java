@@ -245,6 +245,16 @@ public final class Ledger {
     }
 
     /**
+     * What was moved to a part of the budget by transfers and carry-overs that count, less what was moved from it.
+     *
+     * @param part the part
+     * @return the amount, below 0 where more was moved from the part, on the ledger's basis; absent where there is no entry
+     */
+    public Optional<Money> getMoved(BudgetPart part) {
+        return getCurrency().map(currency -> Money.ofMinor(currency, totals.movedTo(part)));
+    }
+
+    /**
      * What the counted entries of one call-off add up to: what it commits, and what is released, accrued, invoiced and paid
      * of it.
      *

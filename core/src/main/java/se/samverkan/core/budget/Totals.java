@@ -49,6 +49,13 @@ record Totals(
     }
 
     /** What was moved to a part of the budget, less what was moved from it. */
+    long movedTo(BudgetPart part) {
+        long[] moved = {0};
+        shifts.forEach((at, amount) -> moved[0] = part.includes(at) ? Math.addExact(moved[0], amount) : moved[0]);
+        return moved[0];
+    }
+
+    /** What was moved to each part that something was moved to or from. */
     Map<BudgetPart, Long> shiftsToMap() {
         Map<BudgetPart, Long> map = new HashMap<>();
         shifts.forEach(map::put);

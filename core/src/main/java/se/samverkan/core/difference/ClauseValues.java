@@ -119,6 +119,7 @@ final class ClauseValues {
         to.put(ViewField.ORIGINS, path + "origins", inOrder(clauses.getOrigins()));
         to.put(ViewField.DELIVERIES, path + "deliveries", inOrder(clauses.getDeliveries()));
         to.put(ViewField.GROUP_BASED, path + "groupBased", clauses.isGroupBased());
+        to.put(ViewField.YEAR_SPLIT, path + "yearSplit", clauses.getYearSplit());
         clauses.getCreditsOnCompletion()
                 .forEach((area, gives) -> to.put(
                         ViewField.CREDITS_ON_COMPLETION,

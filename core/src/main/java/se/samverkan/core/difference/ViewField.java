@@ -146,6 +146,8 @@ public enum ViewField {
     DELIVERIES,
     /** Whether courses are set up for groups. */
     GROUP_BASED,
+    /** How what is called off is told apart by calendar years. */
+    YEAR_SPLIT,
     /** Whether a completed activity of an area gives credits. */
     CREDITS_ON_COMPLETION,
     /** The subscription: the most courses per year. */

@@ -24,7 +24,7 @@ public enum ActKind {
     AMENDMENT(Amendment.class, true),
     /** A call-off. */
     CALL_OFF(CallOff.class, false),
-    /** An invoice, a payment or a reversal. */
+    /** An entry of money that isn't a call-off's. */
     ENTRY(Entry.class, false),
     /** An activity that is planned or held without a call-off. */
     ACTIVITY(Activity.class, false),

@@ -60,7 +60,7 @@ public final class AgreementFile {
      * @return the file
      */
     public static AgreementFile open(Agreement agreement) {
-        return new AgreementFile(Objects.requireNonNull(agreement, "agreement"), Journal.EMPTY, Register.EMPTY);
+        return new AgreementFile(Objects.requireNonNull(agreement, "agreement"), Journal.EMPTY, Register.of(agreement));
     }
 
     /**
@@ -134,7 +134,7 @@ public final class AgreementFile {
     }
 
     /**
-     * The file with an invoice, a payment or a reversal.
+     * The file with an entry of money: a plan, a reservation, an invoice, a payment, a reversal or another kind.
      *
      * @param entry the entry; a call-off is recorded as such
      * @param recordedOn the day recorded
@@ -144,7 +144,8 @@ public final class AgreementFile {
      */
     public AgreementFile record(Entry entry, LocalDate recordedOn) {
         if (Objects.requireNonNull(entry, "entry").getKind() == EntryKind.CALL_OFF) {
-            throw new InvalidValueException("entry.kind", entry.getKind(), "an invoice, a payment or a reversal");
+            throw new InvalidValueException(
+                    "entry.kind", entry.getKind(), "another kind; a call-off is recorded as such");
         }
         return with(ActKind.ENTRY, entry, recordedOn).with(register.with(entry));
     }

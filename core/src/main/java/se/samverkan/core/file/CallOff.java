@@ -4,15 +4,26 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.immutables.value.Value;
+import org.joda.money.Money;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.Activity;
 import se.samverkan.core.budget.Entry;
+import se.samverkan.core.budget.PlannedDelivery;
+import se.samverkan.core.budget.YearSplit;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.Department;
+import se.samverkan.core.code.EntryId;
+import se.samverkan.core.code.LotId;
 import se.samverkan.core.internal.DayChecks;
+import se.samverkan.core.internal.TextChecks;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.partner.Partner;
 
@@ -31,7 +42,7 @@ public abstract sealed class CallOff permits ImmutableCallOff {
     /**
      * A builder of a call-off.
      *
-     * @return the builder; all but the department must be set
+     * @return the builder; the id, who orders, the day, the amount and the activity must be set
      */
     public static Builder builder() {
         return new Builder();
@@ -91,24 +102,98 @@ public abstract sealed class CallOff permits ImmutableCallOff {
     public abstract Optional<Department> getDepartment();
 
     /**
-     * The call-off as an entry of money: the amount committed on the day of the order.
+     * The lot that it belongs to.
+     *
+     * @return the lot; absent where unstated
+     */
+    public abstract Optional<LotId> getLot();
+
+    /**
+     * The reservation that it takes of.
+     *
+     * @return the entry of the reservation; absent where nothing was set aside for it
+     */
+    public abstract Optional<EntryId> getReservation();
+
+    /**
+     * The accounting string (konteringssträng) in the accounts of the one who orders.
+     *
+     * @return the string as typed; absent where unstated
+     */
+    public abstract Optional<String> getAccountingString();
+
+    /**
+     * The parts that are delivered, and by which day.
+     *
+     * @return the deliveries in the order given, which add up to the amount; empty where none are stated
+     */
+    public abstract List<PlannedDelivery> getDeliveries();
+
+    /**
+     * What of the amount is planned for each calendar year.
+     *
+     * @return the parts by year, which add up to the amount; empty where none are stated
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<Year, Money> getYearPlan();
+
+    /**
+     * This call-off with another amount, its deliveries and its plan in proportion.
+     *
+     * @param amount the other amount, 0 or more
+     * @return the call-off
+     * @throws InvalidValueException if the amount is negative
+     */
+    public CallOff costing(VatAmount amount) {
+        return new CallOffAmounts(this).scaledTo(amount);
+    }
+
+    /**
+     * The call-off as an entry of money: the amount committed on the day of the order, and all of it in that year.
      *
      * @return the entry, with the call-off's own id
      */
     public Entry toEntry() {
-        return Entry.callOff(
+        return toEntry(YearSplit.BY_ORDER_DAY);
+    }
+
+    /**
+     * The call-off as an entry of money: the amount committed on the day of the order.
+     *
+     * @param way how it is told apart by calendar years
+     * @return the entry, with the call-off's own id; its year is open where what the way needs isn't stated, such as the days
+     *     on which the activity is held
+     */
+    public Entry toEntry(YearSplit way) {
+        Optional<SortedMap<Year, Money>> parts = new CallOffYears(this).by(way);
+        Entry entry = Entry.callOff(
                 getId(),
                 getAmount(),
                 getOrderedOn(),
                 getOrderedBy().getId(),
                 getActivity().getArea(),
                 getDepartment());
+        boolean isPlain = way == YearSplit.BY_ORDER_DAY
+                && getLot().isEmpty()
+                && getReservation().isEmpty()
+                && getAccountingString().isEmpty();
+        return isPlain
+                ? entry
+                : entry.toBuilder()
+                        .lot(getLot())
+                        .against(getReservation())
+                        .accountingString(getAccountingString())
+                        .yearParts(way == YearSplit.BY_ORDER_DAY ? Map.of() : parts.orElseGet(TreeMap::new))
+                        .yearOpen(parts.isEmpty())
+                        .build();
     }
 
     /**
      * Refuses what can't exist.
      *
-     * @throws InvalidValueException if the amount is negative, or the day isn't of the years 1 to 9999
+     * @throws InvalidValueException if the amount is negative; the deliveries or the parts by year don't add up to it; a
+     *     part by year is negative, in another currency or of no year 1 to 9999; the accounting string is refused; or the day
+     *     isn't of the years 1 to 9999
      */
     @Value.Check
     protected void check() {
@@ -116,6 +201,8 @@ public abstract sealed class CallOff permits ImmutableCallOff {
         if (getAmount().getMoney().isNegative()) {
             throw new InvalidValueException("callOff.amount", getAmount(), "an amount of 0 or more");
         }
+        getAccountingString().ifPresent(text -> TextChecks.require("callOff.accountingString", text, 200));
+        new CallOffAmounts(this).require();
     }
 
     /** The builder of call-offs. */

@@ -196,7 +196,7 @@ public final class FileView {
     }
 
     /**
-     * The invoices, payments and reversals by the end of the day, those taken back later among them.
+     * The entries of money by the end of the day, but for those of call-offs, and with those taken back later among them.
      *
      * @return the known entries that are of the day or earlier, in the order recorded
      */

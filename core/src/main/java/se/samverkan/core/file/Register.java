@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.activity.Activity;
 import se.samverkan.core.activity.Result;
+import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.budget.Entry;
 import se.samverkan.core.budget.Ledger;
+import se.samverkan.core.budget.YearSplit;
 import se.samverkan.core.code.ActivityId;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.internal.PersistentMap;
@@ -22,27 +24,35 @@ import se.samverkan.core.time.DateRange;
  */
 final class Register {
 
-    static final Register EMPTY = new Register(Ledger.empty(), null, PersistentMap.empty(), PersistentMap.empty());
-
+    private final YearSplit way;
     private final Ledger ledger;
     private final @Nullable LocalDate latestEntryDay;
     private final PersistentMap<CallOffId, Activity> calledOff;
     private final PersistentMap<ActivityId, Activity> activities;
 
     private Register(
+            YearSplit way,
             Ledger ledger,
             @Nullable LocalDate latestEntryDay,
             PersistentMap<CallOffId, Activity> calledOff,
             PersistentMap<ActivityId, Activity> activities) {
+        this.way = way;
         this.ledger = ledger;
         this.latestEntryDay = latestEntryDay;
         this.calledOff = calledOff;
         this.activities = activities;
     }
 
+    /** The register of an agreement of which nothing is recorded yet. */
+    static Register of(Agreement agreement) {
+        YearSplit way = agreement.getCallOffTerms().getYearSplit().orElse(YearSplit.BY_ORDER_DAY);
+        return new Register(way, Ledger.empty(), null, PersistentMap.empty(), PersistentMap.empty());
+    }
+
     Register with(CallOff callOff) {
-        Register entered = with(callOff.toEntry());
+        Register entered = with(callOff.toEntry(way));
         return new Register(
+                way,
                 entered.ledger,
                 entered.latestEntryDay,
                 calledOff.put(callOff.getId(), callOff.getActivity()),
@@ -52,7 +62,7 @@ final class Register {
     Register with(Entry entry) {
         LocalDate day = entry.getDay();
         boolean later = latestEntryDay == null || day.isAfter(latestEntryDay);
-        return new Register(ledger.with(entry), later ? day : latestEntryDay, calledOff, activities);
+        return new Register(way, ledger.with(entry), later ? day : latestEntryDay, calledOff, activities);
     }
 
     Register with(Activity activity) {
@@ -60,7 +70,7 @@ final class Register {
             throw new InvalidValueException("activity.id", id, "an id that no earlier activity has");
         });
         return activity.getId()
-                .map(id -> new Register(ledger, latestEntryDay, calledOff, activities.put(id, activity)))
+                .map(id -> new Register(way, ledger, latestEntryDay, calledOff, activities.put(id, activity)))
                 .orElse(this);
     }
 
@@ -114,10 +124,10 @@ final class Register {
         return all ? ledger(journal, asOf) : Ledger.upTo(asOf.getDay()).withAll(knownEntries(journal, asOf));
     }
 
-    private static List<Entry> knownEntries(Journal journal, AsOf asOf) {
+    private List<Entry> knownEntries(Journal journal, AsOf asOf) {
         return journal.known(Object.class, asOf)
                 .flatMap(content -> content instanceof CallOff callOff
-                        ? Stream.of(callOff.toEntry())
+                        ? Stream.of(callOff.toEntry(way))
                         : content instanceof Entry entry ? Stream.of(entry) : Stream.empty())
                 .toList();
     }

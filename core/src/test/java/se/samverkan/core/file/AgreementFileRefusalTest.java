@@ -79,7 +79,7 @@ class AgreementFileRefusalTest {
                 refused("entry.reversed: expected", file -> file.record(reversal("R-2", "R-1", DAY), DAY)),
                 refused("entry.day: expected", file -> file.record(reversal("R-2", "A-1", DAY.minusDays(1)), DAY)),
                 refused(
-                        "entry.kind: expected an invoice, a payment or a reversal, but was 'CALL_OFF'",
+                        "entry.kind: expected another kind; a call-off is recorded as such, but was 'CALL_OFF'",
                         file -> file.record(callOff("A-3", 1, DAY).toEntry(), DAY)),
                 refused(
                         "decision.callOff: expected call-off A-3, but was 'A-1'",

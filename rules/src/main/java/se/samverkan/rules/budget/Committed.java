@@ -1,9 +1,9 @@
 package se.samverkan.rules.budget;
 
-import java.time.Year;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import se.samverkan.core.budget.BudgetPart;
 import se.samverkan.core.budget.Ledger;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.file.FileView;
@@ -11,30 +11,39 @@ import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.rules.Matter;
 
-/** What is held against a limit: what is called off earlier, and the call-off that is tried, if any. */
-record Committed(Optional<CallOff> tried, Optional<VatBasis> basis, Money earlier) {
+/**
+ * What is held against a limit: what is called off earlier, and the call-off that is tried, if any.
+ *
+ * @param counted what of the call-off that is tried counts toward the limit; 0 where none is tried
+ */
+record Committed(Optional<CallOff> tried, Money counted, Optional<VatBasis> basis, Money earlier) {
 
     /** All that is called off, whatever its day. */
     static Committed inAll(Matter matter, CurrencyUnit currency) {
-        return of(matter, matter.getView().ledger().getCommitted().orElse(Money.zero(currency)));
+        Money earlier = matter.getView().ledger().getCommitted().orElse(Money.zero(currency));
+        Money counted = matter.getCallOff()
+                .map(callOff -> callOff.getAmount().getMoney())
+                .orElse(Money.zero(earlier.getCurrencyUnit()));
+        return of(matter, counted, earlier);
     }
 
-    /** What is called off with an order day in a calendar year. */
-    static Committed in(Year year, Matter matter, CurrencyUnit currency) {
+    /** What is called off of a part of the budget, the given part of the call-off that is tried included. */
+    static Committed in(BudgetPart part, Money counted, Matter matter) {
         Ledger ledger = matter.getView().ledger();
         return of(
                 matter,
+                counted,
                 ledger.getCurrency().isEmpty()
-                        ? Money.zero(currency)
-                        : matter.getView().balancesOfAllDays().in(year).getCommitted());
+                        ? Money.zero(counted.getCurrencyUnit())
+                        : matter.getView().balancesOfAllDays().in(part).getCommitted());
     }
 
-    private static Committed of(Matter matter, Money earlier) {
+    private static Committed of(Matter matter, Money counted, Money earlier) {
         Optional<VatBasis> basis = matter.getCallOff()
                 .map(CallOff::getAmount)
                 .map(VatAmount::getVatBasis)
                 .orElseGet(() -> matter.getView().ledger().getVatBasis());
-        return new Committed(matter.getCallOff(), basis, earlier);
+        return new Committed(matter.getCallOff(), counted, basis, earlier);
     }
 
     /**
@@ -70,9 +79,22 @@ record Committed(Optional<CallOff> tried, Optional<VatBasis> basis, Money earlie
                 .map(ceiling -> ceiling.getAmount().getMoney().getCurrencyUnit());
     }
 
+    /** The same, with the earlier call-offs counted too whose year isn't known. */
+    Committed withYearOpen(Matter matter) {
+        return matter.getView().ledger().getCurrency().isEmpty()
+                ? this
+                : new Committed(
+                        tried,
+                        counted,
+                        basis,
+                        earlier.plus(matter.getView()
+                                .balancesOfAllDays()
+                                .withYearOpen()
+                                .getCommitted()));
+    }
+
     Money sum() {
-        return tried.map(callOff -> earlier.plus(callOff.getAmount().getMoney()))
-                .orElse(earlier);
+        return earlier.plus(counted);
     }
 
     /** An amount on the basis of what is called off. */

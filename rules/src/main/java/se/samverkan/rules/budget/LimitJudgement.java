@@ -2,6 +2,7 @@ package se.samverkan.rules.budget;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.joda.money.Money;
 import se.samverkan.core.finding.CounterOffer;
 import se.samverkan.core.finding.Finding;
@@ -23,14 +24,27 @@ final class LimitJudgement {
     private final Committed committed;
     private final PilotSpending pilot;
     private final Readings readings;
+    private final UnaryOperator<Money> wholeOf;
 
     LimitJudgement(Matter matter, FindingCode code, Limit limit, Committed committed, PilotSpending pilot) {
+        this(matter, code, limit, committed, pilot, most -> most);
+    }
+
+    /** A judgement where a part of the call-off counts; the last argument tells the whole of which at most a part does. */
+    LimitJudgement(
+            Matter matter,
+            FindingCode code,
+            Limit limit,
+            Committed committed,
+            PilotSpending pilot,
+            UnaryOperator<Money> wholeOf) {
         this.matter = matter;
         this.code = code;
         this.limit = limit;
         this.committed = committed;
         this.pilot = pilot;
         this.readings = new Readings(limit, committed.basis(), pilot);
+        this.wholeOf = wholeOf;
     }
 
     boolean isMet() {
@@ -99,7 +113,7 @@ final class LimitJudgement {
         CounterOffer.Builder offer = CounterOffer.builder().earliestDay(earliestDay);
         readings.surelyFitting()
                 .filter(committed.earlier()::isLessThan)
-                .map(most -> committed.on(most.minus(committed.earlier())))
+                .map(most -> committed.on(wholeOf.apply(most.minus(committed.earlier()))))
                 .ifPresent(offer::largestAmount);
         return Optional.of(offer.build());
     }
