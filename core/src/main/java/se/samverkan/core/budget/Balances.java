@@ -23,6 +23,7 @@ import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.Department;
 import se.samverkan.core.code.LotId;
 import se.samverkan.core.code.PartnerId;
+import se.samverkan.core.credit.Credits;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.money.VatBasis;
 
@@ -111,7 +112,7 @@ public final class Balances {
      * @return the sum of plans, less those reversed
      */
     public Money getPlanned() {
-        return money(sums.planned());
+        return money(sums.get(Sums.Measure.PLANNED));
     }
 
     /**
@@ -120,7 +121,7 @@ public final class Balances {
      * @return the sum of reservations, less what is called off against them, released or reversed
      */
     public Money getReserved() {
-        return money(sums.reserved());
+        return money(sums.get(Sums.Measure.RESERVED));
     }
 
     /**
@@ -129,7 +130,7 @@ public final class Balances {
      * @return the sum of releases of call-offs, less those reversed
      */
     public Money getReleased() {
-        return money(sums.released());
+        return money(sums.get(Sums.Measure.RELEASED));
     }
 
     /**
@@ -138,7 +139,7 @@ public final class Balances {
      * @return the sum of accruals, less those reversed
      */
     public Money getAccrued() {
-        return money(sums.accrued());
+        return money(sums.get(Sums.Measure.ACCRUED));
     }
 
     /**
@@ -147,7 +148,7 @@ public final class Balances {
      * @return the sum of call-offs and index steps, less what is released or reversed
      */
     public Money getCommitted() {
-        return money(sums.committed());
+        return money(sums.get(Sums.Measure.COMMITTED));
     }
 
     /**
@@ -156,7 +157,7 @@ public final class Balances {
      * @return the sum of invoices, less credit notes and those reversed
      */
     public Money getInvoiced() {
-        return money(sums.invoiced());
+        return money(sums.get(Sums.Measure.INVOICED));
     }
 
     /**
@@ -165,7 +166,7 @@ public final class Balances {
      * @return the sum of payments, less those reversed
      */
     public Money getPaid() {
-        return money(sums.paid());
+        return money(sums.get(Sums.Measure.PAID));
     }
 
     /**
@@ -199,6 +200,51 @@ public final class Balances {
         return limits.least(part)
                 .map(amount ->
                         amount.isGreaterThan(getCommitted()) ? amount.minus(getCommitted()) : Money.zero(currency));
+    }
+
+    /**
+     * The number of courses called off, of call-offs that aren't reversed.
+     *
+     * @return the number
+     */
+    public long getCourses() {
+        return sums.get(Sums.Measure.COURSES);
+    }
+
+    /**
+     * The number of seats called off, as far as stated.
+     *
+     * @return the number, of the call-offs that state theirs and aren't reversed
+     */
+    public long getSeats() {
+        return sums.get(Sums.Measure.SEATS);
+    }
+
+    /**
+     * The number of call-offs that don't state how many seats they are for, so that {@link #getSeats()} may be too low.
+     *
+     * @return the number, without those reversed
+     */
+    public long getCallOffsWithoutSeats() {
+        return sums.get(Sums.Measure.WITHOUT_SEATS);
+    }
+
+    /**
+     * The credits of the courses called off, each course's counted once, as far as stated.
+     *
+     * @return the credits, of the call-offs that state theirs and aren't reversed
+     */
+    public Credits getCredits() {
+        return Credits.ofTenths(sums.get(Sums.Measure.CREDITS));
+    }
+
+    /**
+     * The number of courses called off that don't state credits, so that {@link #getCredits()} may be too low.
+     *
+     * @return the number, without those reversed
+     */
+    public long getCallOffsWithoutCredits() {
+        return sums.get(Sums.Measure.WITHOUT_CREDITS);
     }
 
     /**

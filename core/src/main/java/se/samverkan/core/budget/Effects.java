@@ -63,9 +63,27 @@ final class Effects {
 
     private Effect callOff() {
         BudgetPart place = BudgetPart.of(entry);
-        Effect effect = Effect.of(postings(Sums.Measure.COMMITTED, place, years()))
-                .leaving(Rest.of(place, entry.getDay(), years()));
+        List<Posting> postings = new ArrayList<>(postings(Sums.Measure.COMMITTED, place, years()));
+        entry.getVolume().ifPresent(volume -> addVolume(postings, place, volume));
+        Effect effect = Effect.of(List.copyOf(postings)).leaving(Rest.of(place, entry.getDay(), years()));
         return entry.getAgainst().isEmpty() ? effect : drawing(effect, place);
+    }
+
+    private void addVolume(List<Posting> postings, BudgetPart place, Volume volume) {
+        BudgetPart cell = Rest.cell(place, entry.getDay().getYear());
+        CallOffId callOff = entry.getCallOff().orElseThrow();
+        postings.add(new Posting(cell, callOff, Sums.Measure.COURSES, volume.getCourses()));
+        postings.add(
+                volume.getSeats().isPresent()
+                        ? new Posting(
+                                cell,
+                                callOff,
+                                Sums.Measure.SEATS,
+                                volume.getSeats().getAsInt())
+                        : new Posting(cell, callOff, Sums.Measure.WITHOUT_SEATS, 1));
+        postings.add(volume.getCredits()
+                .map(credits -> new Posting(cell, callOff, Sums.Measure.CREDITS, credits.getTenths()))
+                .orElseGet(() -> new Posting(cell, callOff, Sums.Measure.WITHOUT_CREDITS, 1)));
     }
 
     /** With what the call-off takes of a reservation: all of it, or as much as is left. */

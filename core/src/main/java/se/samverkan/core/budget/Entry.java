@@ -416,6 +416,13 @@ public abstract sealed class Entry permits ImmutableEntry {
     }
 
     /**
+     * How much is called off, beside the money. It counts in the year of the entry's day.
+     *
+     * @return the volume; absent where unstated, and in every kind but the call-off
+     */
+    public abstract Optional<Volume> getVolume();
+
+    /**
      * The accounting string (konteringssträng) in the accounts of the one who pays.
      *
      * @return the string as typed; absent where unstated

@@ -99,6 +99,9 @@ final class EntryChecks {
         if (hasPlace && !mayHavePlace) {
             throw refusal(entry, "a kind with an area, department, partner or lot of its own");
         }
+        if (entry.getVolume().isPresent() && !isCallOff) {
+            throw refusal(entry, "a call-off, since a volume is stated");
+        }
         if (isCallOff && (entry.getPartner().isEmpty() || entry.getArea().isEmpty())) {
             throw refusal(entry, "a call-off with partner and area");
         }

@@ -131,7 +131,7 @@ public final class Ledger {
         try {
             Sums sum = magnitude;
             for (Posting posting : effect.postings()) {
-                sum = sum.plus(Sums.of(posting.measure(), Math.max(0, posting.amount())));
+                sum = sum.plus(posting.measure(), Math.max(0, posting.amount()));
             }
             return sum;
         } catch (ArithmeticException e) {
@@ -241,7 +241,7 @@ public final class Ledger {
      */
     public Optional<Money> getCommitted() {
         return getCurrency()
-                .map(currency -> Money.ofMinor(currency, totals.all().committed()));
+                .map(currency -> Money.ofMinor(currency, totals.all().get(Sums.Measure.COMMITTED)));
     }
 
     /**

@@ -1,44 +1,77 @@
 package se.samverkan.core.budget;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
- * What entries add up to, in minor units: exact, or an ArithmeticException where a long can't hold it. What is committed is
- * what is called off and indexed, less what is released; what is invoiced is less the credit notes.
+ * What entries add up to, by measure: exact, or an ArithmeticException where a long can't hold it. What is committed is what
+ * is called off and indexed, less what is released; what is invoiced is less the credit notes.
  */
-record Sums(long planned, long reserved, long committed, long released, long accrued, long invoiced, long paid) {
+final class Sums {
 
-    static final Sums ZERO = new Sums(0, 0, 0, 0, 0, 0, 0);
-
-    /** What is summed up. */
+    /** What is summed up: amounts in minor units, and numbers of what is called off. */
     enum Measure {
-        PLANNED,
-        RESERVED,
-        COMMITTED,
-        RELEASED,
-        ACCRUED,
-        INVOICED,
-        PAID
+        PLANNED(0),
+        RESERVED(1),
+        COMMITTED(2),
+        RELEASED(3),
+        ACCRUED(4),
+        INVOICED(5),
+        PAID(6),
+        COURSES(7),
+        SEATS(8),
+        /** Call-offs of which the number of seats isn't stated. */
+        WITHOUT_SEATS(9),
+        /** Tenths of credits. */
+        CREDITS(10),
+        /** Call-offs of which the credits aren't stated. */
+        WITHOUT_CREDITS(11);
+
+        private final int at;
+
+        Measure(int at) {
+            this.at = at;
+        }
     }
 
-    static Sums of(Measure measure, long amount) {
-        return switch (measure) {
-            case PLANNED -> new Sums(amount, 0, 0, 0, 0, 0, 0);
-            case RESERVED -> new Sums(0, amount, 0, 0, 0, 0, 0);
-            case COMMITTED -> new Sums(0, 0, amount, 0, 0, 0, 0);
-            case RELEASED -> new Sums(0, 0, 0, amount, 0, 0, 0);
-            case ACCRUED -> new Sums(0, 0, 0, 0, amount, 0, 0);
-            case INVOICED -> new Sums(0, 0, 0, 0, 0, amount, 0);
-            case PAID -> new Sums(0, 0, 0, 0, 0, 0, amount);
-        };
+    static final Sums ZERO = new Sums(new long[Measure.values().length]);
+
+    private final long[] amounts;
+
+    private Sums(long[] amounts) {
+        this.amounts = amounts;
+    }
+
+    long get(Measure measure) {
+        return amounts[measure.at];
+    }
+
+    Sums plus(Measure measure, long amount) {
+        long[] sums = amounts.clone();
+        sums[measure.at] = Math.addExact(sums[measure.at], amount);
+        return new Sums(sums);
     }
 
     Sums plus(Sums other) {
-        return new Sums(
-                Math.addExact(planned, other.planned),
-                Math.addExact(reserved, other.reserved),
-                Math.addExact(committed, other.committed),
-                Math.addExact(released, other.released),
-                Math.addExact(accrued, other.accrued),
-                Math.addExact(invoiced, other.invoiced),
-                Math.addExact(paid, other.paid));
+        long[] sums = amounts.clone();
+        for (int at = 0; at < sums.length; at++) {
+            sums[at] = Math.addExact(sums[at], other.amounts[at]);
+        }
+        return new Sums(sums);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Sums that && Arrays.equals(amounts, that.amounts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(amounts);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(amounts);
     }
 }

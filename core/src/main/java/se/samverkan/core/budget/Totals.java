@@ -23,11 +23,10 @@ record Totals(
         PersistentMap<BudgetPart, Sums> byCell = cells;
         PersistentMap<CallOffId, Sums> byCallOff = callOffs;
         for (Posting posting : effect.postings()) {
-            Sums added = Sums.of(posting.measure(), posting.amount());
-            sum = sum.plus(added);
-            byCell = plus(byCell, posting.cell(), added);
+            sum = sum.plus(posting.measure(), posting.amount());
+            byCell = plus(byCell, posting.cell(), posting);
             CallOffId callOff = posting.callOff();
-            byCallOff = callOff == null ? byCallOff : plus(byCallOff, callOff, added);
+            byCallOff = callOff == null ? byCallOff : plus(byCallOff, callOff, posting);
         }
         PersistentMap<BudgetPart, Long> moved = shifts;
         for (Shift shift : effect.shifts()) {
@@ -37,9 +36,9 @@ record Totals(
         return new Totals(sum, byCell, byCallOff, moved);
     }
 
-    private static <K> PersistentMap<K, Sums> plus(PersistentMap<K, Sums> sums, K key, Sums added) {
+    private static <K> PersistentMap<K, Sums> plus(PersistentMap<K, Sums> sums, K key, Posting posting) {
         Sums before = sums.get(key);
-        return sums.put(key, before == null ? added : before.plus(added));
+        return sums.put(key, (before == null ? Sums.ZERO : before).plus(posting.measure(), posting.amount()));
     }
 
     Map<BudgetPart, Sums> cellsToMap() {

@@ -8,6 +8,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.immutables.value.Value;
@@ -15,13 +16,16 @@ import org.joda.money.Money;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.Activity;
+import se.samverkan.core.activity.CommissionedCourse;
 import se.samverkan.core.budget.Entry;
 import se.samverkan.core.budget.PlannedDelivery;
+import se.samverkan.core.budget.Volume;
 import se.samverkan.core.budget.YearSplit;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.Department;
 import se.samverkan.core.code.EntryId;
 import se.samverkan.core.code.LotId;
+import se.samverkan.core.credit.Credits;
 import se.samverkan.core.internal.DayChecks;
 import se.samverkan.core.internal.TextChecks;
 import se.samverkan.core.money.VatAmount;
@@ -123,6 +127,13 @@ public abstract sealed class CallOff permits ImmutableCallOff {
     public abstract Optional<String> getAccountingString();
 
     /**
+     * The number of seats ordered.
+     *
+     * @return the number, 0 or more; empty where unstated
+     */
+    public abstract OptionalInt getSeats();
+
+    /**
      * The parts that are delivered, and by which day.
      *
      * @return the deliveries in the order given, which add up to the amount; empty where none are stated
@@ -166,33 +177,37 @@ public abstract sealed class CallOff permits ImmutableCallOff {
      */
     public Entry toEntry(YearSplit way) {
         Optional<SortedMap<Year, Money>> parts = new CallOffYears(this).by(way);
-        Entry entry = Entry.callOff(
-                getId(),
-                getAmount(),
-                getOrderedOn(),
-                getOrderedBy().getId(),
-                getActivity().getArea(),
-                getDepartment());
-        boolean isPlain = way == YearSplit.BY_ORDER_DAY
-                && getLot().isEmpty()
-                && getReservation().isEmpty()
-                && getAccountingString().isEmpty();
-        return isPlain
-                ? entry
-                : entry.toBuilder()
-                        .lot(getLot())
-                        .against(getReservation())
-                        .accountingString(getAccountingString())
-                        .yearParts(way == YearSplit.BY_ORDER_DAY ? Map.of() : parts.orElseGet(TreeMap::new))
-                        .yearOpen(parts.isEmpty())
-                        .build();
+        return Entry.callOff(
+                        getId(),
+                        getAmount(),
+                        getOrderedOn(),
+                        getOrderedBy().getId(),
+                        getActivity().getArea(),
+                        getDepartment())
+                .toBuilder()
+                .lot(getLot())
+                .against(getReservation())
+                .accountingString(getAccountingString())
+                .volume(volume())
+                .yearParts(way == YearSplit.BY_ORDER_DAY ? Map.of() : parts.orElseGet(TreeMap::new))
+                .yearOpen(parts.isEmpty())
+                .build();
+    }
+
+    private Volume volume() {
+        boolean isCourse = getActivity() instanceof CommissionedCourse;
+        Volume volume = Volume.ofCourses(isCourse ? 1 : 0);
+        volume = getSeats().isPresent() ? volume.withSeats(getSeats().getAsInt()) : volume;
+        return getActivity() instanceof CommissionedCourse course
+                ? course.getCredits().map(volume::withCredits).orElse(volume)
+                : volume.withCredits(Credits.zero());
     }
 
     /**
      * Refuses what can't exist.
      *
      * @throws InvalidValueException if the amount is negative; the deliveries or the parts by year don't add up to it; a
-     *     part by year is negative, in another currency or of no year 1 to 9999; the accounting string is refused; or the day
+     *     part by year is negative, in another currency or of no year 1 to 9999; the seats are negative; the accounting string is refused; or the day
      *     isn't of the years 1 to 9999
      */
     @Value.Check
@@ -201,6 +216,11 @@ public abstract sealed class CallOff permits ImmutableCallOff {
         if (getAmount().getMoney().isNegative()) {
             throw new InvalidValueException("callOff.amount", getAmount(), "an amount of 0 or more");
         }
+        getSeats().ifPresent(seats -> {
+            if (seats < 0) {
+                throw new InvalidValueException("callOff.seats", seats, "0 or more");
+            }
+        });
         getAccountingString().ifPresent(text -> TextChecks.require("callOff.accountingString", text, 200));
         new CallOffAmounts(this).require();
     }

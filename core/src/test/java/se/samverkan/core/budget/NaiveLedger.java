@@ -20,6 +20,15 @@ final class NaiveLedger {
     /** An amount of one measure on one year of one entry. */
     record Line(Entry entry, int year, Sums.Measure measure, long amount) {}
 
+    private static final List<Sums.Measure> AMOUNTS = List.of(
+            Sums.Measure.PLANNED,
+            Sums.Measure.RESERVED,
+            Sums.Measure.COMMITTED,
+            Sums.Measure.RELEASED,
+            Sums.Measure.ACCRUED,
+            Sums.Measure.INVOICED,
+            Sums.Measure.PAID);
+
     private final List<Entry> entered = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
 
@@ -260,9 +269,7 @@ final class NaiveLedger {
     /** Every sum, in minor units, of the lines wanted, of the entries up to a day. */
     String sums(LocalDate lastDay, Predicate<Line> wanted) {
         Map<Sums.Measure, Long> sums = new TreeMap<>();
-        for (Sums.Measure measure : Sums.Measure.values()) {
-            sums.put(measure, 0L);
-        }
+        AMOUNTS.forEach(measure -> sums.put(measure, 0L));
         lines.stream()
                 .filter(line -> !line.entry().getDay().isAfter(lastDay))
                 .filter(wanted)
