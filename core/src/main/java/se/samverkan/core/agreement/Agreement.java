@@ -16,6 +16,7 @@ import org.immutables.value.Value;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.budget.Limit;
 import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.AgreementKind;
 import se.samverkan.core.code.CaseNumber;
@@ -249,6 +250,15 @@ public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement
     }
 
     /**
+     * What may be called off at most of parts of the budget, beside the ceiling.
+     *
+     * @return the limits in the order given; empty where none is stated, and in a letter of intent
+     */
+    public List<Limit> getLimits() {
+        return List.of();
+    }
+
+    /**
      * The prices.
      *
      * @return the prices in the order given, each id once; empty where none is stated, and always in a letter of intent
@@ -389,7 +399,7 @@ public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement
      * Refuses what can't exist.
      *
      * @throws InvalidValueException if a partner is given twice in a role on the same day, two parties coordinate on it, an area, a
-     *     department or the id of a price is given twice, or extension options or a renewal are given without a term that has an end
+     *     department or the id of a price or a limit is given twice, or extension options or a renewal are given without a term that has an end
      */
     @Value.Check
     protected void check() {
@@ -404,6 +414,8 @@ public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement
                 "areas", getAreas().stream().map(CoveredArea::getArea).toList(), "each area once");
         AgreementChecks.requireOnce(
                 "prices", getPrices().stream().map(Price::getId).toList(), "each id once");
+        AgreementChecks.requireOnce(
+                "limits", getLimits().stream().map(Limit::getId).toList(), "each id once");
         AgreementChecks.requireOnce(
                 "departments",
                 getDepartments().stream()

@@ -9,7 +9,9 @@ import java.util.Optional;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.budget.Limit;
 import se.samverkan.core.code.CollaborationArea;
+import se.samverkan.core.code.LimitId;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.code.PriceId;
 import se.samverkan.core.money.VatBasis;
@@ -33,6 +35,8 @@ public sealed interface Change
                 AreaRemoval,
                 PriceChange,
                 PriceRemoval,
+                LimitChange,
+                LimitRemoval,
                 IndexClauseChange,
                 ContactsChange,
                 DepartmentsChange,
@@ -150,6 +154,26 @@ public sealed interface Change
      */
     static Change withoutPrice(PriceId price) {
         return new PriceRemoval(Objects.requireNonNull(price, "price"));
+    }
+
+    /**
+     * The adding of a limit beside the ceiling, or the change of the one with its id.
+     *
+     * @param limit the limit from then on
+     * @return the change
+     */
+    static Change of(Limit limit) {
+        return new LimitChange(Objects.requireNonNull(limit, "limit"));
+    }
+
+    /**
+     * The taking away of a limit beside the ceiling.
+     *
+     * @param limit the limit that there is none of from then on
+     * @return the change
+     */
+    static Change withoutLimit(LimitId limit) {
+        return new LimitRemoval(Objects.requireNonNull(limit, "limit"));
     }
 
     /**

@@ -27,6 +27,10 @@ public enum ChangeKind {
     PRICE,
     /** A price that is taken away. */
     PRICE_REMOVAL,
+    /** A limit beside the ceiling that is added or changed. */
+    LIMIT,
+    /** A limit beside the ceiling that is taken away. */
+    LIMIT_REMOVAL,
     /** The index clause. */
     INDEX_CLAUSE,
     /** The contacts at a party. */

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.budget.Limit;
 import se.samverkan.core.code.InstalmentId;
 
 /**
@@ -33,6 +34,9 @@ public abstract sealed class MonetaryAgreement extends Agreement
 
     @Override
     public abstract List<@Valid Price> getPrices();
+
+    @Override
+    public abstract List<Limit> getLimits();
 
     @Override
     public abstract Optional<@Valid IndexClause> getIndexClause();

@@ -5,6 +5,7 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 import java.util.Optional;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.budget.Limit;
 
 /**
  * What the builders of agreements that may carry obligations of money have in common.
@@ -53,6 +54,22 @@ public interface MonetaryAgreementBuilder<B extends MonetaryAgreementBuilder<B>>
      * @return this builder
      */
     B prices(Iterable<? extends Price> prices);
+
+    /**
+     * Adds a limit.
+     *
+     * @param limit the limit, beside the ceiling
+     * @return this builder
+     */
+    B addLimits(Limit limit);
+
+    /**
+     * Sets the limits, in the place of those added before.
+     *
+     * @param limits the limits, beside the ceiling
+     * @return this builder
+     */
+    B limits(Iterable<? extends Limit> limits);
 
     /**
      * Sets the index clause.

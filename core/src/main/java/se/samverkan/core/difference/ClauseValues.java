@@ -3,6 +3,7 @@ package se.samverkan.core.difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.agreement.CallOffTerms;
@@ -12,6 +13,8 @@ import se.samverkan.core.agreement.Instalment;
 import se.samverkan.core.agreement.Price;
 import se.samverkan.core.agreement.TermClauses;
 import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.budget.Limit;
+import se.samverkan.core.text.Text;
 import se.samverkan.core.time.Term;
 
 /** The values of an agreement's clauses: its term, its money, and what is called off. */
@@ -31,6 +34,7 @@ final class ClauseValues {
         values.termClauses(terms.getTermClauses());
         terms.getCeiling().ifPresent(values::ceiling);
         values.prices();
+        values.limits();
         terms.getIndexClause().ifPresent(values::index);
         to.putEach(
                 ViewField.INSTALMENT,
@@ -94,6 +98,29 @@ final class ClauseValues {
             to.put(ViewField.PRICE_UNIT, path + ".unit", price.getId(), Optional.of(price.getUnit()));
             to.put(ViewField.PRICE_DESCRIPTION, path + ".description", price.getId(), price.getDescription());
         }
+    }
+
+    private void limits() {
+        for (Limit limit : terms.getLimits()) {
+            String path = "agreement.limits[" + limit.getId() + "]";
+            Text name = limit.getName();
+            to.put(ViewField.LIMIT, path + ".amount", name, limit.getAmount());
+            to.put(ViewField.LIMIT_COURSES, path + ".courses", name, number(limit.getCourses()));
+            to.put(ViewField.LIMIT_SEATS, path + ".seats", name, number(limit.getSeats()));
+            to.put(ViewField.LIMIT_CREDITS, path + ".credits", name, limit.getCredits());
+            to.put(ViewField.LIMIT_EFFECT, path + ".effect", name, Optional.of(limit.getEffect()));
+            to.put(
+                    ViewField.LIMIT_TOLERANCE,
+                    path + ".tolerancePercent",
+                    name,
+                    Optional.of(limit.getTolerancePercent()));
+            to.put(ViewField.LIMIT_WARNING, path + ".warningPercent", name, limit.getWarningPercent());
+            to.put(ViewField.LIMIT_RELEASED, path + ".releasedCounted", name, limit.isReleasedCounted());
+        }
+    }
+
+    private static Optional<Integer> number(OptionalInt stated) {
+        return stated.stream().boxed().findFirst();
     }
 
     private void index(IndexClause clause) {

@@ -116,6 +116,22 @@ public enum ViewField {
     PRICE_UNIT,
     /** What is had for a price. */
     PRICE_DESCRIPTION,
+    /** The most money of a limit beside the ceiling. */
+    LIMIT,
+    /** The most courses of a limit. */
+    LIMIT_COURSES,
+    /** The most seats of a limit. */
+    LIMIT_SEATS,
+    /** The most credits of a limit. */
+    LIMIT_CREDITS,
+    /** What it means that a limit is exceeded. */
+    LIMIT_EFFECT,
+    /** By how many percent a limit may be exceeded. */
+    LIMIT_TOLERANCE,
+    /** From how many percent of a limit it is told that it is nearly used. */
+    LIMIT_WARNING,
+    /** Whether what is released still counts toward a limit. */
+    LIMIT_RELEASED,
     /** A payment that is agreed to a day. */
     INSTALMENT,
     /** The series that prices follow. */

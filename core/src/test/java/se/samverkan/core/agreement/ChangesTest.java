@@ -16,10 +16,14 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.budget.BudgetPart;
 import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.budget.Limit;
+import se.samverkan.core.budget.LimitEffect;
 import se.samverkan.core.code.ActivityKind;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.Department;
+import se.samverkan.core.code.LimitId;
 import se.samverkan.core.code.PriceId;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
@@ -234,6 +238,34 @@ class ChangesTest {
         assertContradicts(Change.of(group), Change.of(meeting));
         assertContradicts(Change.of(group), Change.withoutGovernanceBody());
         assertAgree(Change.withoutGovernanceBody(), Change.withoutGovernanceBody());
+    }
+
+    @Test
+    @DisplayName("a limit is added, changed by its id, and taken away; a letter of intent has none")
+    void limits() {
+        Limit limit = Limit.stop(
+                LimitId.of("all"),
+                Text.of("Alla"),
+                BudgetPart.whole(),
+                VatAmount.of(Money.parse("SEK 100"), VatBasis.EXCLUDING_VAT));
+        Limit softer = limit.toBuilder().effect(LimitEffect.WARN).build();
+        assertThat(applied(Change.of(limit)).getLimits()).containsExactly(limit);
+        assertThat(applied(Change.of(limit), Change.of(softer)).getLimits()).containsExactly(softer);
+        assertThat(applied(Change.of(limit), Change.withoutLimit(limit.getId())).getLimits())
+                .isEmpty();
+        assertContradicts(Change.of(limit), Change.withoutLimit(limit.getId()));
+        assertThat(((LimitChange) Change.of(limit)).getLimit()).isEqualTo(limit);
+        assertThat(((LimitRemoval) Change.withoutLimit(limit.getId())).getLimit())
+                .isEqualTo(limit.getId());
+        assertRefused(
+                AGREEMENT,
+                Change.withoutLimit(limit.getId()),
+                "a limit that is stated, but was 'without the limit all'");
+        assertRefused(
+                LETTER,
+                Change.of(limit),
+                "a kind of agreement that may have one, but was 'a limit on a LETTER_OF_INTENT'");
+        assertThat(LETTER.getLimits()).isEmpty();
     }
 
     @Test

@@ -77,6 +77,7 @@ class EveryAttributeTest {
                         "Attachments",
                         "Ceiling",
                         "Prices",
+                        "Limits",
                         "Instalments",
                         "IndexClause",
                         "CallOffTerms"),
@@ -121,6 +122,7 @@ class EveryAttributeTest {
                         "Origins",
                         "Deliveries",
                         "GroupBased",
+                        "YearSplit",
                         "CreditsOnCompletion",
                         "Subscription"),
                 CallOffTerms.class);

@@ -21,6 +21,10 @@ import se.samverkan.rules.Rule;
  *     <td>term of the agreement</td><td>file</td><td>clause; C-216/17 and C-23/20 on that basis</td></tr>
  * <tr><td>{@link CommittedWithinTranche}</td><td>call-off.tranche</td>
  *     <td>term of the agreement</td><td>file</td><td>clause</td></tr>
+ * <tr><td>{@link CommittedWithinLimit}</td><td>call-off.limit</td>
+ *     <td>term of the agreement</td><td>file</td><td>clause</td></tr>
+ * <tr><td>{@link LimitWarning}</td><td>call-off.limit-warning</td>
+ *     <td>advice</td><td>file</td><td>clause</td></tr>
  * <tr><td>{@link SubscriptionFee}</td><td>agreement.subscription-fee</td>
  *     <td>advice</td><td>file</td><td>clause</td></tr>
  * </table>
@@ -41,6 +45,8 @@ public final class BudgetRules {
                 new CallOffVatBasis(),
                 new CommittedWithinCeiling(),
                 new CommittedWithinTranche(),
+                new CommittedWithinLimit(),
+                new LimitWarning(),
                 new SubscriptionFee());
     }
 }

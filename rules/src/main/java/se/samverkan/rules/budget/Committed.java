@@ -83,14 +83,12 @@ record Committed(Optional<CallOff> tried, Money counted, Optional<VatBasis> basi
     Committed withYearOpen(Matter matter) {
         return matter.getView().ledger().getCurrency().isEmpty()
                 ? this
-                : new Committed(
-                        tried,
-                        counted,
-                        basis,
-                        earlier.plus(matter.getView()
-                                .balancesOfAllDays()
-                                .withYearOpen()
-                                .getCommitted()));
+                : andEarlier(matter.getView().balancesOfAllDays().withYearOpen().getCommitted());
+    }
+
+    /** The same with more that counts. */
+    Committed andEarlier(Money more) {
+        return new Committed(tried, counted, basis, earlier.plus(more));
     }
 
     Money sum() {

@@ -97,7 +97,7 @@ public final class CommittedWithinCeiling extends AbstractRule {
     private static Finding judge(Matter matter, Ceiling ceiling) {
         Facts facts = matter.getFacts();
         Committed committed = Committed.inAll(matter, currencyOf(ceiling));
-        Limit limit = new Limit(ceiling.getAmount().getMoney(), facts.ceilingVatBasis(), facts.vatRate());
+        Bound limit = new Bound(ceiling.getAmount().getMoney(), facts.ceilingVatBasis(), facts.vatRate());
         Finding.Builder finding = ceiling.getPrecision() == Precision.ABOUT
                 ? inRoundTerms(matter, committed)
                 : new LimitJudgement(matter, CODE, limit, committed, PilotSpending.of(facts, limit.currency()))

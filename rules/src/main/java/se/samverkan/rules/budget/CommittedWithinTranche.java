@@ -95,7 +95,7 @@ public final class CommittedWithinTranche extends AbstractRule {
     }
 
     private static Finding judge(Matter matter, Ceiling ceiling, Year year, Optional<TriedYears> tried) {
-        Optional<Limit> limit = limit(matter.getView(), year);
+        Optional<Bound> limit = limit(matter.getView(), year);
         if (limit.isPresent() && isDecidedByOpenYears(matter, limit.get(), year, tried)) {
             return ofOpenYear(matter, "earlier-open");
         }
@@ -108,7 +108,7 @@ public final class CommittedWithinTranche extends AbstractRule {
     }
 
     /** Whether the earlier call-offs whose year isn't known decide: the answer is another if they fall on this year. */
-    private static boolean isDecidedByOpenYears(Matter matter, Limit limit, Year year, Optional<TriedYears> tried) {
+    private static boolean isDecidedByOpenYears(Matter matter, Bound limit, Year year, Optional<TriedYears> tried) {
         return judgement(matter, limit, year, tried, Open.LEFT_OUT).isMet()
                 && !judgement(matter, limit, year, tried, Open.COUNTED).isMet();
     }
@@ -120,7 +120,7 @@ public final class CommittedWithinTranche extends AbstractRule {
     }
 
     /** The tranche as it stands, and what was moved to the year or from it. */
-    private static void addTranche(Finding.Builder finding, Matter matter, Limit limit, Ceiling ceiling, Year year) {
+    private static void addTranche(Finding.Builder finding, Matter matter, Bound limit, Ceiling ceiling, Year year) {
         Optional<VatBasis> basis = ceiling.getAmount().getVatBasis();
         Money moved = matter.getView().ledger().getMoved(BudgetPart.of(year)).orElse(Money.zero(limit.currency()));
         String change = moved.isZero() ? "as-stated" : moved.isPositive() ? "more" : "less";
@@ -138,17 +138,17 @@ public final class CommittedWithinTranche extends AbstractRule {
         }
     }
 
-    private static Optional<Limit> limit(FileView view, Year year) {
+    private static Optional<Bound> limit(FileView view, Year year) {
         Optional<Money> tranche =
                 view.terms().getCeiling().map(ceiling -> ceiling.getTranches().get(year));
-        return tranche.map(part -> new Limit(
+        return tranche.map(part -> new Bound(
                 part.plus(view.ledger().getMoved(BudgetPart.of(year)).orElse(Money.zero(part.getCurrencyUnit()))),
                 view.facts().ceilingVatBasis(),
                 view.facts().vatRate()));
     }
 
     private static LimitJudgement judgement(
-            Matter matter, Limit limit, Year year, Optional<TriedYears> tried, Open open) {
+            Matter matter, Bound limit, Year year, Optional<TriedYears> tried, Open open) {
         Money counted = tried.map(years -> years.in(year).getMoney()).orElse(Money.zero(limit.currency()));
         Committed onYear = Committed.in(BudgetPart.of(year), counted, matter);
         Committed committed = open == Open.COUNTED ? onYear.withYearOpen(matter) : onYear;

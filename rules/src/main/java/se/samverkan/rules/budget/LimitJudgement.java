@@ -20,13 +20,13 @@ final class LimitJudgement {
 
     private final Matter matter;
     private final FindingCode code;
-    private final Limit limit;
+    private final Bound limit;
     private final Committed committed;
     private final PilotSpending pilot;
     private final Readings readings;
     private final UnaryOperator<Money> wholeOf;
 
-    LimitJudgement(Matter matter, FindingCode code, Limit limit, Committed committed, PilotSpending pilot) {
+    LimitJudgement(Matter matter, FindingCode code, Bound limit, Committed committed, PilotSpending pilot) {
         this(matter, code, limit, committed, pilot, most -> most);
     }
 
@@ -34,7 +34,7 @@ final class LimitJudgement {
     LimitJudgement(
             Matter matter,
             FindingCode code,
-            Limit limit,
+            Bound limit,
             Committed committed,
             PilotSpending pilot,
             UnaryOperator<Money> wholeOf) {
@@ -48,7 +48,11 @@ final class LimitJudgement {
     }
 
     boolean isMet() {
-        return readings.outcomeOf(committed.sum()) == Outcome.MET;
+        return getOutcome() == Outcome.MET;
+    }
+
+    Outcome getOutcome() {
+        return readings.outcomeOf(committed.sum());
     }
 
     /** The finding, to which the rule adds its sources and what else it states. */

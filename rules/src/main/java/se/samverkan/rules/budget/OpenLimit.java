@@ -12,12 +12,12 @@ import se.samverkan.core.money.VatRate;
 /** Why it can't be told whether a sum is within a limit: the wording that fits what is missing, and the figures of the readings. */
 final class OpenLimit {
 
-    private final Limit limit;
+    private final Bound limit;
     private final Committed committed;
     private final PilotSpending pilot;
     private final List<InputCode> missing;
 
-    OpenLimit(Limit limit, Committed committed, PilotSpending pilot, Readings readings) {
+    OpenLimit(Bound limit, Committed committed, PilotSpending pilot, Readings readings) {
         this.limit = limit;
         this.committed = committed;
         this.pilot = pilot;
@@ -38,7 +38,7 @@ final class OpenLimit {
         if (!pilot.isNone()) {
             return finding.variant("open");
         }
-        if (lacksOnly(InputCode.CEILING_VAT_BASIS) && committed.basis().isPresent()) {
+        if (lacksOnly(limit.basis().getInput()) && committed.basis().isPresent()) {
             return addReadings(finding, committed.basis().get());
         }
         if (lacksOnly(InputCode.VAT_RATE)) {

@@ -23,12 +23,12 @@ import se.samverkan.core.money.VatBasis;
  */
 final class Readings {
 
-    private final Limit limit;
+    private final Bound limit;
     private final Optional<VatBasis> sumBasis;
     private final PilotSpending pilot;
     private final List<Reading> all = new ArrayList<>();
 
-    Readings(Limit limit, Optional<VatBasis> sumBasis, PilotSpending pilot) {
+    Readings(Bound limit, Optional<VatBasis> sumBasis, PilotSpending pilot) {
         this.limit = limit;
         this.sumBasis = sumBasis;
         this.pilot = pilot;
@@ -62,7 +62,7 @@ final class Readings {
             missing.add(InputCode.CEILING_PILOT_COUNTED);
         }
         if (limit.basis().isOpen() && differ(sum, reading -> List.of(reading.ofSum(), reading.pilotCounted()))) {
-            missing.add(InputCode.CEILING_VAT_BASIS);
+            missing.add(limit.basis().getInput());
         }
         if (sumBasis.isEmpty() && differ(sum, reading -> List.of(reading.ofLimit(), reading.pilotCounted()))) {
             missing.add(InputCode.CALL_OFF_VAT_BASIS);

@@ -7,7 +7,7 @@ import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.money.VatRate;
 
 /** The most that may be called off, and what may be open about it: whether it includes VAT, and the rate. */
-record Limit(Money amount, Fact<VatBasis> basis, Fact<VatRate> rate) {
+record Bound(Money amount, Fact<VatBasis> basis, Fact<VatRate> rate) {
 
     CurrencyUnit currency() {
         return amount.getCurrencyUnit();

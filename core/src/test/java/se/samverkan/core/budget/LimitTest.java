@@ -1,0 +1,97 @@
+package se.samverkan.core.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.samverkan.core.budget.Entries.SCHOOLS;
+import static se.samverkan.core.budget.Entries.amount;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.code.LimitId;
+import se.samverkan.core.credit.Credits;
+import se.samverkan.core.quantity.Decimal;
+import se.samverkan.core.text.Text;
+
+@DisplayName("A limit is the most of a part of the budget, as money or as a number")
+class LimitTest {
+
+    private static final LimitId ID = LimitId.of("schools");
+    private static final Limit SCHOOLS_PART =
+            Limit.stop(ID, Text.of("Skolans del"), BudgetPart.of(SCHOOLS), amount("100000"));
+
+    private static Limit.Builder bare() {
+        return Limit.builder().id(ID).name(Text.of("Kurser")).effect(LimitEffect.WARN);
+    }
+
+    @Test
+    @DisplayName(
+            "of money it stops what exceeds it, without a tolerance, a warning level or a word on what is released")
+    void money() {
+        assertThat(SCHOOLS_PART.getMeasure()).isEqualTo(LimitMeasure.MONEY);
+        assertThat(SCHOOLS_PART.getEffect()).isEqualTo(LimitEffect.STOP);
+        assertThat(SCHOOLS_PART.getAmount()).hasValue(amount("100000"));
+        assertThat(SCHOOLS_PART.getTolerancePercent()).isEqualTo(Decimal.of(0));
+        assertThat(SCHOOLS_PART.getWarningPercent()).isEmpty();
+        assertThat(SCHOOLS_PART.isReleasedCounted()).isEmpty();
+        assertThat(SCHOOLS_PART.toBuilder().build()).isEqualTo(SCHOOLS_PART);
+    }
+
+    @Test
+    @DisplayName("of courses, seats or credits it has that number, of the whole budget where nothing else is said")
+    void numbers() {
+        assertThat(bare().courses(10).build().getMeasure()).isEqualTo(LimitMeasure.COURSES);
+        assertThat(bare().seats(0).build().getMeasure()).isEqualTo(LimitMeasure.SEATS);
+        assertThat(bare().credits(Credits.of("30")).build().getMeasure()).isEqualTo(LimitMeasure.CREDITS);
+        assertThat(bare().courses(10).build().getPart()).isEqualTo(BudgetPart.whole());
+    }
+
+    @Test
+    @DisplayName("of nothing, or of two things at once, it can't be")
+    void one() {
+        String message = "limit: expected one of amount, courses, seats and credits, but was 'schools'";
+        assertThatThrownBy(bare()::build)
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(message);
+        assertThatThrownBy(bare().courses(1).seats(1)::build).hasMessage(message);
+        assertThatThrownBy(bare().amount(amount("1")).credits(Credits.of("7.5"))::build)
+                .hasMessage(message);
+    }
+
+    @Test
+    @DisplayName("below 0 it can't be")
+    void negative() {
+        assertThatThrownBy(bare().amount(amount("-0.01"))::build)
+                .hasMessage("limit.amount: expected an amount of 0 or more, but was 'SEK -0.01 EXCLUDING_VAT'");
+        assertThatThrownBy(bare().courses(-1)::build).hasMessage("limit.courses: expected 0 or more, but was '-1'");
+        assertThatThrownBy(bare().seats(-1)::build).hasMessage("limit.seats: expected 0 or more, but was '-1'");
+    }
+
+    @ParameterizedTest
+    @DisplayName("its tolerance and its warning level are 0 to 100 percent")
+    @ValueSource(strings = {"-0.000001", "100.000001"})
+    void percents(String percent) {
+        Decimal outside = Decimal.parse(percent);
+        assertThatThrownBy(bare().courses(1).tolerancePercent(outside)::build)
+                .hasMessage("limit.tolerancePercent: expected 0 to 100, but was '" + percent + "'");
+        assertThatThrownBy(bare().courses(1).warningPercent(outside)::build)
+                .hasMessage("limit.warningPercent: expected 0 to 100, but was '" + percent + "'");
+        assertThat(bare().courses(1)
+                        .tolerancePercent(Decimal.of(100))
+                        .warningPercent(Decimal.of(0))
+                        .build()
+                        .getWarningPercent())
+                .hasValue(Decimal.of(0));
+    }
+
+    @Test
+    @DisplayName("whether what is released counts is asked of money alone")
+    void released() {
+        assertThat(bare().amount(amount("1")).releasedCounted(true).build().isReleasedCounted())
+                .hasValue(true);
+        assertThatThrownBy(bare().courses(1).releasedCounted(true)::build)
+                .hasMessage("limit.releasedCounted: expected none but in a limit of money, but was 'true'");
+    }
+}

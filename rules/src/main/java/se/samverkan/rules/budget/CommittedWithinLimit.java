@@ -1,0 +1,64 @@
+package se.samverkan.rules.budget;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.util.List;
+import java.util.Optional;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.budget.Limit;
+import se.samverkan.core.budget.LimitEffect;
+import se.samverkan.core.budget.LimitMeasure;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.rules.AbstractRule;
+import se.samverkan.rules.Matter;
+import se.samverkan.rules.Nature;
+import se.samverkan.rules.Scope;
+
+/**
+ * Whether what is called off of a part of the budget, the call-off that is tried included, is within each limit that the
+ * agreement states for it beside the ceiling and that stops what exceeds it. A sum equal to the limit with its tolerance is
+ * within it, and every limit binds at once: each has a finding of its own. What was moved to the part by transfers and
+ * carry-overs counts in the limit. Where the agreement leaves open whether a limit includes VAT, or whether what is released
+ * still counts, every reading is judged. A limit of which the call-off isn't a part isn't asked about.
+ */
+@PublicApi(CALL)
+public final class CommittedWithinLimit extends AbstractRule {
+
+    /** The rule's code, {@code call-off.limit}. */
+    public static final FindingCode CODE = FindingCode.of("call-off.limit");
+
+    /** The input that is missing where it isn't stated whether a limit includes VAT. */
+    public static final InputCode VAT_BASIS = InputCode.of("limit.vat-basis");
+
+    /** The input that is missing where it isn't stated whether what is released counts toward a limit. */
+    public static final InputCode RELEASED_COUNTED = InputCode.of("limit.released-counted");
+
+    /** The input that is missing where a limit only warns, and it isn't known in full what counts toward it. */
+    public static final InputCode WHAT_COUNTS = InputCode.of("limit.what-counts");
+
+    /** Makes the rule. */
+    public CommittedWithinLimit() {
+        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.FILE);
+    }
+
+    @Override
+    public List<Finding> judge(Matter matter) {
+        return matter.getTerms().getLimits().stream()
+                .filter(limit -> limit.getEffect() == LimitEffect.STOP)
+                .map(limit -> judge(matter, limit))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Finding> judge(Matter matter, Limit limit) {
+        LimitedPart part = LimitedPart.of(matter, limit.getPart());
+        if (part.isElsewhere()) {
+            return Optional.empty();
+        }
+        return limit.getMeasure() == LimitMeasure.MONEY
+                ? new MoneyLimit(matter, limit, part).finding(CODE)
+                : Optional.of(new CountLimit(matter, limit, part).finding(CODE));
+    }
+}

@@ -1,0 +1,167 @@
+package se.samverkan.rules.budget;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import se.samverkan.core.budget.Limit;
+import se.samverkan.core.finding.Fact;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.finding.Word;
+import se.samverkan.core.money.VatAmount;
+import se.samverkan.core.money.VatBasis;
+import se.samverkan.core.quantity.Fraction;
+import se.samverkan.rules.Matter;
+
+/** A limit of money, and what is called off held against it in every reading of what isn't stated. */
+final class MoneyLimit {
+
+    private final Matter matter;
+    private final Limit limit;
+    private final LimitedPart part;
+    private final VatAmount stated;
+    private final CurrencyUnit currency;
+
+    MoneyLimit(Matter matter, Limit limit, LimitedPart part) {
+        this.matter = matter;
+        this.limit = limit;
+        this.part = part;
+        this.stated = limit.getAmount().orElseThrow();
+        this.currency = stated.getMoney().getCurrencyUnit();
+    }
+
+    /** Whether what is called off can be held against the limit; where it can't, other rules tell. */
+    boolean isComparable() {
+        return Committed.isComparable(matter, currency);
+    }
+
+    Optional<Finding> finding(FindingCode code) {
+        if (!isComparable()) {
+            return Optional.empty();
+        }
+        List<LimitJudgement> readings = readings(code);
+        List<Outcome> outcomes =
+                readings.stream().map(LimitJudgement::getOutcome).distinct().toList();
+        LimitJudgement strictest = readings.get(readings.size() - 1);
+        Finding.Builder finding = outcomes.size() == 1
+                ? strictest.finding(Optional.empty())
+                : Finding.builder(code, Outcome.NOT_ASSESSED).variant("what-counts");
+        if (outcomes.size() > 1) {
+            missing().forEach(finding::missing);
+            matter.getCallOff().ifPresent(tried -> finding.value("amount", tried.getAmount()));
+            finding.path(matter.path(matter.getCallOff().isPresent() ? "amount" : "limits[" + limit.getId() + "]"));
+        }
+        return Optional.of(described(finding).build());
+    }
+
+    /** The judgement of each reading, from the most generous to the strictest. */
+    List<LimitJudgement> readings(FindingCode code) {
+        List<LimitJudgement> readings = new ArrayList<>();
+        boolean mayBeElsewhere = part.missing().isPresent();
+        for (boolean released : releasedReadings()) {
+            if (mayBeElsewhere) {
+                readings.add(judgement(code, released, Money.zero(currency)));
+            }
+            readings.add(judgement(code, released, part.counted(currency)));
+        }
+        return readings;
+    }
+
+    /** How far the limit is used in the strictest reading; the share is told where the amounts are on the same basis. */
+    LimitUse use() {
+        VatAmount sum = sum();
+        boolean sameBasis = sum.getVatBasis().equals(stated.getVatBasis());
+        long whole = stated.withMoney(withMoves()).toMinorUnits();
+        return new LimitUse(
+                sameBasis && whole > 0 ? Optional.of(Fraction.of(sum.toMinorUnits(), whole)) : Optional.empty());
+    }
+
+    /** What counts in the strictest reading. */
+    VatAmount sum() {
+        List<Boolean> released = releasedReadings();
+        Committed committed = committed(released.get(released.size() - 1), part.counted(currency));
+        return committed.on(committed.sum());
+    }
+
+    private Committed committed(boolean releasedCounts, Money counted) {
+        Committed committed = Committed.in(limit.getPart(), counted, matter);
+        return releasedCounts ? committed.andEarlier(released()) : committed;
+    }
+
+    private List<Boolean> releasedReadings() {
+        if (limit.isReleasedCounted().isPresent()) {
+            return List.of(limit.isReleasedCounted().get());
+        }
+        return released().isZero() ? List.of(false) : List.of(false, true);
+    }
+
+    private Money released() {
+        return matter.getView().ledger().getCurrency().isEmpty()
+                ? Money.zero(currency)
+                : matter.getView().balancesOfAllDays().in(limit.getPart()).getReleased();
+    }
+
+    private LimitJudgement judgement(FindingCode code, boolean releasedCounts, Money counted) {
+        return new LimitJudgement(
+                matter,
+                code,
+                new Bound(most(), basis(), matter.getFacts().vatRate()),
+                committed(releasedCounts, counted),
+                PilotSpending.none(matter.getFacts(), currency),
+                part::wholeOf);
+    }
+
+    private Fact<VatBasis> basis() {
+        return stated.getVatBasis()
+                .map(basis -> Fact.stated(CommittedWithinLimit.VAT_BASIS, basis))
+                .orElseGet(() -> Fact.open(CommittedWithinLimit.VAT_BASIS));
+    }
+
+    /** The limit with what was moved to the part, and with the tolerance on that; a part of a minor unit isn't in it. */
+    Money most() {
+        Money whole = withMoves();
+        return whole.plus(
+                whole.multipliedBy(limit.getTolerancePercent().toBigDecimal().movePointLeft(2), RoundingMode.DOWN));
+    }
+
+    Money withMoves() {
+        return stated.getMoney()
+                .plus(matter.getView().ledger().getMoved(limit.getPart()).orElse(Money.zero(currency)));
+    }
+
+    private List<InputCode> missing() {
+        List<InputCode> missing = new ArrayList<>();
+        part.missing().ifPresent(missing::add);
+        if (releasedReadings().size() > 1) {
+            missing.add(CommittedWithinLimit.RELEASED_COUNTED);
+        }
+        return missing;
+    }
+
+    /** With the limit's name and size, and what of the call-off counts. */
+    Finding.Builder described(Finding.Builder finding) {
+        boolean tolerant = limit.getTolerancePercent().toBigDecimal().signum() > 0;
+        finding.value("limit", limit.getName())
+                .value("limitAmount", stated.withMoney(withMoves()))
+                .value("most", stated.withMoney(most()))
+                .value("size", Word.of(tolerant ? "limit-size.tolerance" : "limit-size.as-stated"))
+                .source(Source.clause("limit"));
+        if (tolerant) {
+            finding.value("tolerance", limit.getTolerancePercent());
+        }
+        if (matter.getCallOff().isPresent()) {
+            finding.value("what", Word.of(part.isWhole() ? "call-off-share.whole" : "call-off-share.part"));
+        }
+        if (!part.isWhole()) {
+            finding.value("part", stated.withMoney(part.counted(currency)))
+                    .value("year", limit.getPart().getYear().orElseThrow());
+        }
+        return finding;
+    }
+}

@@ -1,0 +1,115 @@
+package se.samverkan.rules.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samverkan.rules.Given.DAY;
+import static se.samverkan.rules.Given.callOff;
+import static se.samverkan.rules.Given.en;
+import static se.samverkan.rules.Given.excludingVat;
+import static se.samverkan.rules.Given.explained;
+import static se.samverkan.rules.Given.framework;
+import static se.samverkan.rules.Given.judge;
+import static se.samverkan.rules.Given.sv;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.budget.Limit;
+import se.samverkan.core.budget.LimitEffect;
+import se.samverkan.core.code.LimitId;
+import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.quantity.Decimal;
+import se.samverkan.core.text.Text;
+import se.samverkan.core.time.AsOf;
+import se.samverkan.rules.Admission;
+import se.samverkan.rules.RuleBook;
+
+@DisplayName("A limit warns before it stops")
+class LimitWarningTest {
+
+    private static final LimitWarning RULE = new LimitWarning();
+
+    private static Limit.Builder limit(LimitEffect effect) {
+        return Limit.builder().id(LimitId.of("L-1")).name(Text.of("Årets ram")).effect(effect);
+    }
+
+    private static AgreementFile under(Limit limit) {
+        return AgreementFile.open(framework()
+                .ceiling(Ceiling.of(excludingVat("2000000")))
+                .limits(List.of(limit))
+                .build());
+    }
+
+    private static Finding tried(Limit limit, String amount) {
+        return explained(judge(RULE, under(limit), callOff("A-1", amount).build()))
+                .get(0);
+    }
+
+    @Test
+    @DisplayName("at 80 percent of 100 000 kr it warns from 80 000 kr, and not an öre before")
+    void level() {
+        Limit limit = limit(LimitEffect.STOP)
+                .amount(excludingVat("100000"))
+                .warningPercent(Decimal.of(80))
+                .build();
+        assertThat(tried(limit, "79999.99").getOutcome()).isEqualTo(Outcome.MET);
+        Finding nearly = tried(limit, "80000");
+        assertThat(nearly.getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(sv(nearly))
+                .isEqualTo("Avropen uppgår till 80 000 kr exklusive moms, minst 80 procent av gränsen ”Årets ram”, "
+                        + "100 000 kr exklusive moms.");
+        assertThat(nearly.getPath()).isEqualTo("callOffs[A-1].limits[L-1]");
+    }
+
+    @Test
+    @DisplayName(
+            "beyond the limit and within its tolerance it warns; beyond that a limit that stops is left to the other rule")
+    void tolerance() {
+        Limit limit = limit(LimitEffect.STOP)
+                .amount(excludingVat("100"))
+                .tolerancePercent(Decimal.of(10))
+                .build();
+        assertThat(tried(limit, "100").getOutcome()).isEqualTo(Outcome.MET);
+        Finding within = tried(limit, "110");
+        assertThat(within.getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(en(within)).contains("is within its tolerance of 10 percent");
+        assertThat(judge(RULE, under(limit), callOff("A-1", "110.01").build())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a limit that only warns tells that it is exceeded, and the call-off is admitted all the same")
+    void warns() {
+        Limit limit = limit(LimitEffect.WARN).amount(excludingVat("100")).build();
+        Finding exceeded = tried(limit, "100.01");
+        assertThat(exceeded.getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(sv(exceeded)).contains("överskrider gränsen ”Årets ram”");
+        Admission admission =
+                RuleBook.sweden().admit(under(limit), callOff("A-1", "100.01").build(), AsOf.on(DAY));
+        assertThat(admission.getOutcome()).isEqualTo(Outcome.MET);
+        assertThat(admission.getAssessment().getFindings(Outcome.NOT_MET))
+                .extracting(Finding::getCode)
+                .containsExactly(LimitWarning.CODE);
+    }
+
+    @Test
+    @DisplayName("it counts courses and seats as well, and says where a number is missing")
+    void numbers() {
+        Limit courses = limit(LimitEffect.WARN).courses(0).build();
+        assertThat(sv(tried(courses, "1")))
+                .isEqualTo(
+                        "Antalet kurser som räknas mot gränsen ”Årets ram” är 1. Gränsen medger 0. Att gränsen överskrids är "
+                                + "en varning.");
+        Limit seats = limit(LimitEffect.WARN).seats(10).build();
+        Finding open = tried(seats, "1");
+        assertThat(open.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(open.getMissing()).containsExactly(CommittedWithinLimit.WHAT_COUNTS);
+        Limit nearly =
+                limit(LimitEffect.STOP).seats(10).warningPercent(Decimal.of(50)).build();
+        assertThat(explained(
+                        judge(RULE, under(nearly), callOff("A-1", "1").seats(5).build())))
+                .extracting(Finding::getOutcome)
+                .containsExactly(Outcome.NOT_MET);
+    }
+}
