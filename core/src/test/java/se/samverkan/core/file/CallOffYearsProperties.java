@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -44,7 +45,8 @@ class CallOffYearsProperties {
                 .isEqualTo(units);
         long in2024 = Math.min(30, length);
         BigDecimal exactTimesLength = BigDecimal.valueOf(units).multiply(BigDecimal.valueOf(in2024));
-        BigDecimal partTimesLength = BigDecimal.valueOf(parts.get(Year.of(2024)).getAmountMinorLong())
+        BigDecimal partTimesLength = BigDecimal.valueOf(
+                        Objects.requireNonNull(parts.get(Year.of(2024))).getAmountMinorLong())
                 .multiply(BigDecimal.valueOf(length));
         assertThat(partTimesLength.subtract(exactTimesLength).abs()).isLessThan(BigDecimal.valueOf(length));
     }
