@@ -137,8 +137,8 @@ class TrancheYearsTest {
                     assertThat(finding.getMissing()).containsExactly(CommittedWithinTranche.YEARS);
                     assertThat(sv(finding))
                             .startsWith(
-                                    "Om avropet på 1 kr exklusive moms ryms inom ramavtalets årsbelopp kan inte bedömas, "
-                                            + "eftersom det inte är angivet vilka år det infaller på.");
+                                    "Det går inte att bedöma om avropet på 1 kr exklusive moms ryms inom ramavtalets "
+                                            + "årsbelopp, eftersom det inte är angivet vilka år det infaller på.");
                     assertThat(en(finding)).contains("because it is not stated on which years it falls");
                 });
         assertThat(judge(RULE, counted(YearSplit.BY_ORDER_DAY), undated))
