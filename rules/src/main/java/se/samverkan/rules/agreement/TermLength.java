@@ -16,7 +16,7 @@ import se.samverkan.rules.internal.SignedDays;
 
 /**
  * A framework agreement's term held against the longest that LOU 7:2 allows without special reasons, as that stood on the
- * day of signing, or else on the day asked about.
+ * day of signing, or else on the day asked about. A last day that may be one of several is judged by all of them.
  */
 final class TermLength {
 
@@ -50,7 +50,10 @@ final class TermLength {
 
     List<InputCode> missing() {
         List<InputCode> missing = new ArrayList<>();
-        if (term.getValue().filter(TermLength::hasLength).isEmpty()) {
+        boolean told = figure.isPresent()
+                ? isLonger().isPresent()
+                : term.getValue().filter(TermLength::hasLength).isPresent();
+        if (!told) {
             missing.addAll(matter.getFacts().openDays());
         }
         if (figure.isEmpty()) {
@@ -63,7 +66,11 @@ final class TermLength {
         return figure.map(StatutoryFigure::getSource).orElse(Source.statute("LOU 7:2"));
     }
 
-    /** Adds how long the term is, in the variant of the words that tells it by its days, its length or its lack of an end. */
+    /**
+     * Adds how long the term is, in the variant of the words that tells it by its days, its length or its lack of an end. Where
+     * it isn't known on which of some days it ends, the day that decides is told: the earliest of a term that is longer, the
+     * latest of one that isn't.
+     */
     void describe(Finding.Builder finding) {
         term.getAssumptions().forEach(finding::assuming);
         StatutoryFigure longest = figure.orElseThrow();
@@ -71,15 +78,21 @@ final class TermLength {
         Term known = term.getValue().orElseThrow();
         if (known.isOpenEnded()) {
             finding.variant("open-ended");
-        } else if (known.getFirstDay().isPresent() && known.getLastDay().isPresent()) {
-            LocalDate first = known.getFirstDay().get();
-            finding.variant("days")
-                    .value("firstDay", first)
-                    .value("lastDay", known.getLastDay().get())
-                    .value("longestLastDay", first.plusYears(years(longest)).minusDays(1));
+        } else if (known.getFirstDay().isPresent()) {
+            describeDays(finding, known, known.getFirstDay().get(), years(longest));
         } else {
             finding.value("length", known.getLength().orElseThrow());
         }
+    }
+
+    private static void describeDays(Finding.Builder finding, Term known, LocalDate first, int years) {
+        boolean longer = known.isLongerThanYears(years).orElseThrow();
+        Optional<LocalDate> decides = longer ? known.getEarliestLastDay() : known.getLatestLastDay();
+        String between = longer ? "at-least" : "at-most";
+        finding.variant(known.getLastDay().isPresent() ? "days" : between)
+                .value("firstDay", first)
+                .value("lastDay", decides.orElseThrow())
+                .value("longestLastDay", first.plusYears(years).minusDays(1));
     }
 
     private static int years(StatutoryFigure figure) {
