@@ -62,6 +62,8 @@ import se.samverkan.rules.Rule;
  *     <td>claimed ground</td><td>file</td><td>LOU 17:11 and 17:16</td></tr>
  * <tr><td>{@link AmendmentByUnforeseen}</td><td>amendment.unforeseen</td>
  *     <td>claimed ground</td><td>file</td><td>LOU 17:12 and 17:16</td></tr>
+ * <tr><td>{@link AmendmentOnClaimedGround}</td><td>amendment.claimed-ground</td>
+ *     <td>claimed ground</td><td>file</td><td>LOU 17:10, 17:13 and 17:14</td></tr>
  * </table>
  */
 @PublicApi(CALL)

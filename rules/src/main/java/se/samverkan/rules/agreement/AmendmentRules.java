@@ -15,6 +15,7 @@ final class AmendmentRules {
                 new AmendmentEffectiveDay(),
                 new AmendmentOfSmallValue(),
                 new AmendmentByAddition(),
-                new AmendmentByUnforeseen());
+                new AmendmentByUnforeseen(),
+                new AmendmentOnClaimedGround());
     }
 }

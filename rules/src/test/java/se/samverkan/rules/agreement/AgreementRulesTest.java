@@ -55,7 +55,8 @@ class AgreementRulesTest {
                         "amendment.effective-day",
                         "amendment.de-minimis",
                         "amendment.addition",
-                        "amendment.unforeseen");
+                        "amendment.unforeseen",
+                        "amendment.claimed-ground");
     }
 
     @Test
@@ -101,7 +102,8 @@ class AgreementRulesTest {
                         AmendmentEffectiveDay.CODE,
                         AmendmentOfSmallValue.CODE,
                         AmendmentByAddition.CODE,
-                        AmendmentByUnforeseen.CODE);
+                        AmendmentByUnforeseen.CODE,
+                        AmendmentOnClaimedGround.CODE);
     }
 
     @Test
