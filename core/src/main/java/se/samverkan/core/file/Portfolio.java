@@ -20,8 +20,8 @@ import se.samverkan.core.code.DutyKind;
 import se.samverkan.core.code.Field;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.code.Purpose;
+import se.samverkan.core.lifecycle.LifecycleState;
 import se.samverkan.core.time.AsOf;
-import se.samverkan.core.time.Term;
 
 /**
  * Agreement files side by side, each of another agreement, in a stated order, and the questions over them all.
@@ -30,6 +30,9 @@ import se.samverkan.core.time.Term;
  */
 @PublicApi(CALL)
 public final class Portfolio {
+
+    private static final Set<LifecycleState> IN_FORCE =
+            Set.of(LifecycleState.IN_FORCE, LifecycleState.EXTENDED, LifecycleState.UNDER_NOTICE);
 
     private final List<AgreementFile> files;
 
@@ -103,28 +106,32 @@ public final class Portfolio {
     }
 
     /**
-     * The files whose agreement is in force on the day, as far as its days are stated or assumed.
+     * The files whose agreement all parties have signed and is in force on the day, as far as its days are stated or assumed:
+     * {@link se.samverkan.core.lifecycle.Lifecycle} has no other state for it than in force, extended or under notice. A draft
+     * is in force on no day, also where its term covers it.
      *
      * @param asOf the day, and the knowledge
      * @return the files, without those of which it can't be told
      */
     public List<AgreementFile> inForce(AsOf asOf) {
-        return matching(asOf, view -> covers(view).equals(Optional.of(true)));
+        return matching(asOf, view -> IN_FORCE.containsAll(statesOf(view)));
     }
 
     /**
-     * The files of which it can't be told whether the agreement is in force on the day, because a day is open.
+     * The files of which it can't be told whether the agreement is in force on the day, because a day of the term or of signing
+     * is open. A draft that surely not all have signed isn't among them.
      *
      * @param asOf the day, and the knowledge
      * @return the files
      */
     public List<AgreementFile> possiblyInForce(AsOf asOf) {
-        return matching(asOf, view -> covers(view).isEmpty());
+        return matching(
+                asOf,
+                view -> statesOf(view).stream().anyMatch(IN_FORCE::contains) && !IN_FORCE.containsAll(statesOf(view)));
     }
 
-    private static Optional<Boolean> covers(FileView view) {
-        Optional<Term> term = view.facts().term().getValue();
-        return term.flatMap(stated -> stated.covers(view.getAsOf().getDay()));
+    private static Set<LifecycleState> statesOf(FileView view) {
+        return view.lifecycle().getPossibleStates();
     }
 
     /**

@@ -10,30 +10,40 @@ import static se.samverkan.core.file.Files.SIGNED;
 import static se.samverkan.core.file.Files.SUNDSVALL;
 import static se.samverkan.core.file.Files.amendment;
 
+import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.agreement.Attachment;
 import se.samverkan.core.agreement.Change;
+import se.samverkan.core.agreement.FrameworkAgreement;
 import se.samverkan.core.agreement.LetterOfIntent;
 import se.samverkan.core.agreement.PilotAgreement;
 import se.samverkan.core.agreement.Role;
+import se.samverkan.core.agreement.Signature;
 import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.AgreementKind;
 import se.samverkan.core.code.CaseNumber;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.Field;
+import se.samverkan.core.code.MunicipalityCode;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.code.Purpose;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.partner.AssociationOfMunicipalities;
+import se.samverkan.core.partner.Municipality;
+import se.samverkan.core.partner.PartnerDirectory;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
+import se.samverkan.core.time.PartialDate;
 import se.samverkan.core.time.Term;
 
 @DisplayName("A portfolio answers over all its files")
 class PortfolioTest {
+
+    private static final Municipality SOLLEFTEA = PartnerDirectory.sweden().municipality(MunicipalityCode.of("2283"));
 
     private static final AgreementFile INTENT = AgreementFile.open(LetterOfIntent.builder()
             .id(AgreementId.of("intent"))
@@ -45,6 +55,8 @@ class PortfolioTest {
                             .member(SUNDSVALL)
                             .build(),
                     Role.PARTY)
+            .signature(Signature.builder().partner(MIUN).build())
+            .signature(Signature.builder().partner(PartnerId.of("vkl")).build())
             .area(CollaborationArea.RESEARCH)
             .addPurposes(Purpose.SUSTAINABLE_GROWTH)
             .addFields(Field.HEALTH_AND_WELFARE)
@@ -52,6 +64,8 @@ class PortfolioTest {
 
     private static final AgreementFile PILOT = AgreementFile.open(PilotAgreement.builder()
             .id(AgreementId.of("pilot"))
+            .party(SOLLEFTEA, Role.CLIENT)
+            .signature(Signature.of(SOLLEFTEA, SIGNED))
             .term(Term.ofYears(1))
             .area(CollaborationArea.EDUCATION)
             .build());
@@ -88,6 +102,33 @@ class PortfolioTest {
         assertThat(ALL.inForce(AsOf.on(LAST_DAY))).containsExactly(OPENED);
         assertThat(ALL.inForce(AsOf.on(SIGNED.minusDays(1)))).isEmpty();
         assertThat(ALL.inForce(AsOf.on(LAST_DAY.plusDays(1)))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("counts as in force what all have signed by the day, and as possibly so what may be signed by then")
+    void signed() {
+        Agreement agreement = OPENED.getSignedAgreement();
+        AgreementFile draft = signedBy(agreement);
+        AgreementFile half = signedBy(agreement, Signature.of(MIUN, SIGNED));
+        AgreementFile later =
+                signedBy(agreement, Signature.of(HARNOSAND, SIGNED.plusDays(1)), Signature.of(MIUN, SIGNED));
+        AgreementFile open = signedBy(
+                agreement, Signature.of(HARNOSAND, PartialDate.of(Year.from(SIGNED))), Signature.of(MIUN, SIGNED));
+        for (AgreementFile unsigned : List.of(draft, half, later)) {
+            assertThat(Portfolio.of(unsigned).inForce(ON_SIGNING)).isEmpty();
+            assertThat(Portfolio.of(unsigned).possiblyInForce(ON_SIGNING)).isEmpty();
+        }
+        assertThat(Portfolio.of(later).inForce(AsOf.on(SIGNED.plusDays(1)))).containsExactly(later);
+        assertThat(Portfolio.of(open).inForce(ON_SIGNING)).isEmpty();
+        assertThat(Portfolio.of(open).possiblyInForce(ON_SIGNING)).containsExactly(open);
+        assertThat(Portfolio.of(open).possiblyInForce(AsOf.on(LAST_DAY))).isEmpty();
+        assertThat(Portfolio.of(open).inForce(AsOf.on(LAST_DAY))).containsExactly(open);
+    }
+
+    private static AgreementFile signedBy(Agreement agreement, Signature... signatures) {
+        FrameworkAgreement framework = (FrameworkAgreement) agreement;
+        return AgreementFile.open(
+                framework.toBuilder().signatures(List.of(signatures)).build());
     }
 
     @Test

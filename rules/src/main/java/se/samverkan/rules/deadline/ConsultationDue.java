@@ -13,7 +13,8 @@ import se.samverkan.rules.Matter;
 
 /**
  * The day by which each recurring consultation is to be held next, by its days or months and those held
- * ({@link se.samverkan.core.file.FollowUpView#consultations()}).
+ * ({@link se.samverkan.core.file.FollowUpView#consultations()}). None is of an agreement
+ * that not all have signed.
  */
 @PublicApi(CALL)
 public final class ConsultationDue implements DeadlineRule {
@@ -34,6 +35,9 @@ public final class ConsultationDue implements DeadlineRule {
 
     @Override
     public Dating date(Matter matter) {
+        if (Unsigned.is(matter)) {
+            return Dating.none();
+        }
         Dating all = Dating.none();
         for (DutyStanding standing : matter.getView().followUp().consultations()) {
             String path = "agreement.consultations[" + standing.getDuty().orElseThrow() + "]";

@@ -8,7 +8,10 @@ import se.samverkan.core.PublicApi;
 import se.samverkan.core.deadline.Deadline;
 import se.samverkan.core.deadline.DeadlineKind;
 import se.samverkan.core.finding.Fact;
+import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
 import se.samverkan.core.time.Term;
@@ -19,7 +22,7 @@ import se.samverkan.rules.Matter;
 /**
  * The last day of the term as it stands on the day asked about, with the options used, the renewals and the early end by then.
  * Where a notice leaves open which of two days it is, the earlier is the day and the later is named. A term without an end has
- * none; where a day of the term is open, what is missing is told.
+ * none; where a day of the term is open, what is missing is told, and so it is of an agreement that not all have signed.
  */
 @PublicApi(CALL)
 public final class Expiry implements DeadlineRule {
@@ -44,6 +47,16 @@ public final class Expiry implements DeadlineRule {
         Optional<LocalDate> earliest = term.getValue().flatMap(Term::getEarliestLastDay);
         Optional<LocalDate> latest = term.getValue().flatMap(Term::getLatestLastDay);
         Word kind = Word.of(matter.getTerms().getKind());
+        if (Unsigned.is(matter)) {
+            return Dating.undated(Finding.builder(CODE, Outcome.NOT_ASSESSED)
+                    .variant("unsigned")
+                    .path(PATH)
+                    .value("kind", kind)
+                    .value("day", matter.getView().getAsOf().getDay())
+                    .missing(InputCode.SIGNATURE_DATE)
+                    .source(CLAUSE)
+                    .build());
+        }
         if (earliest.isPresent() && latest.isPresent()) {
             LocalDate day = earliest.get();
             return Dating.of(Deadline.builder(

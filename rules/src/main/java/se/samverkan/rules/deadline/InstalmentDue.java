@@ -16,7 +16,8 @@ import se.samverkan.rules.Matter;
 
 /**
  * The day on which each instalment of the agreement falls due. It is paid when the file says so, by a duty done of the kind
- * {@link DutyKind#INSTALMENT} with the instalment's id.
+ * {@link DutyKind#INSTALMENT} with the instalment's id. None is of an agreement
+ * that not all have signed.
  */
 @PublicApi(CALL)
 public final class InstalmentDue implements DeadlineRule {
@@ -34,6 +35,9 @@ public final class InstalmentDue implements DeadlineRule {
 
     @Override
     public Dating date(Matter matter) {
+        if (Unsigned.is(matter)) {
+            return Dating.none();
+        }
         Dating all = Dating.none();
         for (Instalment instalment : matter.getTerms().getInstalments()) {
             String id = instalment.getId().toString();

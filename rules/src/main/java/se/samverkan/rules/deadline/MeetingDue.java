@@ -12,7 +12,8 @@ import se.samverkan.rules.Matter;
 
 /**
  * The day by which the body that follows the agreement up is to meet next, by its rhythm and the meetings held
- * ({@link se.samverkan.core.file.FollowUpView#meetings()}).
+ * ({@link se.samverkan.core.file.FollowUpView#meetings()}). None is of an agreement
+ * that not all have signed.
  */
 @PublicApi(CALL)
 public final class MeetingDue implements DeadlineRule {
@@ -33,6 +34,9 @@ public final class MeetingDue implements DeadlineRule {
 
     @Override
     public Dating date(Matter matter) {
+        if (Unsigned.is(matter)) {
+            return Dating.none();
+        }
         return matter.getView()
                 .followUp()
                 .meetings()

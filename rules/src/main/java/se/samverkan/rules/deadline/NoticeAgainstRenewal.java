@@ -28,7 +28,8 @@ import se.samverkan.rules.Matter;
  * The last day to give notice before the term is renewed by itself: that of the renewal to come, and that of the last renewal,
  * which nobody stopped. Where the clause is silent on how its months are counted, the earlier day is the safe one and the later
  * is named too; where it states no notice period, the term's last day is the day. Whether the day on which a notice is sent or
- * received counts is the clause's to say.
+ * received counts is the clause's to say. None is of an agreement
+ * that not all have signed.
  */
 @PublicApi(CALL)
 public final class NoticeAgainstRenewal implements DeadlineRule {
@@ -49,6 +50,9 @@ public final class NoticeAgainstRenewal implements DeadlineRule {
 
     @Override
     public Dating date(Matter matter) {
+        if (Unsigned.is(matter)) {
+            return Dating.none();
+        }
         TermTimeline timeline = matter.getView().termTimeline();
         List<TermStep> renewals = timeline.getSteps().stream()
                 .filter(step -> step.getKind() == TermStep.Kind.RENEWED)

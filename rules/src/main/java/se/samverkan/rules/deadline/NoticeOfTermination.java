@@ -21,7 +21,8 @@ import se.samverkan.rules.Matter;
  * The last day on which an ordinary notice still ends the agreement by the last day of its term: a later one has no effect
  * before the term runs out by itself. Where the clause is silent on how its months are counted, the earlier day is the safe one
  * and the later is named too. An agreement without an end has no such day, since its last day follows from the notice, and
- * neither has one that is ended already.
+ * neither has one that is ended already. None is of an agreement
+ * that not all have signed.
  */
 @PublicApi(CALL)
 public final class NoticeOfTermination implements DeadlineRule {
@@ -42,6 +43,9 @@ public final class NoticeOfTermination implements DeadlineRule {
 
     @Override
     public Dating date(Matter matter) {
+        if (Unsigned.is(matter)) {
+            return Dating.none();
+        }
         TermTimeline timeline = matter.getView().termTimeline();
         Optional<NoticePeriod> period = matter.getTerms().getTermClauses().getNoticePeriod();
         boolean openEnded = timeline.getTerm().filter(Term::isOpenEnded).isPresent();

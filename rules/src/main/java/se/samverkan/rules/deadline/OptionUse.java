@@ -24,7 +24,8 @@ import se.samverkan.rules.Matter;
  * The last day to use each extension option, the options before it in the ladder being used. An option whose last day of use
  * the agreement doesn't state can be used through the term's last day. Where the clause doesn't say how its months are counted,
  * the earlier day is the day and the later is named. An option that has been used is done; one that can't be used any more,
- * because one before it wasn't, has no day.
+ * because one before it wasn't, has no day. None is of an agreement
+ * that not all have signed.
  */
 @PublicApi(CALL)
 public final class OptionUse implements DeadlineRule {
@@ -44,6 +45,9 @@ public final class OptionUse implements DeadlineRule {
 
     @Override
     public Dating date(Matter matter) {
+        if (Unsigned.is(matter)) {
+            return Dating.none();
+        }
         TermTimeline timeline = matter.getView().termTimeline();
         Dating all = Dating.none();
         for (EventEffect effect : timeline.getEffects()) {

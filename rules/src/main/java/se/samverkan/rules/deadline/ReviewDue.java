@@ -12,7 +12,8 @@ import se.samverkan.rules.Matter;
 
 /**
  * The day by which the agreement is to be reviewed next, by the class that it is followed up in and the reviews done
- * ({@link se.samverkan.core.file.FollowUpView#reviews()}).
+ * ({@link se.samverkan.core.file.FollowUpView#reviews()}). None is of an agreement
+ * that not all have signed.
  */
 @PublicApi(CALL)
 public final class ReviewDue implements DeadlineRule {
@@ -33,6 +34,9 @@ public final class ReviewDue implements DeadlineRule {
 
     @Override
     public Dating date(Matter matter) {
+        if (Unsigned.is(matter)) {
+            return Dating.none();
+        }
         return matter.getView()
                 .followUp()
                 .reviews()

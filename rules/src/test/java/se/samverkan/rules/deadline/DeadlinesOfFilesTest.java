@@ -18,6 +18,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.agreement.ExtensionOption;
+import se.samverkan.core.agreement.FollowUpClass;
+import se.samverkan.core.agreement.FollowUpTerms;
+import se.samverkan.core.agreement.Renewal;
+import se.samverkan.core.agreement.TermClauses;
 import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.deadline.Deadline;
@@ -28,6 +33,8 @@ import se.samverkan.core.file.Portfolio;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.time.AsOf;
+import se.samverkan.core.time.NoticePeriod;
+import se.samverkan.core.time.Recurrence;
 import se.samverkan.rules.Dating;
 import se.samverkan.rules.DeadlineRule;
 import se.samverkan.rules.Matter;
@@ -94,6 +101,29 @@ class DeadlinesOfFilesTest {
         assertThat(both.of(OTHER.getId())).isEqualTo(RULES.deadlines(OTHER, asOf));
         assertThat(both.of(DIRECT.getId())).isEqualTo(RULES.deadlines(DIRECT, asOf));
         assertThat(RULES.deadlines(Portfolio.of(), asOf).getAll()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("have none by the clauses of a draft, but say that not all have signed")
+    void ofADraft() {
+        AgreementFile draft = AgreementFile.open(framework()
+                .signatures(List.of())
+                .termClauses(TermClauses.builder()
+                        .addExtensionOptions(ExtensionOption.ofYears(1))
+                        .renewal(Renewal.ofYears(1))
+                        .noticePeriod(NoticePeriod.ofMonths(3))
+                        .build())
+                .followUpTerms(FollowUpTerms.builder()
+                        .followUpClass(FollowUpClass.of("A", Recurrence.everyMonths(6)))
+                        .build())
+                .build());
+        Deadlines deadlines = RULES.deadlines(draft, AsOf.on(DAY));
+        assertThat(deadlines.getAll()).isEmpty();
+        assertThat(deadlines.getNotAssessed())
+                .extracting(Finding::getCode)
+                .startsWith(Expiry.CODE)
+                .doesNotContain(OptionUse.CODE, NoticeAgainstRenewal.CODE, NoticeOfTermination.CODE, ReviewDue.CODE);
+        assertThat(deadlines.getNotAssessed().get(0).getVariant()).isEqualTo("unsigned");
     }
 
     @Test

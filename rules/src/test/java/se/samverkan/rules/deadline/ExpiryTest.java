@@ -1,7 +1,10 @@
 package se.samverkan.rules.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samverkan.rules.Given.HARNOSAND;
+import static se.samverkan.rules.Given.MIUN;
 import static se.samverkan.rules.Given.SIGNED;
+import static se.samverkan.rules.Given.en;
 import static se.samverkan.rules.Given.framework;
 import static se.samverkan.rules.Given.sv;
 import static se.samverkan.rules.deadline.Dated.assertNone;
@@ -10,20 +13,26 @@ import static se.samverkan.rules.deadline.Dated.only;
 import static se.samverkan.rules.deadline.Dated.undated;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samverkan.core.agreement.FrameworkAgreement;
 import se.samverkan.core.agreement.LetterOfIntent;
+import se.samverkan.core.agreement.Role;
+import se.samverkan.core.agreement.Signature;
 import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.deadline.Deadline;
 import se.samverkan.core.deadline.Deadlines;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Source;
+import se.samverkan.core.time.PartialDate;
 import se.samverkan.core.time.Term;
 
 @DisplayName("The last day of the term")
@@ -52,8 +61,8 @@ class ExpiryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2023-02-28, 1, 2024-02-27",
-        "2023-03-01, 1, 2024-02-29",
+        "2027-02-28, 1, 2028-02-27",
+        "2027-03-01, 1, 2028-02-29",
         "2024-02-29, 1, 2025-02-27",
         "2024-01-01, 1, 2024-12-31"
     })
@@ -90,14 +99,43 @@ class ExpiryTest {
     @DisplayName("can't be told where the first day is open, or the whole term is")
     void open() {
         assertThat(undated(RULE, file(Term.ofYears(4)), SIGNED).getMissing()).containsExactly(InputCode.TERM_FIRST_DAY);
-        FrameworkAgreement without =
-                FrameworkAgreement.builder().id(AgreementId.of("framework")).build();
+        FrameworkAgreement without = framework().term(Optional.empty()).build();
         assertThat(undated(RULE, AgreementFile.open(without), SIGNED).getMissing())
                 .containsExactly(InputCode.TERM);
-        LetterOfIntent letter =
-                LetterOfIntent.builder().id(AgreementId.of("letter")).build();
+        LetterOfIntent letter = LetterOfIntent.builder()
+                .id(AgreementId.of("letter"))
+                .party(MIUN, Role.PARTY)
+                .signature(Signature.of(MIUN, SIGNED))
+                .build();
         assertThat(List.of(sv(undated(RULE, AgreementFile.open(letter), SIGNED))))
                 .containsExactly("Avsiktsförklaringens sista dag går inte att ange. Komplettera med avtalstiden.");
+    }
+
+    @Test
+    @DisplayName(
+            "can't be told on a day by which not all have signed, and is told from the day of the last signature on")
+    void unsigned() {
+        AgreementFile file = AgreementFile.open(framework()
+                .signatures(List.of(Signature.of(HARNOSAND, SIGNED.minusDays(9)), Signature.of(MIUN, SIGNED)))
+                .build());
+        assertThat(only(RULE, file, SIGNED).getDay()).isEqualTo(LAST);
+        Finding before = undated(RULE, file, SIGNED.minusDays(1));
+        assertThat(before.getMissing()).containsExactly(InputCode.SIGNATURE_DATE);
+        assertThat(sv(before))
+                .isEqualTo("Ramavtalets sista dag går inte att ange, eftersom inte alla parter har undertecknat den 4"
+                        + " september 2023. Komplettera med datum för undertecknandet.");
+        assertThat(en(before))
+                .startsWith("The framework agreement's last day cannot be told, since not all parties have signed on 4"
+                        + " September 2023.");
+    }
+
+    @Test
+    @DisplayName("is told where the day of a signature is open")
+    void signedOnAnOpenDay() {
+        AgreementFile file = AgreementFile.open(framework()
+                .signatures(List.of(Signature.of(HARNOSAND, PartialDate.of(Year.of(2023))), Signature.of(MIUN, SIGNED)))
+                .build());
+        assertThat(only(RULE, file, SIGNED).getDay()).isEqualTo(LAST);
     }
 
     @Test

@@ -69,13 +69,13 @@ class NoticeAgainstRenewalTest {
     @DisplayName("is the earlier of two ways of counting where the clause is silent, the later named")
     void twoWays() {
         AgreementFile file = file(
-                Term.ofClosed(LocalDate.of(2020, 7, 1), LocalDate.of(2022, 6, 30)),
+                Term.ofClosed(LocalDate.of(2024, 7, 1), LocalDate.of(2026, 6, 30)),
                 Renewal.ofYears(2).toBuilder().noticePeriod(SIX_MONTHS).build());
-        Deadline deadline = only(RULE, file, LocalDate.of(2021, 1, 1));
-        assertThat(deadline.getDay()).isEqualTo(LocalDate.of(2021, 12, 30));
-        assertThat(deadline.getLaterDay()).hasValue(LocalDate.of(2021, 12, 31));
-        assertThat(Dated.sv(deadline, LocalDate.of(2021, 1, 1)))
-                .endsWith(" Uppsägningstiden kan också räknas till den 31 december 2021; den tidigare dagen är den"
+        Deadline deadline = only(RULE, file, LocalDate.of(2025, 1, 1));
+        assertThat(deadline.getDay()).isEqualTo(LocalDate.of(2025, 12, 30));
+        assertThat(deadline.getLaterDay()).hasValue(LocalDate.of(2025, 12, 31));
+        assertThat(Dated.sv(deadline, LocalDate.of(2025, 1, 1)))
+                .endsWith(" Uppsägningstiden kan också räknas till den 31 december 2025; den tidigare dagen är den"
                         + " säkra.");
     }
 
