@@ -97,7 +97,22 @@ final class DifferenceWriter {
         };
         String ending = way + (said ? "" : ".whole");
         String own = "difference." + dashed(difference.getField()) + "." + ending;
-        return filler.apply(words.find(own).isPresent() ? own : "difference." + ending, values);
+        Optional<String> decided = decisionOf(difference).map(decision -> {
+            values.put("decision", decision);
+            return own + ".decided";
+        });
+        String general = words.find(own).isPresent() ? own : "difference." + ending;
+        return filler.apply(decided.filter(key -> words.find(key).isPresent()).orElse(general), values);
+    }
+
+    /** The decision that an amendment rests on. */
+    private static Optional<String> decisionOf(Difference difference) {
+        return difference
+                .getAfter()
+                .or(difference::getBefore)
+                .filter(Amendment.class::isInstance)
+                .flatMap(value -> ((Amendment) value).getDecision())
+                .map(Object::toString);
     }
 
     private static String wayOf(Difference difference) {

@@ -138,7 +138,8 @@ public final class Explainer {
     }
 
     /**
-     * A finding in words, with what must be stated before it can be judged and the assumptions that it rests on.
+     * A finding in words, with the decision of the amendment that it is about, what must be stated before it can be judged and
+     * the assumptions that it rests on.
      *
      * @param finding a finding of the library's rules, or one whose words the host has given
      * @return several whole sentences
@@ -151,9 +152,14 @@ public final class Explainer {
     }
 
     private String withMissing(Finding finding) {
-        return finding.getMissing().isEmpty()
-                ? sentence(finding)
-                : sentence(finding) + " " + fill("missing.sentence", Map.of("inputs", finding.getMissing()));
+        List<String> sentences = new ArrayList<>(List.of(sentence(finding)));
+        if (finding.getValues().containsKey("amendmentDecision")) {
+            sentences.add(fill("amendment.decision", finding.getValues()));
+        }
+        if (!finding.getMissing().isEmpty()) {
+            sentences.add(fill("missing.sentence", Map.of("inputs", finding.getMissing())));
+        }
+        return String.join(" ", sentences);
     }
 
     /**

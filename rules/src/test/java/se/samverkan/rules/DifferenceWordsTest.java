@@ -9,6 +9,7 @@ import static se.samverkan.rules.Given.SIGNED;
 import static se.samverkan.rules.Given.callOff;
 import static se.samverkan.rules.Given.excludingVat;
 import static se.samverkan.rules.Given.file;
+import static se.samverkan.rules.Given.framework;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -36,11 +37,13 @@ import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.code.ActivityKind;
 import se.samverkan.core.code.AmendmentId;
 import se.samverkan.core.code.CollaborationArea;
+import se.samverkan.core.code.DecisionReference;
 import se.samverkan.core.code.Department;
 import se.samverkan.core.code.PriceId;
 import se.samverkan.core.difference.Difference;
 import se.samverkan.core.difference.ViewField;
 import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.file.FileView;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.text.Text;
@@ -219,6 +222,54 @@ class DifferenceWordsTest {
                         "The amount called off changed from SEK 0 to SEK 100,000.",
                         "The amount left changed from SEK 2,000,000 to SEK 1,900,000.",
                         "Call-off A-1 was added: SEK 100,000 excluding VAT.");
+    }
+
+    @Test
+    @DisplayName("an amendment with its decision, when it becomes known and when it takes effect in between two days")
+    void decided() {
+        AgreementFile decided = file().record(
+                        Amendment.builder()
+                                .id(AmendmentId.of("T-1"))
+                                .effectiveFrom(DAY)
+                                .reason(Text.of("fler kurser"))
+                                .decision(DecisionReference.of("KS 2025/44 § 12"))
+                                .addChanges(Change.of(Ceiling.of(excludingVat("2400000"))))
+                                .build(),
+                        DAY);
+        assertThat(allSv(between(file(), decided)))
+                .contains("Tilläggsavtalet T-1 tillkom och gäller från och med den 1 februari 2024, enligt beslut KS"
+                        + " 2025/44 § 12.");
+        FileView before = decided.at(AsOf.on(DAY.minusDays(1)));
+        List<Difference> byDay = Difference.between(before, before.on(DAY));
+        assertThat(allSv(byDay))
+                .contains(
+                        "Tilläggsavtalet T-1 gäller från och med den 1 februari 2024, enligt beslut KS 2025/44 § 12.");
+        assertThat(allEn(byDay)).contains("Amendment T-1 holds from 1 February 2024, by decision KS 2025/44 § 12.");
+        assertThat(allSv(byDay.stream().map(Difference::reversed).toList()))
+                .contains(
+                        "Tilläggsavtalet T-1 gäller inte ännu, utan från och med den 1 februari 2024, enligt beslut KS"
+                                + " 2025/44 § 12.");
+        FileView undecided =
+                amended(Change.of(Ceiling.of(excludingVat("2400000")))).at(AsOf.on(DAY.minusDays(1)));
+        assertThat(allSv(Difference.between(undecided, undecided.on(DAY))))
+                .contains("Tilläggsavtalet T-1 gäller från och med den 1 februari 2024.");
+    }
+
+    @Test
+    @DisplayName("whom the agreement concerns: one who comes in, one who goes out and one who becomes bound")
+    void reach() {
+        FileView last = file().at(AsOf.on(LocalDate.of(2027, 9, 4)));
+        List<Difference> ended = Difference.between(last, last.on(LocalDate.of(2027, 9, 5)));
+        assertThat(allSv(ended))
+                .contains("Härnösands kommun hör inte längre till dem som avtalet rör, tidigare bunden.");
+        assertThat(allEn(ended))
+                .contains("Härnösands kommun is no longer among those whom the agreement concerns, before that bound.");
+        assertThat(allSv(ended.stream().map(Difference::reversed).toList()))
+                .contains("Härnösands kommun tillkom bland dem som avtalet rör: bunden.");
+        AgreementFile unsigned =
+                AgreementFile.open(framework().signatures(List.of()).build());
+        assertThat(allSv(between(unsigned, file())))
+                .contains("Hur avtalet rör Härnösands kommun ändrades från berörd utan att vara bunden till bunden.");
     }
 
     @Test

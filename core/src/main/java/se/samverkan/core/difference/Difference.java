@@ -55,12 +55,23 @@ public final class Difference {
         for (FieldKey key : all.keySet()) {
             Object was = valueOf(old.get(key));
             Object is = valueOf(current.get(key));
-            if (!Objects.equals(was, is)) {
+            if (!Objects.equals(was, is) && !isToldByAmendment(key, old, current)) {
                 differences.add(
                         new Difference(key.field(), key.path(), subjectOf(old.get(key), current.get(key)), was, is));
             }
         }
         return List.copyOf(differences);
+    }
+
+    /** Whether it is of an amendment in effect that one view alone knows of, or knows otherwise, which is told as such. */
+    private static boolean isToldByAmendment(
+            FieldKey key, Map<FieldKey, FieldValue> old, Map<FieldKey, FieldValue> current) {
+        if (key.field() != ViewField.AMENDMENT_IN_EFFECT) {
+            return false;
+        }
+        String path = key.path().substring(0, key.path().length() - FactValues.IN_EFFECT.length());
+        FieldKey amendment = new FieldKey(ViewField.AMENDMENT, path);
+        return !Objects.equals(valueOf(old.get(amendment)), valueOf(current.get(amendment)));
     }
 
     private static @Nullable Object valueOf(@Nullable FieldValue value) {

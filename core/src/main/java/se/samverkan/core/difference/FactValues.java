@@ -2,12 +2,12 @@ package se.samverkan.core.difference;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.budget.Balances;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.file.Decision;
 import se.samverkan.core.file.FileView;
+import se.samverkan.core.file.NamedPartner;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.followup.DutyDone;
 import se.samverkan.core.followup.Measurement;
@@ -17,6 +17,9 @@ import se.samverkan.core.workforce.WorkforceNeed;
 
 /** The values of what is recorded in a file and follows from it. */
 final class FactValues {
+
+    /** What the path of an amendment in effect ends with, after that of the amendment. */
+    static final String IN_EFFECT = ".inEffect";
 
     private FactValues() {}
 
@@ -32,16 +35,19 @@ final class FactValues {
         to.put(ViewField.STANDING_FIRST_DAY, "term.firstDay", term.flatMap(Term::getFirstDay));
         to.put(ViewField.STANDING_LAST_DAY, "term.lastDay", term.flatMap(Term::getLastDay));
         to.putEach(
+                ViewField.REACH,
+                "reach",
+                view.reach(),
+                named -> named.getPartner().getId(),
+                named -> named.getName().orElse(named.getPartner().getId().toString()),
+                NamedPartner::getStanding);
+        to.putEach(
                 ViewField.ASSUMPTION,
                 "assumptions",
                 view.assumptions(),
                 Assumption::getInput,
                 assumption -> assumption);
-        List<Amendment> amendments = view.amendments();
-        IntStream.range(0, amendments.size()).forEach(at -> {
-            Object name = amendments.get(at).getId().map(Object.class::cast).orElse("#" + (at + 1));
-            to.put(ViewField.AMENDMENT, "amendments[" + name + "]", name, Optional.of(amendments.get(at)));
-        });
+        amendments(view, to);
         to.putEach(
                 ViewField.EVENT,
                 "events",
@@ -58,6 +64,23 @@ final class FactValues {
                 Measurement::getIndicator,
                 measurement -> measurement);
         to.putEach(ViewField.DUTY_DONE, "dutiesDone", view.dutiesDone(), DutyDone::getKind, duty -> duty);
+    }
+
+    private static void amendments(FileView view, FieldValues to) {
+        List<Amendment> amendments = view.amendments();
+        for (int i = 0; i < amendments.size(); i++) {
+            Amendment amendment = amendments.get(i);
+            Object name = amendment.getId().map(Object.class::cast).orElse("#" + (i + 1));
+            String path = "amendments[" + name + "]";
+            to.put(ViewField.AMENDMENT, path, name, Optional.of(amendment));
+            to.put(
+                    ViewField.AMENDMENT_IN_EFFECT,
+                    path + IN_EFFECT,
+                    name,
+                    Optional.of(amendment)
+                            .filter(known -> !known.getEffectiveFrom()
+                                    .isAfter(view.getAsOf().getDay())));
+        }
     }
 
     private static void money(Balances balances, FieldValues to) {

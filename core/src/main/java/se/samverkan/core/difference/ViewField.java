@@ -174,10 +174,14 @@ public enum ViewField {
     STANDING_FIRST_DAY,
     /** The last day of the term as it stands, with options used, renewals and notices. */
     STANDING_LAST_DAY,
+    /** How the agreement stands on the day to one whom it concerns, as a party or as a party's member. */
+    REACH,
     /** An assumption: what is taken for granted. */
     ASSUMPTION,
     /** A known amendment: the day that it takes effect. */
     AMENDMENT,
+    /** An amendment that both views know of, and that is in effect on the day of one alone: the day that it takes effect. */
+    AMENDMENT_IN_EFFECT,
     /** An event in the life of the agreement. */
     EVENT,
     /** What is called off by the end of the day. */

@@ -39,6 +39,7 @@ import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.Department;
 import se.samverkan.core.code.EntryId;
 import se.samverkan.core.code.MunicipalityCode;
+import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.code.PriceId;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.CallOff;
@@ -49,6 +50,8 @@ import se.samverkan.core.lifecycle.LifecycleState;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.partner.HigherEducationInstitution;
+import se.samverkan.core.partner.Membership;
+import se.samverkan.core.partner.MunicipalFederation;
 import se.samverkan.core.partner.Municipality;
 import se.samverkan.core.partner.PartnerDirectory;
 import se.samverkan.core.text.Text;
@@ -165,7 +168,9 @@ class DifferenceTest {
                         kramfors + ".days.first: - -> 2025-07-01",
                         kramfors + ".name: - -> Kramfors kommun");
         assertThat(by(Change.leaving(HARNOSAND.getId())))
-                .containsExactly("agreement.parties[" + HARNOSAND.getId() + "].days.last: - -> 2025-06-30");
+                .containsExactly(
+                        "agreement.parties[" + HARNOSAND.getId() + "].days.last: - -> 2025-06-30",
+                        "reach[" + HARNOSAND.getId() + "]: BOUND -> -");
     }
 
     @Test
@@ -290,11 +295,62 @@ class DifferenceTest {
         FileView view = on(FILE);
         assertThat(Difference.between(view, view.on(LocalDate.of(2027, 9, 5))))
                 .extracting(Difference::toString)
-                .containsExactly("lifecycle.state: " + LifecycleState.IN_FORCE + " -> " + LifecycleState.EXPIRED);
+                .containsExactly(
+                        "lifecycle.state: " + LifecycleState.IN_FORCE + " -> " + LifecycleState.EXPIRED,
+                        "reach[" + MIUN.getId() + "]: BOUND -> -",
+                        "reach[" + HARNOSAND.getId() + "]: BOUND -> -");
         AgreementFile file = amended(Change.of(Ceiling.of(money("1"))));
         assertThat(Difference.between(on(file).on(DAY.minusDays(1)), on(file)))
                 .extracting(Difference::getField)
-                .containsExactly(ViewField.CEILING, ViewField.LEFT);
+                .containsExactly(ViewField.CEILING, ViewField.AMENDMENT_IN_EFFECT, ViewField.LEFT);
+        assertThat(Difference.between(on(file), on(file).on(DAY.plusDays(1)))).isEmpty();
+        assertThat(Difference.between(on(file).on(DAY.minusDays(2)), on(file).on(DAY.minusDays(1))))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("an amendment that one view alone knows of is told once, in effect or not")
+    void amendmentOnce() {
+        AgreementFile file = amended(Change.of(Ceiling.of(money("1"))));
+        assertThat(Difference.between(on(FILE), on(file)))
+                .extracting(Difference::getField)
+                .contains(ViewField.AMENDMENT)
+                .doesNotContain(ViewField.AMENDMENT_IN_EFFECT);
+        assertThat(Difference.between(on(FILE).on(DAY.minusDays(1)), on(file).on(DAY.minusDays(1))))
+                .extracting(Difference::getField)
+                .containsExactly(ViewField.AMENDMENT);
+    }
+
+    @Test
+    @DisplayName("members of a party that join and leave it: who is bound from one day to the next")
+    void members() {
+        LocalDate turn = LocalDate.of(2026, 1, 1);
+        MunicipalFederation federation = MunicipalFederation.builder()
+                .id(PartnerId.of("federation"))
+                .name("Förbundet")
+                .member(HARNOSAND, SIGNED, turn.minusDays(1))
+                .addMemberships(Membership.of(KRAMFORS).joinedOn(turn).ongoing())
+                .build();
+        AgreementFile file = AgreementFile.open(FrameworkAgreement.builder()
+                .id(AgreementId.of("federated"))
+                .addParties(Party.builder()
+                        .partner(federation)
+                        .addRoles(Role.CLIENT)
+                        .bindingMembers(true)
+                        .build())
+                .party(MIUN, Role.PROVIDER)
+                .signature(Signature.of(federation, SIGNED))
+                .signature(Signature.of(MIUN, SIGNED))
+                .term(Term.ofYears(4).startingOn(SIGNED))
+                .build());
+        FileView before = file.at(AsOf.on(turn.minusDays(1)));
+        assertThat(Difference.between(before, before.on(turn)))
+                .extracting(Difference::toString)
+                .containsExactly(
+                        "reach[" + HARNOSAND.getId() + "]: BOUND -> -", "reach[" + KRAMFORS.getId() + "]: - -> BOUND");
+        assertThat(Difference.between(before.on(turn), before.on(turn.plusDays(1))))
+                .isEmpty();
+        assertThat(Difference.between(before.on(turn.minusDays(2)), before)).isEmpty();
     }
 
     @Test

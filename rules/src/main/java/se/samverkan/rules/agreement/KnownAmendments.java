@@ -56,6 +56,7 @@ final class KnownAmendments {
     }
 
     Finding.Builder about(Amendment amendment, Finding.Builder finding) {
+        amendment.getDecision().ifPresent(decision -> finding.value("amendmentDecision", decision.toString()));
         return finding.path(pathOf(amendment))
                 .value("name", nameOf(amendment))
                 .value("day", amendment.getEffectiveFrom());

@@ -121,6 +121,21 @@ class AmendmentOnClaimedGroundTest {
     }
 
     @Test
+    @DisplayName("the decision that the amendment rests on is told after the finding, where one is stated")
+    void decision() {
+        RuleBook book = RuleBook.builder().rule(new AmendmentOnClaimedGround()).build();
+        Amendment decided = claiming(AmendmentGround.CLAUSE, "12000000").toBuilder()
+                .decision(DecisionReference.of("KS 2025/44 § 12"))
+                .build();
+        Finding finding = book.assess(file(chapter7("10000000"), decided), ASKED)
+                .getFindings()
+                .get(0);
+        assertThat(sv(finding)).endsWith(" Tilläggsavtalet vilar på beslut KS 2025/44 § 12.");
+        assertThat(en(finding)).endsWith(" The amendment rests on decision KS 2025/44 § 12.");
+        assertThat(sv(of(chapter7("10000000"), AmendmentGround.CLAUSE).get(0))).doesNotContain("vilar på beslut");
+    }
+
+    @Test
     @DisplayName("the words say what the paragraph asks for")
     void words() {
         Finding finding =
