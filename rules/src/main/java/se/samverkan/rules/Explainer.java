@@ -239,7 +239,9 @@ public final class Explainer {
      * @throws IllegalStateException if there are no words for the deadline, as for that of a host's own rule
      */
     public String title(Deadline deadline) {
-        return fill(deadline.getCode() + ".title", valuesOf(deadline));
+        String title = deadline.getCode() + ".title";
+        String own = title + "." + deadline.getVariant();
+        return fill(words.find(own).isPresent() ? own : title, valuesOf(deadline));
     }
 
     /**
@@ -250,18 +252,35 @@ public final class Explainer {
      * @throws IllegalStateException if there are no words for the deadline, as for that of a host's own rule
      */
     public String sentence(Deadline deadline) {
-        String variant = deadline.getVariant().isEmpty() ? "" : "." + deadline.getVariant();
+        return sentence(deadline, keyOfSentence(deadline));
+    }
+
+    private static String keyOfSentence(Deadline deadline) {
+        return deadline.getCode() + ".sentence" + (deadline.getVariant().isEmpty() ? "" : "." + deadline.getVariant());
+    }
+
+    private String sentence(Deadline deadline, String key) {
         Map<String, Object> values = valuesOf(deadline);
-        String sentence = fill(deadline.getCode() + ".sentence" + variant, values);
+        String sentence = fill(key, values);
         if (deadline.getLaterDay().isEmpty()) {
             return sentence;
         }
-        String own = deadline.getCode() + ".later";
-        return sentence + " " + fill(words.find(own).isPresent() ? own : "deadline.later", values);
+        return sentence + " " + fill(firstOf(deadline.getCode() + ".later", "deadline.later"), values);
+    }
+
+    /** The first of some keys that has words, or else the last. */
+    private String firstOf(String... keys) {
+        for (String key : keys) {
+            if (words.find(key).isPresent()) {
+                return key;
+            }
+        }
+        return keys[keys.length - 1];
     }
 
     /**
-     * A deadline in words, with how it stands on a day and the assumptions that it rests on.
+     * A deadline in words, with how it stands on a day and the assumptions that it rests on. A day that has passed is told of in
+     * the past tense.
      *
      * @param deadline a deadline of the library's rules
      * @param today the day
@@ -269,13 +288,17 @@ public final class Explainer {
      * @throws IllegalStateException if there are no words for the deadline, as for that of a host's own rule
      */
     public String explain(Deadline deadline, LocalDate today) {
-        List<String> sentences = new ArrayList<>(List.of(sentence(deadline)));
+        String key = keyOfSentence(deadline);
+        String past = today.isAfter(deadline.getDay()) ? key + ".past" : key;
+        List<String> sentences = new ArrayList<>(List.of(sentence(deadline, firstOf(past, key))));
         Deadline.Status status = deadline.statusOn(today);
         Map<String, Object> values = valuesOf(deadline);
+        String dashed = dashed(status.name());
         if (status == Deadline.Status.OVERDUE || status == Deadline.Status.LAPSED) {
             values.put("today", today);
             values.put("late", Period.ofDays(Math.toIntExact(ChronoUnit.DAYS.between(deadline.getDay(), today))));
-            sentences.add(fill("deadline." + dashed(status.name()), values));
+            String own = deadline.getCode() + "." + dashed;
+            sentences.add(fill(firstOf(own + "." + deadline.getVariant(), own, "deadline." + dashed), values));
         } else if (status == Deadline.Status.DONE && deadline.getDoneOn().isPresent()) {
             sentences.add(fill("deadline.done", values));
         }

@@ -29,7 +29,7 @@ import se.samverkan.rules.Matter;
  * which nobody stopped. Where the clause is silent on how its months are counted, the earlier day is the safe one and the later
  * is named too; where it states no notice period, the term's last day is the day. Whether the day on which a notice is sent or
  * received counts is the clause's to say. None is of an agreement
- * that not all have signed.
+ * that not all have signed, or that has ended.
  */
 @PublicApi(CALL)
 public final class NoticeAgainstRenewal implements DeadlineRule {
@@ -50,7 +50,7 @@ public final class NoticeAgainstRenewal implements DeadlineRule {
 
     @Override
     public Dating date(Matter matter) {
-        if (Unsigned.is(matter)) {
+        if (Unsigned.is(matter) || Ended.is(matter)) {
             return Dating.none();
         }
         TermTimeline timeline = matter.getView().termTimeline();

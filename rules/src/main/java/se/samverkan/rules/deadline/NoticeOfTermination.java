@@ -22,7 +22,7 @@ import se.samverkan.rules.Matter;
  * before the term runs out by itself. Where the clause is silent on how its months are counted, the earlier day is the safe one
  * and the later is named too. An agreement without an end has no such day, since its last day follows from the notice, and
  * neither has one that is ended already. None is of an agreement
- * that not all have signed.
+ * that not all have signed, or that has ended.
  */
 @PublicApi(CALL)
 public final class NoticeOfTermination implements DeadlineRule {
@@ -43,7 +43,7 @@ public final class NoticeOfTermination implements DeadlineRule {
 
     @Override
     public Dating date(Matter matter) {
-        if (Unsigned.is(matter)) {
+        if (Unsigned.is(matter) || Ended.is(matter)) {
             return Dating.none();
         }
         TermTimeline timeline = matter.getView().termTimeline();

@@ -4,6 +4,7 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.deadline.Deadline;
 import se.samverkan.core.deadline.DeadlineBuilder;
@@ -24,7 +25,7 @@ import se.samverkan.rules.Matter;
  * The last day to use each extension option, the options before it in the ladder being used. An option whose last day of use
  * the agreement doesn't state can be used through the term's last day. Where the clause doesn't say how its months are counted,
  * the earlier day is the day and the later is named. An option that has been used is done; one that can't be used any more,
- * because one before it wasn't, has no day. None is of an agreement
+ * because one before it wasn't, has no day. One that was used after its day is told as such, and isn't done. None is of an agreement
  * that not all have signed.
  */
 @PublicApi(CALL)
@@ -57,9 +58,11 @@ public final class OptionUse implements DeadlineRule {
             }
         }
         Optional<LocalDate> endBefore = timeline.getTerm().flatMap(Term::getLastDay);
+        boolean first = true;
         for (OptionLeft left : timeline.getOptionsLeft()) {
-            all = all.and(left(matter, left, endBefore));
+            all = all.and(left(matter, left, endBefore, first));
             endBefore = left.getNewLastDay();
+            first = false;
         }
         return all;
     }
@@ -76,7 +79,7 @@ public final class OptionUse implements DeadlineRule {
                 .orElse(Dating.none());
     }
 
-    private static Dating left(Matter matter, OptionLeft left, Optional<LocalDate> endBefore) {
+    private static Dating left(Matter matter, OptionLeft left, Optional<LocalDate> endBefore, boolean first) {
         Optional<CountedDay> last = left.getLastDayOfUse().or(() -> endBefore.map(CountedDay::of));
         if (last.isEmpty() || left.getNewLastDay().isEmpty()) {
             return Dating.undated(OpenTerm.finding(matter, CODE, path(left.getNumber()), CLAUSE)
@@ -91,10 +94,25 @@ public final class OptionUse implements DeadlineRule {
         DeadlineBuilder deadline = start(matter, left.getNumber(), day)
                 .value("newLastDay", left.getNewLastDay().get())
                 .laterDay(last.get().getLaterDay());
-        if (left.getLastDayOfUse().isEmpty()) {
+        Optional<LocalDate> usedLate = usedLate(matter, left.getNumber());
+        boolean stated = left.getLastDayOfUse().isPresent();
+        if (usedLate.isPresent()) {
+            deadline.variant("late").value("usedOn", usedLate.get());
+        } else if (!first) {
+            deadline.variant(stated ? "after" : "term-after").value("before", left.getNumber() - 1);
+        } else if (!stated) {
             deadline.variant("term");
         }
         return Dating.of(deadline.build());
+    }
+
+    /** The day on which an option was used after its last day, and so without effect. */
+    private static Optional<LocalDate> usedLate(Matter matter, int number) {
+        return matter.getView().termTimeline().getEffects().stream()
+                .filter(effect -> effect.getKind() == EventEffect.Kind.TOO_LATE
+                        && effect.getEvent().getOption().equals(OptionalInt.of(number)))
+                .map(effect -> effect.getEvent().getDay())
+                .findFirst();
     }
 
     private static DeadlineBuilder start(Matter matter, int number, LocalDate day) {

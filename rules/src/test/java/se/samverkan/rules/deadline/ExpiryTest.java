@@ -81,6 +81,11 @@ class ExpiryTest {
         Deadlines after = on(RULE, file, LAST.plusDays(1));
         assertThat(after.getUpcoming()).isEmpty();
         assertThat(after.getDone()).hasSize(1);
+        Deadline ended = after.getDone().get(0);
+        assertThat(Dated.sv(ended, LAST)).isEqualTo("Ramavtalets sista dag är den 4 september 2027.");
+        assertThat(Dated.sv(ended, LAST.plusDays(1))).isEqualTo("Ramavtalets sista dag var den 4 september 2027.");
+        assertThat(Dated.en(ended, LAST.plusDays(1)))
+                .isEqualTo("The framework agreement's last day was 4 September 2027.");
     }
 
     @Test

@@ -99,7 +99,8 @@ class NoticeAgainstRenewalTest {
         assertThat(lapsed.getOccurrence()).hasValue("1");
         assertThat(Dated.sv(lapsed, today))
                 .contains("Utan uppsägning förlängs det till och med den 4 september 2028.")
-                .contains("Den 15 mars 2027 har dagen passerats med elva dagar");
+                .contains("Den 15 mars 2027 har dagen passerats med elva dagar, och ingen uppsägning i tid är"
+                        + " registrerad.");
     }
 
     @Test
@@ -123,6 +124,8 @@ class NoticeAgainstRenewalTest {
         Deadlines after = on(RULE, file, DAY.plusDays(20));
         assertThat(after.getAll()).hasSize(1);
         assertThat(after.getDone().get(0).getDoneOn()).hasValue(sent);
+        assertThat(on(RULE, file, LAST).getDone()).hasSize(1);
+        assertNone(RULE, file, LAST.plusDays(1));
         assertThat(on(RULE, file, sent.minusDays(1)).getUpcoming()).hasSize(1);
     }
 

@@ -22,7 +22,7 @@ import se.samverkan.core.time.NoticeMoment;
 import se.samverkan.core.time.NoticePeriod;
 import se.samverkan.core.time.Term;
 
-@DisplayName("The last day on which an ordinary notice still ends the agreement early")
+@DisplayName("The last day on which an ordinary notice still takes effect by the agreement's last day")
 class NoticeOfTerminationTest {
 
     private static final NoticeOfTermination RULE = new NoticeOfTermination();
@@ -74,6 +74,21 @@ class NoticeOfTerminationTest {
     }
 
     @Test
+    @DisplayName(
+            "lapses while the agreement runs, without a word of its use, and is no more once the agreement has ended")
+    void afterTheEnd() {
+        AgreementFile file = file(NoticePeriod.ofMonths(3).from(NoticeMoment.SENT));
+        Deadline lapsed = on(RULE, file, LAST).getLapsed().get(0);
+        assertThat(Dated.sv(lapsed, LocalDate.of(2027, 6, 15)))
+                .isEqualTo(
+                        "Sista dag att skicka en uppsägning som gör att avtalet upphör senast på sin sista dag, den 4"
+                                + " september 2027, var den 4 juni 2027, tre månader dessförinnan. Den 15 juni 2027 har dagen"
+                                + " passerats med elva dagar.");
+        assertThat(Dated.titleSv(lapsed)).isEqualTo("Sista dag för uppsägning med verkan senast avtalets sista dag");
+        assertNone(RULE, file, LAST.plusDays(1));
+    }
+
+    @Test
     @DisplayName("can't be told where the term's days are open")
     void open() {
         assertThat(undated(RULE, file(Term.ofYears(4), NoticePeriod.ofMonths(6)), SIGNED)
@@ -98,5 +113,15 @@ class NoticeOfTerminationTest {
         Deadline expiry = only(new Expiry(), file, sent);
         assertThat(expiry.getDay()).isEqualTo(LocalDate.of(2025, 8, 28));
         assertThat(expiry.getLaterDay()).hasValue(LocalDate.of(2025, 8, 31));
+        assertThat(Dated.titleSv(expiry)).isEqualTo("Ramavtalet upphör");
+        assertThat(Dated.sv(expiry, sent))
+                .isEqualTo(
+                        "Genom uppsägningen den 28 februari 2025 är ramavtalets sista dag den 28 augusti 2025. Den kan"
+                                + " också vara den 31 augusti 2025, beroende på hur uppsägningsklausulen räknar månader från en"
+                                + " månads sista dag.");
+        assertThat(Dated.en(expiry, sent))
+                .startsWith("By the notice of termination of 28 February 2025, the framework agreement's last day is 28"
+                        + " August 2025. It can also be 31 August 2025, depending on ");
+        assertThat(Dated.sv(expiry, LocalDate.of(2025, 8, 29))).contains(" var ramavtalets sista dag den 28 augusti");
     }
 }

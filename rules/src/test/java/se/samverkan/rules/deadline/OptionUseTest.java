@@ -9,6 +9,7 @@ import static se.samverkan.rules.deadline.Dated.only;
 import static se.samverkan.rules.deadline.Dated.undated;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,8 +61,9 @@ class OptionUseTest {
         assertThat(deadline.getKey()).isEqualTo("framework/deadline.extension-option/agreement.extensionOptions[1]");
         assertThat(deadline.getSources()).containsExactly(Source.clause("extension options"));
         assertThat(Dated.sv(deadline, SIGNED))
-                .isEqualTo("Förlängningsoption 1 ska användas senast den 4 mars 2027. Avtalet förlängs då till och med"
-                        + " den 4 september 2028.");
+                .isEqualTo(
+                        "Rätten enligt förlängningsoption 1 måste användas senast den 4 mars 2027. Avtalet förlängs då"
+                                + " till och med den 4 september 2028.");
         assertThat(Dated.titleEn(deadline)).isEqualTo("Last day to use extension option 1");
     }
 
@@ -133,6 +135,65 @@ class OptionUseTest {
         assertThat(Dated.sv(after.getLapsed().get(0), DAY.plusDays(11)))
                 .endsWith(" Den 15 mars 2027 har dagen passerats med elva dagar, och det är inte registrerat att rätten"
                         + " har använts.");
+    }
+
+    @Test
+    @DisplayName("of an option after an unused one is told on the condition that that one is used")
+    void later() {
+        AgreementFile file = file(
+                ExtensionOption.ofYears(1).usedBefore(SIX_MONTHS),
+                ExtensionOption.ofYears(1).usedBefore(SIX_MONTHS),
+                ExtensionOption.ofYears(1));
+        List<Deadline> each = on(RULE, file, SIGNED).getUpcoming();
+        assertThat(Dated.sv(each.get(1), SIGNED))
+                .isEqualTo("Om förlängningsoption 1 används måste rätten enligt förlängningsoption 2 användas senast"
+                        + " den 4 mars 2028. Avtalet förlängs då till och med den 4 september 2029.");
+        assertThat(Dated.en(each.get(1), SIGNED))
+                .isEqualTo(
+                        "If extension option 1 is used, the right in extension option 2 must be used by 4 March 2028."
+                                + " The agreement is then extended through 4 September 2029.");
+        assertThat(Dated.sv(each.get(2), SIGNED))
+                .startsWith(
+                        "Om förlängningsoption 2 används kan förlängningsoption 3 användas till och med avtalstidens"
+                                + " sista dag, då den 4 september 2029.");
+        List<Deadline> after = on(RULE, used(file, 1, DAY), DAY).getUpcoming();
+        assertThat(Dated.sv(after.get(0), DAY)).startsWith("Rätten enligt förlängningsoption 2 måste användas");
+    }
+
+    @Test
+    @DisplayName("tells of an option that was used after it that it was used too late, and on which day")
+    void usedTooLate() {
+        AgreementFile file = file(ExtensionOption.ofYears(1).usedBefore(SIX_MONTHS));
+        LocalDate asked = DAY.plusDays(11);
+        Deadline late =
+                on(RULE, used(file, 1, DAY.plusDays(1)), asked).getLapsed().get(0);
+        assertThat(late.getDoneOn()).isEmpty();
+        assertThat(late.getValues()).containsEntry("usedOn", DAY.plusDays(1));
+        assertThat(Dated.sv(late, asked))
+                .isEqualTo("Sista dag att använda förlängningsoption 1 var den 4 mars 2027. Rätten användes för sent,"
+                        + " den 5 mars 2027, och avtalet förlängdes inte. Den 15 mars 2027 har dagen passerats med elva"
+                        + " dagar.");
+        assertThat(Dated.en(late, asked))
+                .isEqualTo("The last day to use extension option 1 was 4 March 2027. The right was used too late, on 5"
+                        + " March 2027, and the agreement was not extended. On 15 March 2027 the day passed eleven days"
+                        + " ago.");
+        assertThat(on(RULE, used(file, 1, DAY), asked).getLapsed()).isEmpty();
+        assertThat(on(RULE, used(file, 1, DAY), asked).getDone()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("that has lapsed is told in the past tense, and on the day itself still in the present")
+    void pastTense() {
+        Deadline deadline = only(RULE, file(ExtensionOption.ofYears(1).usedBefore(SIX_MONTHS)), SIGNED);
+        assertThat(Dated.sv(deadline, DAY)).startsWith("Rätten enligt förlängningsoption 1 måste användas senast");
+        assertThat(Dated.sv(deadline, DAY.plusDays(1)))
+                .startsWith(
+                        "Rätten enligt förlängningsoption 1 kunde användas till och med den 4 mars 2027. Avtalet hade"
+                                + " då förlängts till och med den 4 september 2028.");
+        assertThat(Dated.en(deadline, DAY.plusDays(1)))
+                .startsWith(
+                        "The right in extension option 1 could be used through 4 March 2027. The agreement would then"
+                                + " have been extended through 4 September 2028.");
     }
 
     @Test
