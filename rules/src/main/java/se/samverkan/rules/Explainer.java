@@ -14,10 +14,13 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.Id;
 import se.samverkan.core.deadline.Deadline;
 import se.samverkan.core.difference.Difference;
+import se.samverkan.core.exchange.CalendarEvent;
+import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.CounterOffer;
 import se.samverkan.core.finding.Finding;
@@ -232,7 +235,7 @@ public final class Explainer {
     }
 
     /**
-     * A deadline in a few words, as a calendar shows it.
+     * A deadline in a few words, without its agreement, which {@link #calendarEvent} names too.
      *
      * @param deadline a deadline of the library's rules
      * @return the words, without a full stop
@@ -304,6 +307,55 @@ public final class Explainer {
         }
         deadline.getAssumptions().forEach(assumption -> sentences.add(sentence(assumption)));
         return String.join(" ", sentences);
+    }
+
+    /**
+     * A deadline as an event of a calendar: on its day, named by what it is of and by its agreement, told in words and sorted by
+     * its kind. The file's agreement is named by its title, or else by its id. A host that wants other words or a sequence number
+     * builds the event itself, by {@link CalendarEvent#of(Deadline)}.
+     *
+     * <pre>{@code
+     * List<CalendarEvent> events = deadlines.getUpcoming().stream()
+     *         .map(deadline -> explainer.calendarEvent(deadline, portfolio.find(deadline.getAgreement()).orElseThrow()))
+     *         .toList();
+     * }</pre>
+     *
+     * @param deadline a deadline of the library's rules
+     * @param file the file of its agreement
+     * @return the event
+     * @throws InvalidValueException if the file is of another agreement
+     * @throws IllegalStateException if there are no words for the deadline, as for that of a host's own rule
+     */
+    public CalendarEvent calendarEvent(Deadline deadline, AgreementFile file) {
+        if (!file.getId().equals(deadline.getAgreement())) {
+            throw new InvalidValueException("file", file.getId(), "the file of agreement " + deadline.getAgreement());
+        }
+        return calendarEvent(
+                deadline,
+                file.getSignedAgreement()
+                        .getTitle()
+                        .map(title -> title.in(language))
+                        .orElseGet(file.getId()::toString));
+    }
+
+    /**
+     * A deadline as an event of a calendar: on its day, named by what it is of and by its agreement, told in words and sorted by
+     * its kind.
+     *
+     * @param deadline a deadline of the library's rules
+     * @param agreement the agreement's title, as the calendar's readers know it
+     * @return the event
+     * @throws InvalidValueException if the title holds a character that a calendar can't hold
+     * @throws IllegalStateException if there are no words for the deadline, as for that of a host's own rule
+     */
+    public CalendarEvent calendarEvent(Deadline deadline, String agreement) {
+        List<String> sentences = new ArrayList<>(List.of(sentence(deadline)));
+        deadline.getAssumptions().forEach(assumption -> sentences.add(sentence(assumption)));
+        return CalendarEvent.of(deadline)
+                .summary(title(deadline) + " (" + agreement + ")")
+                .description(String.join(" ", sentences))
+                .addCategories(write(deadline.getKind()))
+                .build();
     }
 
     private static Map<String, Object> valuesOf(Deadline deadline) {

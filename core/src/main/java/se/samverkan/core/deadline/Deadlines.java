@@ -4,9 +4,12 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -175,12 +178,27 @@ public final class Deadlines {
 
     /**
      * What can't be dated: a finding that isn't assessed names the inputs that are missing; one that needs judgement tells why
-     * a person must say whether there is a duty or when, as where a statute sets no day.
+     * a person must say whether there is a duty or when, as where a statute sets no day. The findings of several agreements
+     * don't tell which they are of: {@link #getNotAssessedByAgreement()} does.
      *
      * @return the findings
      */
     public List<Finding> getNotAssessed() {
         return undated.stream().map(Undated::finding).toList();
+    }
+
+    /**
+     * What can't be dated, by the agreement that it is of.
+     *
+     * @return the findings of {@link #getNotAssessed()} by agreement, both in their order; an unmodifiable map without the
+     *     agreements of which everything can be dated
+     */
+    public Map<AgreementId, List<Finding>> getNotAssessedByAgreement() {
+        Map<AgreementId, List<Finding>> each = new LinkedHashMap<>();
+        undated.forEach(one ->
+                each.computeIfAbsent(one.agreement(), id -> new ArrayList<>()).add(one.finding()));
+        each.replaceAll((id, findings) -> List.copyOf(findings));
+        return Collections.unmodifiableMap(each);
     }
 
     /**

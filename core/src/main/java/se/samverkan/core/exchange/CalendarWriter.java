@@ -23,11 +23,14 @@ import se.samverkan.core.PublicApi;
  * a time of day or a time zone; it takes up no time in its reader's calendar. The host gives the moment that is stamped on
  * the events, since the library reads no clock, and opens and closes what is written to; in a file the characters are UTF-8.
  *
- * <p>Example:
+ * <p>Example, with what is to come alone, since what is done or has lapsed would ring too:
  *
  * <pre>{@code
  * CalendarWriter writer = CalendarWriter.builder("-//Härnösands kommun//Avtal//SV", stamp).alarm(30).build();
- * writer.write(List.of(CalendarEvent.of(deadline).summary("Avtalet löper ut").build()), out);
+ * List<CalendarEvent> events = deadlines.getUpcoming().stream()
+ *         .map(deadline -> CalendarEvent.of(deadline).summary("Avtalet löper ut (Vårdkurser)").build())
+ *         .toList();
+ * writer.write(events, out);
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.

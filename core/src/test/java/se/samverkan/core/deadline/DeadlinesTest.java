@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,24 @@ class DeadlinesTest {
         assertThat(both.of(B).getAll()).containsExactly(b2, b1);
         assertThat(both.of(B).getNotAssessed()).containsExactly(OPEN_TERM);
         assertThat(both.of(A).getNotAssessed()).isEmpty();
+        assertThat(both.getNotAssessedByAgreement()).containsExactly(Map.entry(B, List.of(OPEN_TERM)));
         assertThat(both.of(AgreementId.of("c")).getAll()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("what can't be dated is told by agreement, in order, and two that read alike are two")
+    void undatedByAgreement() {
+        Finding judgement = Finding.builder(FindingCode.of("deadline.uka"), Outcome.NEEDS_JUDGEMENT)
+                .build();
+        Deadlines both = Deadlines.together(
+                AS_OF,
+                List.of(
+                        Deadlines.of(B, AS_OF, List.of(), List.of(OPEN_TERM, judgement)),
+                        of(AgreementId.of("c")),
+                        Deadlines.of(A, AS_OF, List.of(), List.of(OPEN_TERM))));
+        assertThat(both.getNotAssessedByAgreement())
+                .containsExactly(Map.entry(B, List.of(OPEN_TERM, judgement)), Map.entry(A, List.of(OPEN_TERM)));
+        assertThat(of(A).getNotAssessedByAgreement()).isEmpty();
     }
 
     @Test

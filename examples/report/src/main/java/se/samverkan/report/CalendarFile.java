@@ -9,7 +9,10 @@ import se.samverkan.core.deadline.Deadlines;
 import se.samverkan.core.exchange.CalendarEvent;
 import se.samverkan.core.exchange.CalendarWriter;
 
-/** The deadlines as a calendar that a host's calendar program reads: what is still to come, and what is overdue. */
+/**
+ * The deadlines as a calendar that a host's calendar program reads, each named with its agreement: what is still to come, and
+ * what is overdue.
+ */
 final class CalendarFile {
 
     private static final String PRODUCT = "-//Samverkan//Report//EN";
@@ -18,11 +21,11 @@ final class CalendarFile {
     private CalendarFile() {}
 
     /** Writes the calendar; it is stamped with the start of the day that the deadlines are asked of, since no clock is read. */
-    static void write(Deadlines deadlines, Wording words, Appendable out) throws IOException {
+    static void write(Cases cases, Deadlines deadlines, Wording words, Appendable out) throws IOException {
         LocalDate today = deadlines.getAsOf().getDay();
         List<CalendarEvent> events = deadlines.getAll().stream()
                 .filter(deadline -> isAhead(deadline, today))
-                .map(deadline -> event(deadline, today, words))
+                .map(deadline -> words.explainer().calendarEvent(deadline, cases.fileOf(deadline.getAgreement())))
                 .toList();
         CalendarWriter.builder(PRODUCT, today.atStartOfDay().toInstant(ZoneOffset.UTC))
                 .alarm(ALARM_DAYS_BEFORE)
@@ -33,12 +36,5 @@ final class CalendarFile {
     private static boolean isAhead(Deadline deadline, LocalDate today) {
         Deadline.Status status = deadline.statusOn(today);
         return status == Deadline.Status.UPCOMING || status == Deadline.Status.OVERDUE;
-    }
-
-    private static CalendarEvent event(Deadline deadline, LocalDate today, Wording words) {
-        return CalendarEvent.of(deadline)
-                .summary(words.explainer().title(deadline))
-                .description(words.explainer().explain(deadline, today))
-                .build();
     }
 }

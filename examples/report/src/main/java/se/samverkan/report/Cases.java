@@ -2,6 +2,7 @@ package se.samverkan.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.deadline.Deadlines;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.Portfolio;
@@ -25,6 +26,11 @@ record Cases(AgreementFile framework, AgreementFile intent, RuleBook rules) {
         Portfolio portfolio =
                 Portfolio.of(framework, AgreementFile.open(CaseH.earlierAgreement()), CaseH.pilotFile(), intent);
         return new Cases(framework, intent, RuleBook.sweden().beside(portfolio));
+    }
+
+    /** The file of one of the two agreements. */
+    AgreementFile fileOf(AgreementId agreement) {
+        return framework.getId().equals(agreement) ? framework : intent;
     }
 
     /** The deadlines of both agreements on a day. */

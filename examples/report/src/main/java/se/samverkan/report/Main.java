@@ -66,7 +66,7 @@ public final class Main {
         Cases cases = Cases.all();
         StringBuilder written = new StringBuilder();
         try {
-            CalendarFile.write(cases.deadlines(day), words, written);
+            CalendarFile.write(cases, cases.deadlines(day), words, written);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
