@@ -120,7 +120,8 @@ public abstract sealed class Amendment permits ImmutableAmendment {
     /**
      * The changes, in the order that they are made.
      *
-     * @return at least one change
+     * @return at least one change; no two contradict each other ({@link Change#contradicts}), but that a party may leave and then
+     *     join again
      */
     public abstract List<Change> getChanges();
 
@@ -143,8 +144,8 @@ public abstract sealed class Amendment permits ImmutableAmendment {
     /**
      * Refuses what can't exist.
      *
-     * @throws InvalidValueException if there is no change, a day isn't of the years 1 to 9999, it takes its own place, or a
-     *     value isn't stated excluding VAT or the value before is negative
+     * @throws InvalidValueException if there is no change, two changes contradict each other, a day isn't of the years 1 to 9999,
+     *     it takes its own place, or a value isn't stated excluding VAT or the value before is negative
      */
     @Value.Check
     protected void check() {
@@ -153,6 +154,7 @@ public abstract sealed class Amendment permits ImmutableAmendment {
         if (getChanges().isEmpty()) {
             throw new InvalidValueException("amendment.changes", getChanges(), "at least one change");
         }
+        requireNoContradiction(getChanges());
         getReplaces().filter(id -> getId().equals(Optional.of(id))).ifPresent(id -> {
             throw new InvalidValueException("amendment.replaces", id, "another amendment than itself");
         });
@@ -163,6 +165,25 @@ public abstract sealed class Amendment permits ImmutableAmendment {
                 throw new InvalidValueException("amendment.valueBefore", value, "an amount of 0 or more");
             }
         });
+    }
+
+    /** Refuses two changes of which the order would decide what holds; a party may leave and join again in other roles. */
+    private static void requireNoContradiction(List<Change> changes) {
+        for (int i = 0; i < changes.size(); i++) {
+            for (Change later : changes.subList(i + 1, changes.size())) {
+                Change change = changes.get(i);
+                boolean again =
+                        change.getKind() == ChangeKind.PARTY_LEAVING && later.getKind() == ChangeKind.PARTY_JOINING;
+                if (!again && change.contradicts(later)) {
+                    throw new InvalidValueException(
+                            "amendment.changes",
+                            change.getAttribute().equals(later.getAttribute())
+                                    ? "two of " + change.getAttribute()
+                                    : change.getAttribute() + " and " + later.getAttribute(),
+                            "changes that don't contradict each other");
+                }
+            }
+        }
     }
 
     private static void requireExcludingVat(String attribute, VatAmount value) {

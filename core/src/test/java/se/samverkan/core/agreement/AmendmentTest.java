@@ -6,11 +6,13 @@ import static se.samverkan.core.agreement.Agreements.CEILING;
 import static se.samverkan.core.agreement.Agreements.SIGNED;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.budget.Ceiling;
@@ -65,8 +67,7 @@ class AmendmentTest {
     @MethodSource("se.samverkan.core.agreement.Agreements#full")
     @DisplayName("changes the ceiling of any kind of agreement but a letter of intent, which can't have one")
     void ceiling(Agreement agreement) {
-        Amendment amendment =
-                amendment().addChanges(Change.of(CEILING), Change.of(RAISED)).build();
+        Amendment amendment = amendment().addChanges(Change.of(RAISED)).build();
         if (agreement instanceof LetterOfIntent) {
             assertThatThrownBy(() -> amendment.applyTo(agreement))
                     .isInstanceOf(InvalidValueException.class)
@@ -90,6 +91,51 @@ class AmendmentTest {
         assertThatThrownBy(() ->
                         changed.effectiveFrom(SIGNED).signedOn(LocalDate.MIN).build())
                 .hasMessageStartingWith("amendment.signedOn: expected a day of the years 1 to 9999");
+    }
+
+    static Stream<Arguments> contradicting() {
+        Party joiner = Party.of(Agreements.HARNOSAND, Role.CLIENT);
+        Change leaving = Change.leaving(Agreements.HARNOSAND.getId());
+        VatAmount including = VatAmount.of(Money.parse("SEK 2500000.00"), VatBasis.INCLUDING_VAT);
+        return Stream.of(
+                Arguments.of(Change.of(CEILING), Change.of(RAISED), "two of ceiling"),
+                Arguments.of(Change.of(LONGER), Change.of(Term.ofYears(6)), "two of term"),
+                Arguments.of(
+                        Change.of(Ceiling.of(including)),
+                        Change.ceilingVatBasis(VatBasis.EXCLUDING_VAT),
+                        "ceiling and ceiling.vatBasis"),
+                Arguments.of(Change.joining(joiner), leaving, "two of parties[" + Agreements.HARNOSAND.getId() + "]"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("contradicting")
+    @DisplayName("of two changes that contradict each other is refused, and names what both change")
+    void refusesContradictions(Change one, Change other, String named) {
+        assertThatThrownBy(() -> amendment().addChanges(one, other).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("amendment.changes: expected changes that don't contradict each other, but was '" + named
+                        + "'");
+    }
+
+    @Test
+    @DisplayName(
+            "of the same change twice, of a ceiling and the VAT basis that it has, and of a party that leaves and joins"
+                    + " again is none such")
+    void agreeing() {
+        VatAmount including = VatAmount.of(Money.parse("SEK 2500000.00"), VatBasis.INCLUDING_VAT);
+        Change leaving = Change.leaving(Agreements.HARNOSAND.getId());
+        Change joining = Change.joining(Party.of(Agreements.HARNOSAND, Role.PARTY));
+        assertThat(amendment()
+                        .addChanges(
+                                Change.of(RAISED.toBuilder().amount(including).build()),
+                                Change.ceilingVatBasis(VatBasis.INCLUDING_VAT),
+                                Change.of(LONGER),
+                                Change.of(LONGER),
+                                leaving,
+                                joining)
+                        .build()
+                        .getChanges())
+                .hasSize(6);
     }
 
     @Test

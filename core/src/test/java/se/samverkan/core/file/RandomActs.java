@@ -168,7 +168,10 @@ final class RandomActs {
         return oneOf(
                 Combinators.combine(
                                 days(),
-                                changes.list().ofMinSize(1).ofMaxSize(2),
+                                changes.list()
+                                        .ofMinSize(1)
+                                        .ofMaxSize(2)
+                                        .filter(both -> !both.get(0).contradicts(both.get(both.size() - 1))),
                                 RandomChanges.ids(),
                                 RandomChanges.ids())
                         .as(RandomChanges::amendment)
