@@ -120,6 +120,9 @@ public final class InputCode extends DottedCode<InputCode> {
     /** How the clause on notice counts months from a month's last day. */
     public static final InputCode NOTICE_COUNTING = new InputCode("notice.counting");
 
+    /** How the clause on an extension option counts months from a month's last day. */
+    public static final InputCode OPTION_COUNTING = new InputCode("option.counting");
+
     /** Whether the clause on notice counts from the day sent or the day received. */
     public static final InputCode NOTICE_MOMENT = new InputCode("notice.moment");
 

@@ -7,6 +7,7 @@ import java.util.List;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
@@ -55,7 +56,7 @@ public final class OptionUse extends AbstractRule {
                 .value("kind", Word.of(matter.getTerms().getKind()))
                 .source(Source.clause("extension option"));
         matter.getFacts().term().getAssumptions().forEach(finding::assuming);
-        effect.getMissing().forEach(finding::missing);
+        effect.getMissing().forEach(input -> finding.missing(ofOption(input)));
         switch (effect.getKind()) {
             case TOO_LATE -> {
                 LocalDate last = effect.getLastDayForIt().orElseThrow().getLatest();
@@ -70,6 +71,11 @@ public final class OptionUse extends AbstractRule {
             }
         }
         return finding.build();
+    }
+
+    /** The clause that is silent is that of the option, though its days are counted as those of notice are. */
+    private static InputCode ofOption(InputCode input) {
+        return input.equals(InputCode.NOTICE_COUNTING) ? InputCode.OPTION_COUNTING : input;
     }
 
     private static void addDays(Finding.Builder finding, CountedDay last) {

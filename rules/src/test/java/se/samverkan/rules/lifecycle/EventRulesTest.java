@@ -101,7 +101,9 @@ class EventRulesTest {
                 .build());
         Finding finding = used(file, 1, LocalDate.of(2026, 8, 29));
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
-        assertThat(finding.getMissing()).containsExactly(InputCode.NOTICE_COUNTING);
+        assertThat(finding.getMissing()).containsExactly(InputCode.OPTION_COUNTING);
+        assertThat(sv(finding))
+                .endsWith("Komplettera med hur optionsklausulen räknar månader från en månads sista dag.");
         assertThat(sv(finding)).contains("den 28 augusti 2026 eller den 31 augusti 2026");
     }
 
