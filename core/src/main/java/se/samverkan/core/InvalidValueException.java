@@ -9,6 +9,9 @@ import java.util.Objects;
  * The refusal of a value that can't exist, such as a wrong check digit or an end before a start. The attribute, the value
  * and what was expected are kept as data; the message names all three. A value longer than {@value #LONGEST_SHOWN}
  * characters is shortened.
+ *
+ * <p>A builder that is asked for its value before every attribute that it needs is set refuses with an {@link
+ * IllegalStateException} instead, which names those that are missing: what is wrong then is the code, and no value.
  */
 @PublicApi(CALL)
 public class InvalidValueException extends IllegalArgumentException {

@@ -35,7 +35,10 @@ public final class Admission {
     static Admission of(RuleBook book, AgreementFile file, CallOff callOff, AsOf asOf) {
         if (file.at(asOf).exactAsOf().getRevision().orElse(0) != file.getRevision()) {
             throw new InvalidValueException(
-                    "asOf", asOf, "knowledge of all that the file holds, to revision " + file.getRevision());
+                    "asOf",
+                    asOf,
+                    "knowledge of all that the file holds, to revision " + file.getRevision()
+                            + " (RuleBook.assess judges by less)");
         }
         LocalDate recordedOn = asOf.getKnownOn().orElse(asOf.getDay());
         file.getRecordedThrough().filter(recordedOn::isBefore).ifPresent(day -> {
@@ -77,8 +80,9 @@ public final class Admission {
     }
 
     /**
-     * The axes that it was judged by, with the revision of the file before: judging the call-off by them again, on this or
-     * any later file, gives the same assessment.
+     * The axes that it was judged by, with the revision of the file before: judging the call-off by them again with {@link
+     * RuleBook#assess(AgreementFile, se.samverkan.core.file.CallOff, AsOf)}, on this or any later file, gives the same
+     * assessment. Admitting it by them again is refused once more is recorded, since nothing can be recorded in the past.
      *
      * @return the axes
      */

@@ -124,7 +124,9 @@ class AdmissionTest {
         CallOff next = callOff("A-2", "1").build();
         assertThatThrownBy(() -> RULES.admit(file, next, AsOf.on(DAY).atRevision(0)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("revision 1");
+                .hasMessageContaining("revision 1 (RuleBook.assess judges by less)");
+        assertThat(RULES.assess(file, next, AsOf.on(DAY).atRevision(0)).getOutcome())
+                .isEqualTo(Outcome.MET);
         assertThatThrownBy(() -> RULES.admit(file, next, AsOf.on(DAY).knownOn(DAY.minusDays(1))))
                 .isInstanceOf(InvalidValueException.class);
     }

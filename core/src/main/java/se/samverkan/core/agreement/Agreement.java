@@ -89,7 +89,10 @@ public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement
     public abstract Map<PartnerId, CaseNumber> getCaseNumbers();
 
     /**
-     * The partners that are parties, in roles.
+     * The partners that are parties, in roles, each with its days as a party where it has joined or left. One that has left stays
+     * in the list with its last day, and one that is yet to join stands there with its first: whether a party is one on a day,
+     * {@link Party#getDays()} tells. Whom the agreement concerns and binds on a day, legal successors and members counted, is
+     * asked of the file ({@code FileView.reach()}).
      *
      * @return the parties in the order given; an agreement to be signed has at least two
      */

@@ -107,7 +107,9 @@ public sealed interface Change
     }
 
     /**
-     * The leaving of a party, whose last day is the day before the effective day.
+     * The leaving of a party, whose last day is the day before the effective day: what the parties have agreed on together, in an
+     * amendment. One that withdraws by its own declaration is recorded as the event {@code LifecycleEvent.withdrawn}, which can
+     * end the agreement where too few are left.
      *
      * @param partner the partner that leaves
      * @return the change

@@ -181,12 +181,36 @@ public final class Assumption {
      * The assumption of the day on which the procurement began.
      *
      * @param day the day
+     * @param why the reason, as typed
+     * @return the assumption
+     * @throws se.samverkan.core.InvalidValueException if the reason is refused, or the day isn't of the years 1 to 9999
+     */
+    public static Assumption procurementBegunOn(LocalDate day, String why) {
+        return procurementBegunOn(day, Text.of(TextChecks.require("why", why, Text.LONGEST)));
+    }
+
+    /**
+     * The assumption of the day on which the procurement began.
+     *
+     * @param day the day
      * @param why the reason
      * @return the assumption
      * @throws se.samverkan.core.InvalidValueException if the day isn't of the years 1 to 9999
      */
     public static Assumption procurementBegunOn(LocalDate day, Text why) {
         return new Assumption(InputCode.PROCUREMENT_BEGUN_ON, DayChecks.require("procurementBegunOn", day), why, null);
+    }
+
+    /**
+     * The assumption of the day on which the agreement was concluded.
+     *
+     * @param day the day
+     * @param why the reason, as typed
+     * @return the assumption
+     * @throws se.samverkan.core.InvalidValueException if the reason is refused, or the day isn't of the years 1 to 9999
+     */
+    public static Assumption concludedOn(LocalDate day, String why) {
+        return concludedOn(day, Text.of(TextChecks.require("why", why, Text.LONGEST)));
     }
 
     /**

@@ -134,7 +134,8 @@ public abstract sealed class LifecycleEvent permits ImmutableLifecycleEvent {
     }
 
     /**
-     * The event that one party leaves.
+     * The event that one party leaves by its own declaration, and with it the agreement where fewer than two would be left. What
+     * the parties agree on together is an amendment, with {@link se.samverkan.core.agreement.Change#leaving}.
      *
      * @param id the id
      * @param party the party who leaves

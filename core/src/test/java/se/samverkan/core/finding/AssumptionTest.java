@@ -46,6 +46,8 @@ class AssumptionTest {
         assertThat(Assumption.firstDay(SIGNED, typed)).isEqualTo(Assumption.firstDay(SIGNED, WHY));
         assertThat(Assumption.vatRate(rate, typed)).isEqualTo(Assumption.vatRate(rate, WHY));
         assertThat(Assumption.pilotCounted(true, typed)).isEqualTo(Assumption.pilotCounted(true, WHY));
+        assertThat(Assumption.procurementBegunOn(SIGNED, typed)).isEqualTo(Assumption.procurementBegunOn(SIGNED, WHY));
+        assertThat(Assumption.concludedOn(SIGNED, typed)).isEqualTo(Assumption.concludedOn(SIGNED, WHY));
         assertThat(Assumption.coveringExtensions(true, typed)).isEqualTo(Assumption.coveringExtensions(true, WHY));
         assertThat(Assumption.procurementBasis(basis, typed)).isEqualTo(Assumption.procurementBasis(basis, WHY));
     }
