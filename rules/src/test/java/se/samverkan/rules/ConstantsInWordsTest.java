@@ -19,8 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.agreement.AgreementLink;
+import se.samverkan.core.deadline.Deadline;
 import se.samverkan.core.difference.ViewField;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.lifecycle.LifecycleState;
 
 @DisplayName("Every constant of the library's public enums")
 class ConstantsInWordsTest {
@@ -84,5 +86,20 @@ class ConstantsInWordsTest {
     @DisplayName("is looked at, those of nested enums too")
     void areFound() throws Exception {
         assertThat(constants()).contains(Outcome.NOT_ASSESSED, Severity.BARRING, AgreementLink.Type.REPLACES);
+    }
+
+    @Test
+    @DisplayName("of a deadline's status and of an agreement under notice says what it is, in the words of a register")
+    void statuses() {
+        Explainer swedish = Explainer.in(Locale.forLanguageTag("sv"));
+        assertThat(Stream.of(Deadline.Status.values()).map(swedish::write))
+                .containsExactly("kommande", "försenad", "inte utnyttjad", "klar eller inträffad");
+        assertThat(swedish.write(LifecycleState.UNDER_NOTICE))
+                .isEqualTo("i kraft men uppsagt eller på väg att upphöra i förtid");
+        Explainer english = Explainer.in(Locale.ENGLISH);
+        assertThat(Stream.of(Deadline.Status.values()).map(english::write))
+                .containsExactly("upcoming", "overdue", "not used", "done or happened");
+        assertThat(english.write(LifecycleState.UNDER_NOTICE))
+                .isEqualTo("in force but under notice or about to end early");
     }
 }

@@ -83,6 +83,14 @@ class WordsTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("bundles")
+    @DisplayName("of English are written out: cannot, does not")
+    void englishIsWrittenOut(String bundle) {
+        read(bundle, Locale.ENGLISH)
+                .forEach((key, words) -> assertThat(words).as(key).doesNotContainPattern("n['’]t\\b"));
+    }
+
     @Test
     @DisplayName("of Swedish aren't the English ones")
     void swedishIsTranslated() {

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.agreement.Party;
+import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.AgreementKind;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Finding;
@@ -210,7 +211,8 @@ public final class Lifecycle {
     }
 
     /**
-     * Why an action may not be taken on the day.
+     * Why an action may not be taken on the day. Of an agreement that has ended its last day is told, and of one that another has
+     * taken the place of, which that is.
      *
      * @param action the action
      * @return the finding, not met, or not assessed where what isn't known decides; absent where the action may be taken
@@ -279,6 +281,7 @@ public final class Lifecycle {
         List<LifecycleCondition> unmet = new ArrayList<>();
         refusing.forEach(state -> LifecycleTable.condition(state, action).ifPresent(unmet::add));
         if (unmet.isEmpty()) {
+            explainEnd(finding);
             return;
         }
         finding.variant(Word.of(unmet.get(0)).toString().replaceFirst("^[^.]*\\.", ""));
@@ -289,6 +292,18 @@ public final class Lifecycle {
                     .map(CountedDay::getLatest)
                     .ifPresent(last -> finding.variant("option-lapsed").value("lastDay", last));
         }
+    }
+
+    /** Adds on which day the agreement has ended, where it has one state, and which agreement has taken its place. */
+    private void explainEnd(Finding.Builder finding) {
+        Optional<LocalDate> lastDay =
+                timeline.getTerm().flatMap(Term::getLastDay).filter(day::isAfter);
+        if (states.size() != 1 || lastDay.isEmpty()) {
+            return;
+        }
+        Optional<AgreementId> by = timeline.getEnding().flatMap(LifecycleEvent::getSupersededBy);
+        finding.variant(by.isPresent() ? "superseded" : "ended").value("lastDay", lastDay.get());
+        by.ifPresent(other -> finding.value("by", other));
     }
 
     @Override

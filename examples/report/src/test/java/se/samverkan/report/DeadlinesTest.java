@@ -84,7 +84,7 @@ class DeadlinesTest {
     @DisplayName("a day before a deadline it lies ahead; the day after it doesn't")
     void status() {
         assertThat(statusOf(LocalDate.of(2027, 9, 4))).isEqualTo("framåt");
-        assertThat(statusOf(LocalDate.of(2027, 9, 5))).isEqualTo("klar eller passerad");
+        assertThat(statusOf(LocalDate.of(2027, 9, 5))).isEqualTo("klar eller inträffad");
     }
 
     private static String statusOf(LocalDate day) {

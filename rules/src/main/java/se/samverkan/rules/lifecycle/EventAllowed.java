@@ -74,6 +74,9 @@ public final class EventAllowed extends AbstractRule {
             if (!reason.getVariant().isEmpty()) {
                 finding.variant(reason.getVariant());
             }
+            for (String told : List.of("lastDay", "by")) {
+                Optional.ofNullable(reason.getValues().get(told)).ifPresent(value -> finding.value(told, value));
+            }
             reason.getMissing().forEach(finding::missing);
         });
         matter.getFacts().term().getAssumptions().forEach(finding::assuming);

@@ -129,6 +129,8 @@ class AmendmentConflictTest {
     void none() {
         assertNone(both(ceiling("2500000"), ceiling("2500000")));
         assertNone(both(ceiling("2500000"), RESEARCH));
+        assertThat(sv(of(both(ceiling("2500000"), RESEARCH)).get(0)))
+                .startsWith("Av de två tilläggsavtal som är kända ändrar inga två samma sak");
         assertNone(both(ceiling("2500000"), Change.ceilingVatBasis(VatBasis.EXCLUDING_VAT)));
         assertNone(file(
                 framework(),

@@ -22,6 +22,7 @@ import se.samverkan.core.agreement.CallOffsAfterEnd;
 import se.samverkan.core.agreement.ExtensionOption;
 import se.samverkan.core.agreement.Signature;
 import se.samverkan.core.agreement.TermClauses;
+import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.DecisionReference;
 import se.samverkan.core.code.EventId;
 import se.samverkan.core.file.AgreementFile;
@@ -202,7 +203,8 @@ class EventRulesTest {
         assertThat(tooLate.getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(sv(tooLate))
                 .isEqualTo("Överenskommelsen om ett slut i förtid den 5 september 2027 har registrerats, trots att"
-                        + " ramavtalet då var utlöpt.");
+                        + " ramavtalet då var utlöpt, med den 4"
+                        + " september 2027 som sista dag.");
         LocalDate last = LocalDate.of(2027, 9, 4);
         AgreementFile inTime = file().record(LifecycleEvent.terminated(ID, last, last), last);
         assertThat(judge(new EventAllowed(), inTime, AsOf.on(last)).get(0).getOutcome())
@@ -266,6 +268,44 @@ class EventRulesTest {
                         .lifecycle()
                         .whyNot(LifecycleAction.CALL_OFF)
                         .orElseThrow()))
-                .isEqualTo("Den 5 september 2027 går det inte att avropa: ramavtalet är utlöpt.");
+                .isEqualTo(
+                        "Den 5 september 2027 går det inte att avropa: ramavtalet är utlöpt, med den 4 september 2027"
+                                + " som sista dag.");
+    }
+
+    @Test
+    @DisplayName(
+            "why not, after an end: on which day it ended, and which agreement took its place; not before that day")
+    void whyNotAfterTheEnd() {
+        LocalDate last = LocalDate.of(2025, 6, 30);
+        AgreementFile superseded =
+                file().record(LifecycleEvent.superseded(ID, AgreementId.of("ramavtal-2025"), DAY, last), DAY);
+        assertThat(callingOff(superseded, last)).isEmpty();
+        Finding finding = callingOff(superseded, last.plusDays(1)).orElseThrow();
+        assertThat(finding.getValues())
+                .containsEntry("by", AgreementId.of("ramavtal-2025"))
+                .containsEntry("lastDay", last);
+        assertThat(sv(finding))
+                .isEqualTo(
+                        "Den 1 juli 2025 går det inte att avropa: ramavtalet gällde till och med den 30 juni 2025 och"
+                                + " är ersatt av avtalet med beteckningen ramavtal-2025.");
+        assertThat(en(finding))
+                .isEqualTo(
+                        "On 1 July 2025 it is not possible to call off: the framework agreement was in force through 30"
+                                + " June 2025 and is superseded by agreement ramavtal-2025.");
+        AgreementFile terminated = file().record(LifecycleEvent.terminated(ID, DAY, last), DAY);
+        assertThat(sv(callingOff(terminated, last.plusDays(1)).orElseThrow()))
+                .endsWith(": ramavtalet är avslutat i förtid, med den 30 juni 2025 som sista dag.");
+        AgreementFile late = superseded.record(
+                LifecycleEvent.terminated(EventId.of("late"), last.plusDays(9), last.plusDays(9)), last.plusDays(9));
+        assertThat(judge(new EventAllowed(), late, AsOf.on(last.plusDays(9))))
+                .filteredOn(each -> each.getOutcome() == Outcome.NOT_MET)
+                .singleElement()
+                .satisfies(
+                        each -> assertThat(sv(each)).endsWith("är ersatt av avtalet med beteckningen ramavtal-2025."));
+    }
+
+    private static Optional<Finding> callingOff(AgreementFile file, LocalDate day) {
+        return file.at(AsOf.on(day)).lifecycle().whyNot(LifecycleAction.CALL_OFF);
     }
 }
