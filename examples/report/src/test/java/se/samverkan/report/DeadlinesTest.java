@@ -83,7 +83,7 @@ class DeadlinesTest {
     @Test
     @DisplayName("a day before a deadline it lies ahead; the day after it doesn't")
     void status() {
-        assertThat(statusOf(LocalDate.of(2027, 9, 4))).isEqualTo("framåt");
+        assertThat(statusOf(LocalDate.of(2027, 9, 4))).isEqualTo("kommande");
         assertThat(statusOf(LocalDate.of(2027, 9, 5))).isEqualTo("klar eller inträffad");
     }
 
