@@ -17,7 +17,8 @@ import se.samverkan.rules.Scope;
 /**
  * Whether each amendment takes effect on or after its own signing and the agreement's, and inside the term as it stood the day
  * before. One that doesn't has retroactive effect, or changes what is no longer in force, and needs a person's
- * judgement. Logic says so; the rule cites no paragraph.
+ * judgement. Logic says so; the rule cites no paragraph. So does one that states another term for an agreement that has ended:
+ * it is in force again by what is recorded, and the finding says that a person must judge whether it is.
  *
  * <p>A date of signing that is known in part is read in every way that it allows. Where what is open decides, the question isn't
  * assessed.

@@ -93,7 +93,8 @@ final class EffectiveDay {
         if (first.isPresent()) {
             finding.variant("before-term").value("firstDay", first.get());
         } else {
-            finding.variant("after-term").value("lastDay", known.getLastDay().orElseThrow());
+            finding.variant(known.getLastDay().isPresent() ? "after-term" : "after-open-end")
+                    .value("lastDay", known.getLatestLastDay().orElseThrow());
         }
         term.getAssumptions().forEach(finding::assuming);
         return Optional.of(finding);

@@ -26,12 +26,19 @@ import se.samverkan.core.agreement.Change;
 import se.samverkan.core.agreement.FrameworkAgreement;
 import se.samverkan.core.agreement.Role;
 import se.samverkan.core.agreement.Signature;
+import se.samverkan.core.agreement.TermClauses;
 import se.samverkan.core.code.AgreementId;
+import se.samverkan.core.code.EventId;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.lifecycle.LifecycleEvent;
+import se.samverkan.core.lifecycle.LifecycleState;
+import se.samverkan.core.lifecycle.Notice;
+import se.samverkan.core.time.AsOf;
+import se.samverkan.core.time.NoticePeriod;
 import se.samverkan.core.time.PartialDate;
 import se.samverkan.core.time.Term;
 
@@ -94,6 +101,57 @@ class AmendmentEffectiveDayTest {
         Finding finding = of(framework(), from(LAST_DAY.plusDays(1))).get(0);
         assertThat(finding.getVariant()).isEqualTo("after-term");
         assertThat(sv(finding)).contains("efter avtalstidens sista dag, den 4 september 2027.");
+    }
+
+    /** Without an end, and given notice of six months by a silent clause: sent on 10 January 2025 and received on the 15th. */
+    private static AgreementFile underNotice(LocalDate effectiveFrom) {
+        TermClauses clauses = TermClauses.builder()
+                .noticePeriod(NoticePeriod.ofMonths(6))
+                .build();
+        LifecycleEvent notice = Notice.by(MIUN)
+                .sentOn(LocalDate.of(2025, 1, 10))
+                .receivedOn(LocalDate.of(2025, 1, 15))
+                .ofTermination(EventId.of("notice"));
+        return AgreementFile.open(framework()
+                        .term(Term.openEndedFrom(SIGNED))
+                        .termClauses(clauses)
+                        .build())
+                .record(notice, SIGNED_ON)
+                .record(from(effectiveFrom).signedOn(SIGNED).build(), SIGNED_ON);
+    }
+
+    @Test
+    @DisplayName("where notice leaves the last day open it is met on the earliest, not assessed through the latest, and after")
+    void afterOpenEnd() {
+        assertThat(of(underNotice(LocalDate.of(2025, 7, 10))))
+                .extracting(Finding::getOutcome)
+                .containsExactly(Outcome.MET);
+        assertMissing(of(underNotice(LocalDate.of(2025, 7, 11))), InputCode.NOTICE_MOMENT);
+        assertMissing(of(underNotice(LocalDate.of(2025, 7, 15))), InputCode.NOTICE_MOMENT);
+        Finding after = of(underNotice(LocalDate.of(2025, 7, 16))).get(0);
+        assertThat(after.getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
+        assertThat(sv(after))
+                .startsWith("Tilläggsavtalet T-1 gäller från och med den 16 juli 2025, efter den senaste dag som kan vara"
+                        + " avtalstidens sista, den 15 juli 2025.");
+    }
+
+    @Test
+    @DisplayName("a term by amendment for an agreement that has ended begins again, and what it rests on needs judgement")
+    void beginsAgain() {
+        LocalDate end = LocalDate.of(2025, 6, 30);
+        AgreementFile ended = AgreementFile.open(framework().build())
+                .record(LifecycleEvent.terminated(EventId.of("end"), end, end), SIGNED_ON);
+        for (LocalDate day : List.of(end.plusDays(1), end.plusMonths(3))) {
+            Amendment longer = amendment("T-1", day, Change.of(Term.ofClosed(SIGNED, LAST_DAY)))
+                    .signedOn(SIGNED)
+                    .build();
+            AgreementFile again = ended.record(longer, SIGNED_ON);
+            assertThat(again.at(AsOf.on(day)).lifecycle().getState()).hasValue(LifecycleState.IN_FORCE);
+            assertThat(of(again)).singleElement().satisfies(finding -> {
+                assertThat(finding.getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
+                assertThat(finding.getVariant()).isEqualTo("after-term");
+            });
+        }
     }
 
     @Test
