@@ -132,9 +132,10 @@ public final class ExtensionOption {
      *
      * @param lastDayOfTerm the last day of the term as it stands
      * @return the last day of use, included; absent where the agreement states none: the option then ends with the term
+     * @throws InvalidValueException if the day isn't of the years 1 to 9999
      */
     public Optional<CountedDay> lastDayOfUse(LocalDate lastDayOfTerm) {
-        Objects.requireNonNull(lastDayOfTerm, "lastDayOfTerm");
+        DayChecks.require("extensionOption.lastDayOfTerm", lastDayOfTerm);
         return useBy == null
                 ? getUsedBefore().map(before -> before.lastDayBefore(lastDayOfTerm))
                 : Optional.of(CountedDay.of(useBy));

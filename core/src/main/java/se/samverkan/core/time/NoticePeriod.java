@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
+import se.samverkan.core.internal.DayChecks;
 
 /**
  * A notice period (uppsägningstid): months, weeks or days, by the clause's way of counting. What the clause doesn't say
@@ -129,9 +130,10 @@ public final class NoticePeriod {
      *
      * @param lastDayInForce the last day in force, included
      * @return the day that lies the period before it
+     * @throws InvalidValueException if the day isn't of the years 1 to 9999
      */
     public CountedDay lastDayBefore(LocalDate lastDayInForce) {
-        return counted(Objects.requireNonNull(lastDayInForce, "lastDayInForce"), LocalDate::minus);
+        return counted(DayChecks.require("notice.lastDayInForce", lastDayInForce), LocalDate::minus);
     }
 
     /**
@@ -139,9 +141,10 @@ public final class NoticePeriod {
      *
      * @param noticeDay the day that the notice counts from
      * @return the day that lies the period after it
+     * @throws InvalidValueException if the day isn't of the years 1 to 9999
      */
     public CountedDay lastDayAfter(LocalDate noticeDay) {
-        return counted(Objects.requireNonNull(noticeDay, "noticeDay"), LocalDate::plus);
+        return counted(DayChecks.require("notice.day", noticeDay), LocalDate::plus);
     }
 
     private CountedDay counted(LocalDate from, BiFunction<LocalDate, Period, LocalDate> move) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.agreement.ExtensionOption;
 
 @DisplayName("A notice period is counted as the clause says, and in both ways where it is silent")
 class NoticePeriodTest {
@@ -99,6 +102,24 @@ class NoticePeriodTest {
                 .hasToString("2026-08-28 or 2026-08-31")
                 .isNotEqualTo(sure)
                 .isNotEqualTo(null);
+    }
+
+    @Test
+    @DisplayName("is counted from a day of the years 1 to 9999 alone; any other is refused by name, of an option too")
+    void outsideTheCalendar() {
+        NoticePeriod period = NoticePeriod.ofMonths(6);
+        ExtensionOption option = ExtensionOption.ofYears(1).usedBefore(period);
+        for (LocalDate day :
+                List.of(LocalDate.MIN, LocalDate.MAX, LocalDate.of(0, 12, 31), LocalDate.of(10000, 1, 1))) {
+            for (ThrowingCallable counting : List.<ThrowingCallable>of(
+                    () -> period.lastDayBefore(day), () -> period.lastDayAfter(day), () -> option.lastDayOfUse(day))) {
+                assertThatThrownBy(counting)
+                        .isInstanceOf(InvalidValueException.class)
+                        .hasMessageContaining("1 to 9999");
+            }
+        }
+        assertThat(period.lastDayBefore(LocalDate.of(1, 7, 1)).getDay()).isEqualTo(LocalDate.of(1, 1, 1));
+        assertThat(period.lastDayAfter(LocalDate.of(9999, 6, 29)).getDay()).isEqualTo(LocalDate.of(9999, 12, 29));
     }
 
     @ParameterizedTest(name = "{0} months")
