@@ -29,7 +29,7 @@ final class EventChecks {
         Agreement terms = new KnownTerms(file, AsOf.on(event.getDay())).on(event.getDay());
         event.getParty().ifPresent(party -> requireParty(party, terms));
         if (event.getKind() == EventKind.SIGNED) {
-            requireUnsigned(event.getParty().orElseThrow(), terms);
+            requireUnsigned(event.getParty().orElseThrow(), terms, earlier);
         }
         return event;
     }
@@ -55,9 +55,16 @@ final class EventChecks {
         }
     }
 
-    private static void requireUnsigned(PartnerId party, Agreement terms) {
-        if (terms.getSignatures().stream()
-                .anyMatch(signature -> signature.getPartner().equals(party))) {
+    /** Refuses a second signature, be its day before or after that of the first. */
+    private static void requireUnsigned(PartnerId party, Agreement terms, List<LifecycleEvent> earlier) {
+        boolean signedByEvent = earlier.stream()
+                .filter(event -> event.getKind() == EventKind.SIGNED)
+                .filter(event ->
+                        earlier.stream().noneMatch(other -> other.getCorrects().equals(Optional.of(event.getId()))))
+                .anyMatch(event -> event.getParty().equals(Optional.of(party)));
+        if (signedByEvent
+                || terms.getSignatures().stream()
+                        .anyMatch(signature -> signature.getPartner().equals(party))) {
             throw new InvalidValueException("event.party", party, "a party that hasn't signed already");
         }
     }

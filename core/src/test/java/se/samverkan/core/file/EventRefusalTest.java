@@ -10,6 +10,7 @@ import static se.samverkan.core.file.Files.SUNDSVALL;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,21 @@ class EventRefusalTest {
                 .hasMessageContainingAll(parts);
         assertThat(file).isEqualTo(before);
         assertThat(file.getRevision()).isEqualTo(before.getRevision());
+    }
+
+    @Test
+    @DisplayName("a second signature, whichever of the two has the earlier day, unless the first was corrected")
+    void secondSignature() {
+        AgreementFile draft =
+                AgreementFile.open(AGREEMENT.toBuilder().signatures(List.of()).build());
+        AgreementFile signed = draft.record(LifecycleEvent.signed(ID, Signature.of(HARNOSAND, DAY)), DAY);
+        EventId second = EventId.of("e-2");
+        for (LocalDate day : List.of(DAY.minusDays(9), DAY, DAY.plusDays(9))) {
+            refused(signed, LifecycleEvent.signed(second, Signature.of(HARNOSAND, day)), "hasn't signed already");
+        }
+        AgreementFile corrected = signed.record(LifecycleEvent.corrected(EventId.of("c"), ID, DAY), DAY);
+        LifecycleEvent earlier = LifecycleEvent.signed(second, Signature.of(HARNOSAND, DAY.minusDays(9)));
+        assertThat(corrected.record(earlier, DAY).getRevision()).isEqualTo(3);
     }
 
     @Test
