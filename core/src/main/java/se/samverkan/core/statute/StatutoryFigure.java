@@ -69,6 +69,9 @@ public abstract sealed class StatutoryFigure permits ImmutableStatutoryFigure {
     /** The share of a value that a change of small value of goods or services is to be below, in percent (LOU 17:9). */
     public static final InputCode SMALL_CHANGE_SHARE = InputCode.of("statute.small-change-share");
 
+    /** The share of a value that a change of small value of works is to be below, in percent (LOU 17:9). */
+    public static final InputCode SMALL_WORKS_CHANGE_SHARE = InputCode.of("statute.small-works-change-share");
+
     /** The most by which an additional order may raise a contract's value, in percent (LOU 17:11). */
     public static final InputCode ADDITION_SHARE = InputCode.of("statute.addition-share");
 

@@ -34,6 +34,7 @@ class StatutoryFiguresTest {
         "direct-award-limit, 700000, SEK, 2022-02-01, LOU 19 a:2",
         "direct-award-documentation-floor, 100000, SEK, 2024-01-01, LOU 19 a:11",
         "small-change-share, 10, PERCENT, 2017-01-01, LOU 17:9",
+        "small-works-change-share, 15, PERCENT, 2017-01-01, LOU 17:9",
         "addition-share, 50, PERCENT, 2017-01-01, LOU 17:11",
         "unforeseen-share, 50, PERCENT, 2017-01-01, LOU 17:12",
         "direct-award-documentation-days, 30, DAYS, 2024-01-01, LOU 19 a:11",
@@ -93,7 +94,7 @@ class StatutoryFiguresTest {
     @Test
     @DisplayName("has a source and a day of checking in every row, and each code that the library names")
     void everyRowHasASource() {
-        assertThat(SWEDEN.getAll()).hasSize(37).allSatisfy(figure -> {
+        assertThat(SWEDEN.getAll()).hasSize(38).allSatisfy(figure -> {
             assertThat(figure.getSource().getKind()).isEqualTo(Source.Kind.STATUTE);
             assertThat(figure.getCheckedOn()).isEqualTo(LocalDate.of(2026, 11, 22));
             assertThat(figure.getFirstDay()).isBefore(figure.getCheckedOn());
@@ -133,7 +134,7 @@ class StatutoryFiguresTest {
         StatutoryFigures longer = SWEDEN.with(next);
         assertThat(longer.find(StatutoryFigure.ANNEX_2_THRESHOLD, LocalDate.of(2028, 1, 1)))
                 .contains(next);
-        assertThat(longer.getAll()).hasSize(38).endsWith(next);
+        assertThat(longer.getAll()).hasSize(39).endsWith(next);
         assertThat(find("annex-2-threshold", "2028-01-01")).isEmpty();
     }
 

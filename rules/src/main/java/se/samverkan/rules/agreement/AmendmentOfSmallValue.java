@@ -26,6 +26,9 @@ import se.samverkan.rules.Scope;
  * parties claim another ground isn't asked about, nor one that doesn't change the value, unless they claim this ground.
  * Which threshold it is follows from who the clients are, and from the day that the amendment was signed: on a day that the
  * table has none for, it is missing. Changes made on other grounds are counted in the net.
+ *
+ * <p>The share is that of goods and services, which is what agreements here are on. Works have another, {@link
+ * StatutoryFigure#SMALL_WORKS_CHANGE_SHARE}, and another threshold: an agreement on works isn't judged rightly here.
  */
 @PublicApi(CALL)
 public final class AmendmentOfSmallValue extends AbstractRule {
