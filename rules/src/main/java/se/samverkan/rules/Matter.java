@@ -131,7 +131,8 @@ public final class Matter {
     }
 
     /**
-     * The files beside this one.
+     * The files beside this one. A rule asks them by {@link Portfolio#views} or {@link Portfolio#view}, and never at this
+     * file's revision, which numbers the acts of this one alone.
      *
      * @return the portfolio; absent where the host gives none
      */

@@ -13,6 +13,7 @@ import se.samverkan.core.activity.Activity;
 import se.samverkan.core.deadline.Deadlines;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.CallOff;
+import se.samverkan.core.file.FileView;
 import se.samverkan.core.file.Portfolio;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.statute.StatutoryFigures;
@@ -92,7 +93,8 @@ public final class RuleBook {
     }
 
     /**
-     * The same rule book beside a portfolio, in which it looks for other agreements.
+     * The same rule book beside a portfolio, in which it looks for other agreements. To judge again exactly as was judged, keep
+     * the portfolio's revisions beside the axes: {@code book.beside(files.atRevisions(kept)).assess(file, view.exactAsOf())}.
      *
      * @param files the files beside the one that is judged
      * @return the rule book
@@ -210,27 +212,31 @@ public final class RuleBook {
      * @return the deadlines
      */
     public Deadlines deadlines(AgreementFile file, AsOf asOf) {
-        Matter matter = matter(file, asOf);
+        return deadlines(file.at(asOf), asOf);
+    }
+
+    private Deadlines deadlines(FileView view, AsOf asOf) {
+        Matter matter = Matter.of(view, policy, figures, portfolio);
         Dating all = Dating.none();
         for (DeadlineRule rule : deadlineRules.values()) {
             all = all.and(rule.date(matter));
         }
-        return Deadlines.of(file.getId(), asOf, all.getDeadlines(), all.getUndated());
+        return Deadlines.of(view.getFile().getId(), asOf, all.getDeadlines(), all.getUndated());
     }
 
     /**
      * Works out the deadlines of every file of a portfolio, beside each other.
      *
      * @param files the files
-     * @param asOf the day, and the knowledge
+     * @param asOf the day, and the knowledge; a revision doesn't count, {@link Portfolio#atRevisions} has one for each file
      * @return the deadlines
      */
     public Deadlines deadlines(Portfolio files, AsOf asOf) {
         RuleBook beside = beside(files);
         return Deadlines.together(
                 asOf,
-                files.getFiles().stream()
-                        .map(file -> beside.deadlines(file, asOf))
+                files.views(asOf).stream()
+                        .map(view -> beside.deadlines(view, asOf))
                         .toList());
     }
 

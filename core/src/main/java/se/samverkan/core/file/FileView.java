@@ -70,7 +70,8 @@ public final class FileView {
     }
 
     /**
-     * The axes that ask the same with just the knowledge that was used: no later act can change the answer.
+     * The axes that ask the same with just the knowledge that was used: no later act can change the answer. Where other files
+     * stand beside this one, theirs is kept by {@link Portfolio#revisions}.
      *
      * @return the axes, with the last known revision
      */

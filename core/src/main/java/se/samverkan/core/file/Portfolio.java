@@ -3,8 +3,11 @@ package se.samverkan.core.file;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +29,10 @@ import se.samverkan.core.time.AsOf;
 /**
  * Agreement files side by side, each of another agreement, in a stated order, and the questions over them all.
  *
+ * <p>A revision numbers the acts of one file, so a portfolio is asked with the day and the day of knowledge alone: a revision in
+ * the axes doesn't count. To ask again with exactly what was known, take the {@link #revisions} of the files when the question is
+ * first asked, keep them, and ask the portfolio {@link #atRevisions}.
+ *
  * <p>This class is immutable and thread-safe.
  */
 @PublicApi(CALL)
@@ -35,9 +42,11 @@ public final class Portfolio {
             Set.of(LifecycleState.IN_FORCE, LifecycleState.EXTENDED, LifecycleState.UNDER_NOTICE);
 
     private final List<AgreementFile> files;
+    private final Map<AgreementId, Long> pinned;
 
-    private Portfolio(List<AgreementFile> files) {
+    private Portfolio(List<AgreementFile> files, Map<AgreementId, Long> pinned) {
         this.files = List.copyOf(files);
+        this.pinned = Map.copyOf(pinned);
     }
 
     /**
@@ -65,7 +74,7 @@ public final class Portfolio {
                 throw new InvalidValueException("portfolio", file.getId(), "one file for each agreement");
             }
         }
-        return new Portfolio(files);
+        return new Portfolio(files, Map.of());
     }
 
     /**
@@ -79,11 +88,72 @@ public final class Portfolio {
         for (int i = 0; i < changed.size(); i++) {
             if (changed.get(i).getId().equals(file.getId())) {
                 changed.set(i, file);
-                return new Portfolio(changed);
+                return new Portfolio(changed, pinned);
             }
         }
         changed.add(file);
-        return new Portfolio(changed);
+        return new Portfolio(changed, pinned);
+    }
+
+    /**
+     * The last revision of each file that a question knows.
+     *
+     * @param asOf the day, and the knowledge
+     * @return the revisions, for {@link #atRevisions}
+     */
+    public Map<AgreementId, Long> revisions(AsOf asOf) {
+        Map<AgreementId, Long> known = new LinkedHashMap<>();
+        views(asOf)
+                .forEach(view -> known.put(
+                        view.getFile().getId(), view.exactAsOf().getRevision().orElseThrow()));
+        return Collections.unmodifiableMap(known);
+    }
+
+    /**
+     * This portfolio as it stood at a revision of each file: what was recorded after it isn't known to any question, and files
+     * without a revision aren't there.
+     *
+     * @param revisions the last revision that is known, by the file's agreement
+     * @return the portfolio
+     * @throws InvalidValueException if a revision is negative
+     */
+    public Portfolio atRevisions(Map<AgreementId, Long> revisions) {
+        for (long revision : revisions.values()) {
+            if (revision < 0) {
+                throw new InvalidValueException("revision", revision, "0 or more");
+            }
+        }
+        return new Portfolio(
+                files.stream()
+                        .filter(file -> revisions.containsKey(file.getId()))
+                        .toList(),
+                revisions);
+    }
+
+    /**
+     * Every file as it stands to a question.
+     *
+     * @param asOf the day, and the knowledge
+     * @return the views in the order of the files
+     */
+    public List<FileView> views(AsOf asOf) {
+        return files.stream().map(file -> view(file, asOf)).toList();
+    }
+
+    /**
+     * The file of an agreement as it stands to a question.
+     *
+     * @param id the agreement
+     * @param asOf the day, and the knowledge
+     * @return the view; absent where the file isn't here
+     */
+    public Optional<FileView> view(AgreementId id, AsOf asOf) {
+        return find(id).map(file -> view(file, asOf));
+    }
+
+    private FileView view(AgreementFile file, AsOf asOf) {
+        Long revision = pinned.get(file.getId());
+        return file.at(revision == null ? asOf.atAnyRevision() : asOf.atRevision(revision));
     }
 
     /**
@@ -145,7 +215,7 @@ public final class Portfolio {
      */
     public List<AgreementFile> concerning(PartnerId partner, AsOf asOf) {
         Objects.requireNonNull(partner, "partner");
-        List<FileView> views = files.stream().map(file -> file.at(asOf)).toList();
+        List<FileView> views = views(asOf);
         Predecessors predecessors = new Predecessors(views);
         return views.stream()
                 .filter(view ->
@@ -249,17 +319,17 @@ public final class Portfolio {
     }
 
     private List<AgreementFile> matching(AsOf asOf, Predicate<FileView> wanted) {
-        return files.stream().filter(file -> wanted.test(file.at(asOf))).toList();
+        return views(asOf).stream().filter(wanted).map(FileView::getFile).toList();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Portfolio that && files.equals(that.files);
+        return other instanceof Portfolio that && files.equals(that.files) && pinned.equals(that.pinned);
     }
 
     @Override
     public int hashCode() {
-        return files.hashCode();
+        return 31 * files.hashCode() + pinned.hashCode();
     }
 
     @Override

@@ -11,7 +11,9 @@ import static se.samverkan.core.file.Files.SUNDSVALL;
 import static se.samverkan.core.file.Files.amendment;
 
 import java.time.Year;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samverkan.core.InvalidValueException;
@@ -27,11 +29,13 @@ import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.AgreementKind;
 import se.samverkan.core.code.CaseNumber;
 import se.samverkan.core.code.CollaborationArea;
+import se.samverkan.core.code.EventId;
 import se.samverkan.core.code.Field;
 import se.samverkan.core.code.MunicipalityCode;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.code.Purpose;
 import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.lifecycle.LifecycleEvent;
 import se.samverkan.core.partner.AssociationOfMunicipalities;
 import se.samverkan.core.partner.Municipality;
 import se.samverkan.core.partner.PartnerDirectory;
@@ -189,6 +193,32 @@ class PortfolioTest {
                 .isEmpty();
         assertThat(portfolio.withAttachment("prices/2023", ON_SIGNING)).containsExactly(filed);
         assertThat(portfolio.withAttachment("prices/2024", ON_SIGNING)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "a revision of one file counts for no other; at the revisions kept it answers as it did, without files added since")
+    void revisions() {
+        LocalDate day = LAST_DAY.minusDays(1);
+        AsOf asked = AsOf.on(LAST_DAY);
+        Portfolio then = Portfolio.of(OPENED);
+        Map<AgreementId, Long> kept = then.revisions(asked);
+        assertThat(kept).containsExactly(Map.entry(OPENED.getId(), 0L));
+        AgreementFile ended = OPENED.record(LifecycleEvent.terminated(EventId.of("t"), day, day), day);
+        Portfolio now = then.with(ended).with(INTENT);
+        assertThat(then.inForce(asked)).containsExactly(OPENED);
+        assertThat(now.inForce(asked)).isEmpty();
+        assertThat(now.inForce(asked.atRevision(0))).isEmpty();
+        assertThat(now.atRevisions(kept).inForce(asked)).containsExactly(ended);
+        assertThat(now.atRevisions(kept).getFiles()).containsExactly(ended);
+        assertThat(now.atRevisions(kept)).isNotEqualTo(Portfolio.of(ended)).isEqualTo(now.atRevisions(kept));
+        assertThat(now.revisions(asked.knownOn(day.minusDays(1)))).containsEntry(OPENED.getId(), 0L);
+        assertThat(now.revisions(asked)).containsEntry(OPENED.getId(), 1L);
+        assertThat(now.view(OPENED.getId(), asked)).isPresent();
+        assertThat(now.atRevisions(kept).view(INTENT.getId(), asked)).isEmpty();
+        assertThatThrownBy(() -> now.atRevisions(Map.of(OPENED.getId(), -1L)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("revision");
     }
 
     @Test

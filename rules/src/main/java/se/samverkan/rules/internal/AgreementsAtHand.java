@@ -34,13 +34,12 @@ public final class AgreementsAtHand {
      * @return the agreements at hand; none where the host gives no portfolio
      */
     public static AgreementsAtHand of(Matter matter, Activity activity, Predicate<AgreementKind> wanted) {
-        AsOf asOf = matter.getView().getAsOf().atAnyRevision();
+        AsOf asOf = matter.getView().getAsOf();
         AgreementId own = matter.getTerms().getId();
         return new AgreementsAtHand(matter.getPortfolio().stream()
-                .flatMap(portfolio -> portfolio.getFiles().stream())
-                .filter(file -> !file.getId().equals(own))
-                .filter(file -> wanted.test(file.getSignedAgreement().getKind()))
-                .map(file -> file.at(asOf))
+                .flatMap(portfolio -> portfolio.views(asOf).stream())
+                .filter(view -> !view.getFile().getId().equals(own))
+                .filter(view -> wanted.test(view.getFile().getSignedAgreement().getKind()))
                 .filter(view -> covers(view.terms(), activity) && mayBeInForce(view) && concernsOrderer(view, matter))
                 .map(FileView::terms)
                 .sorted(Comparator.comparing(terms -> !isLinked(matter.getTerms(), terms)))
