@@ -8,8 +8,8 @@ import java.util.Optional;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.agreement.AgreementLink;
 import se.samverkan.core.code.AgreementId;
-import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.Facts;
+import se.samverkan.core.file.FileView;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
@@ -24,7 +24,8 @@ import se.samverkan.rules.Scope;
 
 /**
  * Whether an agreement that replaces another begins on the day after the other's last day: a gap leaves days without an
- * agreement, and on the days of an overlap both are in force. The other is looked for in the portfolio.
+ * agreement, and on the days of an overlap both are in force. Where the other's last day is open, what holds on each day that it
+ * may be is found. The other is looked for in the portfolio.
  */
 @PublicApi(CALL)
 public final class AgreementSuccession extends AbstractRule {
@@ -47,44 +48,65 @@ public final class AgreementSuccession extends AbstractRule {
 
     private static Finding judge(Matter matter, AgreementId replaced) {
         Optional<Facts> other = matter.getPortfolio()
-                .flatMap(files -> files.find(replaced))
-                .map((AgreementFile file) -> file.at(matter.getView().getAsOf()).facts());
+                .flatMap(files -> files.view(replaced, matter.getView().getAsOf()))
+                .map(FileView::facts);
         if (other.isEmpty()) {
             return start(matter, replaced, Outcome.NOT_ASSESSED)
                     .missing(InputCode.REPLACED_FILE)
                     .build();
         }
         Optional<LocalDate> first = matter.getFacts().term().getValue().flatMap(Term::getFirstDay);
-        Optional<LocalDate> last = other.get().term().getValue().flatMap(Term::getLastDay);
-        if (first.isEmpty() || last.isEmpty()) {
-            Finding.Builder finding = start(matter, replaced, Outcome.NOT_ASSESSED);
-            if (first.isEmpty()) {
-                finding.missing(InputCode.TERM_FIRST_DAY);
-            }
-            if (last.isEmpty()) {
-                finding.missing(InputCode.REPLACED_LAST_DAY);
-            }
-            return finding.build();
-        }
-        return judge(matter, replaced, other.get(), first.get(), last.get());
+        Optional<Term> old = other.get().term().getValue();
+        Finding.Builder finding = first.flatMap(day -> old.flatMap(term -> judge(matter, replaced, day, term)))
+                .orElseGet(() -> open(matter, replaced, first.isPresent(), old));
+        matter.getFacts().term().getAssumptions().forEach(finding::assuming);
+        other.get().term().getAssumptions().forEach(finding::assuming);
+        return finding.build();
     }
 
-    private static Finding judge(Matter matter, AgreementId replaced, Facts other, LocalDate first, LocalDate last) {
-        LocalDate seamless = last.plusDays(1);
-        Finding.Builder finding = start(matter, replaced, first.equals(seamless) ? Outcome.MET : Outcome.NOT_MET)
-                .value("firstDay", first)
-                .value("lastDay", last);
-        if (first.isAfter(seamless)) {
-            finding.variant("gap")
-                    .value("from", seamless)
-                    .value("until", first.minusDays(1))
-                    .value("days", DaysLate.between(seamless, first));
-        } else if (first.isBefore(seamless)) {
-            finding.variant("overlap").value("days", DaysLate.between(first, seamless));
+    private static Finding.Builder open(
+            Matter matter, AgreementId replaced, boolean firstDayKnown, Optional<Term> old) {
+        Finding.Builder finding = start(matter, replaced, Outcome.NOT_ASSESSED);
+        if (!firstDayKnown) {
+            finding.missing(InputCode.TERM_FIRST_DAY);
         }
-        matter.getFacts().term().getAssumptions().forEach(finding::assuming);
-        other.term().getAssumptions().forEach(finding::assuming);
-        return finding.build();
+        if (old.filter(term -> term.isOpenEnded() || term.getLastDay().isPresent())
+                .isEmpty()) {
+            finding.missing(InputCode.REPLACED_LAST_DAY);
+        }
+        return finding;
+    }
+
+    /** What holds on whichever of its possible last days the other ends; nothing where they differ. */
+    private static Optional<Finding.Builder> judge(Matter matter, AgreementId replaced, LocalDate first, Term old) {
+        if (old.isOpenEnded()) {
+            return Optional.of(start(matter, replaced, Outcome.NOT_MET)
+                    .variant("overlap-endless")
+                    .value("firstDay", first));
+        }
+        Optional<LocalDate> earliest = old.getEarliestLastDay();
+        Optional<LocalDate> latest = old.getLatestLastDay();
+        if (old.getLastDay().filter(last -> first.equals(last.plusDays(1))).isPresent()) {
+            return old.getLastDay()
+                    .map(last -> start(matter, replaced, Outcome.MET)
+                            .value("firstDay", first)
+                            .value("lastDay", last));
+        }
+        boolean known = old.getLastDay().isPresent();
+        return latest.filter(last -> first.isAfter(last.plusDays(1)))
+                .map(last -> start(matter, replaced, Outcome.NOT_MET)
+                        .variant(known ? "gap" : "gap-at-least")
+                        .value("firstDay", first)
+                        .value("lastDay", last)
+                        .value("from", last.plusDays(1))
+                        .value("until", first.minusDays(1))
+                        .value("days", DaysLate.between(last.plusDays(1), first)))
+                .or(() -> earliest.filter(last -> !first.isAfter(last))
+                        .map(last -> start(matter, replaced, Outcome.NOT_MET)
+                                .variant(known ? "overlap" : "overlap-at-least")
+                                .value("firstDay", first)
+                                .value("lastDay", last)
+                                .value("days", DaysLate.between(first, last.plusDays(1)))));
     }
 
     private static Finding.Builder start(Matter matter, AgreementId replaced, Outcome outcome) {

@@ -1,6 +1,7 @@
 package se.samverkan.rules.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samverkan.rules.Given.MIUN;
 import static se.samverkan.rules.Given.SIGNED;
 import static se.samverkan.rules.Given.framework;
 import static se.samverkan.rules.Given.sv;
@@ -9,18 +10,24 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.samverkan.core.agreement.AgreementLink;
+import se.samverkan.core.agreement.TermClauses;
 import se.samverkan.core.code.AgreementId;
+import se.samverkan.core.code.EventId;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.Portfolio;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.lifecycle.LifecycleEvent;
+import se.samverkan.core.lifecycle.Notice;
 import se.samverkan.core.time.AsOf;
+import se.samverkan.core.time.NoticePeriod;
 import se.samverkan.core.time.Term;
 import se.samverkan.rules.Given;
 import se.samverkan.rules.Rule;
@@ -104,6 +111,108 @@ class LinkRulesTest {
                         new AgreementSuccession(),
                         file("a", Term.ofYears(4), link(AgreementLink.Type.COMPLEMENTS, "b"))))
                 .isEmpty();
+    }
+
+    private static AgreementFile old(LocalDate sent, LocalDate received) {
+        return AgreementFile.open(framework()
+                        .id(AgreementId.of("old"))
+                        .term(Term.openEndedFrom(SIGNED))
+                        .termClauses(TermClauses.builder()
+                                .noticePeriod(NoticePeriod.ofMonths(6))
+                                .build())
+                        .build())
+                .record(Notice.by(MIUN).sentOn(sent).receivedOn(received).ofTermination(EventId.of("n")), received);
+    }
+
+    private static Finding succeeds(AgreementFile old, LocalDate first) {
+        return judge(
+                        new AgreementSuccession(),
+                        file("next", Term.ofYears(4).startingOn(first), link(AgreementLink.Type.REPLACES, "old")),
+                        old)
+                .get(0);
+    }
+
+    @Test
+    @DisplayName("where the other has no end, or a last day between two, what holds on each of them is found")
+    void openLastDay() {
+        Finding endless = succeeds(file("old", Term.openEndedFrom(SIGNED)), LAST);
+        assertThat(endless.getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(sv(endless))
+                .isEqualTo("Ramavtalet börjar den 4 september 2027, utan att något slut är bestämt för avtalet som det"
+                        + " ersätter (old). Båda gäller från och med den dagen.");
+        AgreementFile between = old(LocalDate.of(2025, 1, 10), LocalDate.of(2025, 1, 15));
+        Finding overlap = succeeds(between, LocalDate.of(2025, 7, 10));
+        assertThat(overlap.getVariant()).isEqualTo("overlap-at-least");
+        assertThat(overlap.getValues()).containsEntry("days", Period.ofDays(1));
+        for (int day = 11; day <= 16; day++) {
+            Finding open = succeeds(between, LocalDate.of(2025, 7, day));
+            assertThat(open.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+            assertThat(open.getMissing()).containsExactly(InputCode.REPLACED_LAST_DAY);
+        }
+        Finding gap = succeeds(between, LocalDate.of(2025, 7, 17));
+        assertThat(gap.getVariant()).isEqualTo("gap-at-least");
+        assertThat(gap.getValues()).containsEntry("days", Period.ofDays(1));
+    }
+
+    @Test
+    @DisplayName(
+            "judged again by the exact axes and the portfolio's revisions, the answer is the same, whatever was recorded since")
+    void judgedAgain() {
+        AgreementFile old = AgreementFile.open(framework()
+                        .id(AgreementId.of("old"))
+                        .term(Term.openEndedFrom(SIGNED))
+                        .build())
+                .record(LifecycleEvent.terminated(EventId.of("t"), LAST.minusDays(9), LAST), LAST.minusDays(9));
+        AgreementFile next =
+                file("next", Term.ofYears(4).startingOn(LAST.plusDays(1)), link(AgreementLink.Type.REPLACES, "old"));
+        AsOf asked = AsOf.on(LAST.plusDays(1));
+        Portfolio then = Portfolio.of(old, next);
+        RuleBook book = RuleBook.builder().rule(new AgreementSuccession()).build();
+        List<Finding> given = book.beside(then).assess(next, asked).trace().getFindings();
+        assertThat(given).extracting(Finding::getOutcome).containsExactly(Outcome.MET);
+        Map<AgreementId, Long> kept = then.revisions(asked);
+        AsOf exact = next.at(asked).exactAsOf();
+
+        Portfolio now = then.with(old.record(
+                        LifecycleEvent.corrected(EventId.of("c"), EventId.of("t"), LAST.plusDays(1)), LAST.plusDays(1)))
+                .with(file("later", Term.ofYears(4)));
+        assertThat(book.beside(now.atRevisions(kept))
+                        .assess(next, exact)
+                        .trace()
+                        .getFindings())
+                .isEqualTo(given);
+        assertThat(book.beside(now).assess(next, exact).trace().getFindings()).isNotEqualTo(given);
+    }
+
+    @Test
+    @DisplayName("a circle over links of several kinds is found, once; a ring of thousands is found too")
+    void mixedCircle() {
+        AgreementFile a = file("a", Term.ofYears(4), link(AgreementLink.Type.CALLED_OFF_FROM, "b"));
+        AgreementFile b = file("b", Term.ofYears(4), link(AgreementLink.Type.IMPLEMENTS, "a"));
+        List<Finding> findings = judge(new LinkedAgreements(), a, b);
+        assertThat(findings).extracting(Finding::getOutcome).containsExactly(Outcome.MET, Outcome.NOT_MET);
+        assertThat(sv(findings.get(1)))
+                .isEqualTo("De länkar genom vilka ramavtalet är avropat från andra leder över länkar av andra slag i en"
+                        + " cirkel: a, b och a. Ett avtal kan inte komma efter sig självt.");
+        AgreementFile open = file("b", Term.ofYears(4), link(AgreementLink.Type.COMPLEMENTS, "a"));
+        assertThat(judge(new LinkedAgreements(), a, open))
+                .extracting(Finding::getOutcome)
+                .containsExactly(Outcome.MET);
+        int length = 5000;
+        List<AgreementFile> ring = new ArrayList<>();
+        for (int i = 0; i < length; i++) {
+            ring.add(file("r" + i, Term.ofYears(4), link(AgreementLink.Type.REPLACES, "r" + (i + 1) % length)));
+        }
+        Finding found = RuleBook.builder()
+                .rule(new LinkedAgreements())
+                .build()
+                .beside(Portfolio.of(ring))
+                .assess(ring.get(0), AsOf.on(SIGNED))
+                .trace()
+                .getFindings()
+                .get(0);
+        assertThat(found.getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat((List<?>) found.getValues().get("circle")).hasSize(length + 1);
     }
 
     @ParameterizedTest(name = "{0}")
