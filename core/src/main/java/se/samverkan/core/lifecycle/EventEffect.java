@@ -2,6 +2,7 @@ package se.samverkan.core.lifecycle;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -32,7 +33,13 @@ public abstract sealed class EventEffect permits ImmutableEventEffect {
         /** The option had been used already. */
         USED_ALREADY,
         /** The agreement has no such option or renewal, or the term can't reach further. */
-        NO_SUCH_CLAUSE
+        NO_SUCH_CLAUSE,
+        /** The agreement was in a state in which the event can't happen, by {@link LifecycleTable}. */
+        WRONG_STATE,
+        /** The agreement was to end already, as soon or without a renewal, so that the event changes nothing. */
+        ENDING_ALREADY,
+        /** The one who would leave isn't a party on the day. */
+        NOT_A_PARTY
     }
 
     EventEffect() {}
@@ -65,6 +72,14 @@ public abstract sealed class EventEffect permits ImmutableEventEffect {
      * @return the day that the clause counts to; absent where there is none, or it can't be dated
      */
     public abstract Optional<CountedDay> getLastDayForIt();
+
+    /**
+     * The day of a notice against the renewal that is held against the last day for it, by the clause as it then was.
+     *
+     * @return the day received where the clause counts from it, or where it is the only one known; else the day sent; absent
+     *     of another event, and where there is no last day for it
+     */
+    public abstract Optional<LocalDate> getDayThatCounts();
 
     /**
      * What isn't known and decides.

@@ -2,6 +2,7 @@ package se.samverkan.core.lifecycle;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.util.Optional;
 import se.samverkan.core.PublicApi;
 
 /** What an event in the life of an agreement is. New kinds may come in a minor release, so a switch keeps a default branch. */
@@ -28,5 +29,26 @@ public enum EventKind {
     /** Another agreement takes this one's place. */
     SUPERSEDED,
     /** An earlier event was recorded wrongly and hasn't happened. */
-    CORRECTED
+    CORRECTED;
+
+    /**
+     * The action that is taken by the event, which {@link LifecycleTable} allows or not.
+     *
+     * @return the action; absent of a correction
+     */
+    public Optional<LifecycleAction> getAction() {
+        return switch (this) {
+            case NEGOTIATED -> Optional.of(LifecycleAction.NEGOTIATE);
+            case DECIDED -> Optional.of(LifecycleAction.DECIDE);
+            case SIGNED -> Optional.of(LifecycleAction.SIGN);
+            case OPTION_USED -> Optional.of(LifecycleAction.USE_OPTION);
+            case NOTICE_AGAINST_RENEWAL -> Optional.of(LifecycleAction.STOP_RENEWAL);
+            case NOTICE_OF_TERMINATION -> Optional.of(LifecycleAction.GIVE_NOTICE);
+            case TERMINATED -> Optional.of(LifecycleAction.TERMINATE);
+            case TERMINATED_FOR_CAUSE -> Optional.of(LifecycleAction.TERMINATE_FOR_CAUSE);
+            case WITHDRAWN -> Optional.of(LifecycleAction.WITHDRAW);
+            case SUPERSEDED -> Optional.of(LifecycleAction.SUPERSEDE);
+            case CORRECTED -> Optional.empty();
+        };
+    }
 }

@@ -110,7 +110,7 @@ public final class Lifecycle {
         Optional<Boolean> covers = term.flatMap(runs -> runs.covers(day));
         boolean before = is(term, Term::getFirstDay, day::isBefore);
         boolean after = is(term, Term::getLatestLastDay, day::isAfter);
-        if (covers.isEmpty()) {
+        if (covers.isEmpty() || timeline.getStatesAfterEnd().size() > 1) {
             missing.addAll(openDays(term));
         }
         if (!after
@@ -125,10 +125,12 @@ public final class Lifecycle {
                 missing.add(InputCode.PARTY_DAYS);
             }
         }
-        boolean mayHaveEnded =
-                covers.isEmpty() && term.filter(runs -> !runs.isOpenEnded()).isPresent();
+        boolean surelyNotYet = is(term, Term::getEarliestLastDay, last -> !day.isAfter(last));
+        boolean mayHaveEnded = covers.isEmpty()
+                && !surelyNotYet
+                && term.filter(runs -> !runs.isOpenEnded()).isPresent();
         if (!before && (after || mayHaveEnded)) {
-            states.add(stateEnded());
+            states.addAll(timeline.getStatesAfterEnd());
         }
     }
 
@@ -162,15 +164,6 @@ public final class Lifecycle {
     private LifecycleState stateUnlessEnding() {
         boolean extended = is(timeline.getStatedTerm(), Term::getLastDay, day::isAfter);
         return extended ? LifecycleState.EXTENDED : LifecycleState.IN_FORCE;
-    }
-
-    private LifecycleState stateEnded() {
-        EventKind kind = timeline.getEnding().map(LifecycleEvent::getKind).orElse(EventKind.NOTICE_AGAINST_RENEWAL);
-        return switch (kind) {
-            case SUPERSEDED -> LifecycleState.SUPERSEDED;
-            case NOTICE_AGAINST_RENEWAL -> LifecycleState.EXPIRED;
-            default -> LifecycleState.TERMINATED;
-        };
     }
 
     /**
@@ -215,13 +208,16 @@ public final class Lifecycle {
      * taken the place of, which that is.
      *
      * @param action the action
-     * @return the finding, not met, or not assessed where what isn't known decides; absent where the action may be taken
+     * @return the finding, not met, or not assessed where what isn't known decides, as between the two days that a silent
+     *     clause may count to; absent where the action may be taken
      */
     public Optional<Finding> whyNot(LifecycleAction action) {
         Objects.requireNonNull(action, "action");
-        List<LifecycleState> refusing = statesWhere(action, Optional.of(false));
-        List<LifecycleState> open = statesWhere(action, Optional.empty());
-        if (refusing.isEmpty() && open.isEmpty()) {
+        List<LifecycleState> refusing = states.stream()
+                .filter(state -> isAllowed(state, action).equals(Optional.of(false)))
+                .toList();
+        Set<InputCode> undecided = undecided(action);
+        if (refusing.isEmpty() && undecided.isEmpty()) {
             return Optional.empty();
         }
         boolean everywhere = refusing.size() == states.size();
@@ -238,29 +234,56 @@ public final class Lifecycle {
             explain(finding, refusing, action);
         } else {
             getMissing().forEach(finding::missing);
-            if (!open.isEmpty()) {
-                finding.missing(InputCode.PARTY_DAYS);
-                if (refusing.isEmpty()) {
-                    finding.variant("parties");
-                }
+            undecided.forEach(finding::missing);
+            if (refusing.isEmpty() && undecided.equals(Set.of(InputCode.PARTY_DAYS))) {
+                finding.variant("parties");
+            } else if (states.size() == 1) {
+                finding.variant("in-time");
             }
         }
         assumptions.forEach(finding::assuming);
         return Optional.of(finding.build());
     }
 
-    private List<LifecycleState> statesWhere(LifecycleAction action, Optional<Boolean> allowed) {
-        return states.stream()
-                .filter(state -> isAllowed(state, action).equals(allowed))
-                .toList();
-    }
-
-    /** Whether a state allows an action; absent where it isn't known whether it has as many parties as that takes. */
+    /** Whether an action may be taken in a state; absent where what isn't known decides whether the condition holds. */
     private Optional<Boolean> isAllowed(LifecycleState state, LifecycleAction action) {
         Optional<LifecycleCondition> condition = LifecycleTable.condition(state, action);
-        return condition.equals(Optional.of(LifecycleCondition.MORE_THAN_TWO_PARTIES))
-                ? PartyCount.isMoreThan(2, terms, day)
-                : Optional.of(condition.filter(this::holds).isPresent());
+        if (condition.equals(Optional.of(LifecycleCondition.MORE_THAN_TWO_PARTIES))) {
+            return PartyCount.isMoreThan(2, terms, day);
+        }
+        if (condition.isEmpty() || !holds(condition.get())) {
+            return Optional.of(false);
+        }
+        return missingFor(condition.get()).isEmpty() ? Optional.of(true) : Optional.empty();
+    }
+
+    /** What isn't known and decides whether the condition of an action holds, in any state that is possible. */
+    private Set<InputCode> undecided(LifecycleAction action) {
+        Set<InputCode> undecided = new LinkedHashSet<>();
+        for (LifecycleState state : states) {
+            LifecycleTable.condition(state, action).map(this::missingFor).ifPresent(undecided::addAll);
+        }
+        return undecided;
+    }
+
+    /** What isn't known and decides whether a condition holds: the last day for it may have passed. */
+    private Set<InputCode> missingFor(LifecycleCondition condition) {
+        return switch (condition) {
+            case OPTION_IN_TIME ->
+                timeline.getOptionsLeft().stream()
+                        .findFirst()
+                        .map(OptionLeft::getMissing)
+                        .orElse(Set.of());
+            case RENEWAL_IN_TIME ->
+                timeline.getRenewalAhead()
+                        .flatMap(RenewalAhead::getLastDayOfNotice)
+                        .filter(last -> day.isAfter(last.getDay()))
+                        .map(last -> Set.of(InputCode.NOTICE_COUNTING))
+                        .orElse(Set.of());
+            case MORE_THAN_TWO_PARTIES ->
+                PartyCount.isMoreThan(2, terms, day).isEmpty() ? Set.of(InputCode.PARTY_DAYS) : Set.of();
+            default -> Set.of();
+        };
     }
 
     private boolean holds(LifecycleCondition condition) {

@@ -18,6 +18,9 @@ import se.samverkan.core.PublicApi;
 /**
  * The one table of the life cycle: in which state an action may be taken, and on which condition. What the table doesn't
  * list may not be done.
+ *
+ * <p>Under notice an option may still be used where the notice only stops a renewal: the two are rights of their own. A renewal
+ * may be stopped again while it is open whether it is, and another notice may end the agreement sooner.
  */
 @PublicApi(CALL)
 public final class LifecycleTable {
@@ -38,7 +41,7 @@ public final class LifecycleTable {
         for (LifecycleState running : List.of(IN_FORCE, EXTENDED, UNDER_NOTICE)) {
             allow(running, KIND_CARRIES_CALL_OFFS, CALL_OFF, INVOICE);
         }
-        for (LifecycleState unended : List.of(SIGNED, IN_FORCE, EXTENDED)) {
+        for (LifecycleState unended : List.of(SIGNED, IN_FORCE, EXTENDED, UNDER_NOTICE)) {
             allow(unended, OPTION_IN_TIME, USE_OPTION);
             allow(unended, RENEWAL_IN_TIME, STOP_RENEWAL);
             allow(unended, NOTICE_PERIOD_STATED, GIVE_NOTICE);

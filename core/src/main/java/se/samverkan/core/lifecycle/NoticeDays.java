@@ -27,6 +27,12 @@ final class NoticeDays {
         this.received = notice.getReceivedOn().orElse(null);
     }
 
+    /** The day received where the clause counts from it and it is known; else the day sent, or the only one known. */
+    LocalDate counted(LifecycleEvent notice) {
+        boolean receivedCounts = moment.equals(Optional.of(NoticeMoment.RECEIVED));
+        return receivedCounts && received != null ? received : notice.getDay();
+    }
+
     /** The earliest day that it may count from; absent where nothing known limits it. */
     Optional<LocalDate> earliest() {
         boolean receivedCounts = moment.equals(Optional.of(NoticeMoment.RECEIVED));

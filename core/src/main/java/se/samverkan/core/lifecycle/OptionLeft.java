@@ -4,9 +4,11 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.agreement.ExtensionOption;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.time.CountedDay;
 
 /**
@@ -37,7 +39,8 @@ public abstract sealed class OptionLeft permits ImmutableOptionLeft {
     /**
      * The last day to use it, the options before it being used.
      *
-     * @return the last day, included; absent where the agreement states none, or the term's days aren't known
+     * @return the last day, included: as stated, but never after the term's last day, with which the right ends; absent where
+     *     the agreement states none, or the term's days aren't known
      */
     public abstract Optional<CountedDay> getLastDayOfUse();
 
@@ -54,4 +57,11 @@ public abstract sealed class OptionLeft permits ImmutableOptionLeft {
      * @return true if the option can't be used any more
      */
     public abstract boolean isLapsed();
+
+    /**
+     * What isn't known and decides whether the option can still be used on the day that the course is told up to.
+     *
+     * @return the missing inputs; empty where it surely can or can't, and of an option that comes after another that is left
+     */
+    public abstract Set<InputCode> getMissing();
 }

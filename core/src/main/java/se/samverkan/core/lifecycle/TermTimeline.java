@@ -7,19 +7,24 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.agreement.Amendment;
-import se.samverkan.core.agreement.TermChange;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.time.Term;
 
 /**
  * The term of an agreement in its course up to a day: as stated, amended, lengthened by the options used and the renewals
- * that nobody stopped, and cut short by notice or an early end; and what may come next.
+ * that nobody stopped, and cut short by notice or an early end; and what may come next. An event that can't happen, in the
+ * state that the agreement is in or too late, changes nothing. Where what isn't known decides, the term lies between what it comes
+ * to if all of it shortens the term and if all of it lengthens it.
+ *
+ * <p>Using an option early never makes the agreement end before it would have ended with the option used on its last day:
+ * however they come, the steps are added up and counted from one day. In between it may stand with an earlier last day than had
+ * the option not been used yet, since a renewal that would have come by then comes later instead.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -33,7 +38,7 @@ public abstract sealed class TermTimeline permits ImmutableTermTimeline {
      * The course of a term up to a day.
      *
      * @param signed the agreement as signed
-     * @param termsOn the terms on a day, with the amendments in effect then
+     * @param termsOn the terms on a day, with the amendments in effect then, by some of the events
      * @param amendments the amendments in effect on the day, in the order in which they are applied
      * @param events the events up to the day that haven't been corrected, by day
      * @param day the day, included
@@ -42,7 +47,7 @@ public abstract sealed class TermTimeline permits ImmutableTermTimeline {
      */
     public static TermTimeline of(
             Agreement signed,
-            Function<LocalDate, Agreement> termsOn,
+            BiFunction<LocalDate, List<LifecycleEvent>, Agreement> termsOn,
             List<Amendment> amendments,
             List<LifecycleEvent> events,
             LocalDate day,
@@ -55,8 +60,7 @@ public abstract sealed class TermTimeline permits ImmutableTermTimeline {
                 course.happened(next);
                 next = ahead.hasNext() ? ahead.next() : null;
             }
-            boolean changesTerm = amendment.getChanges().stream().anyMatch(TermChange.class::isInstance);
-            course.amended(amendment.getEffectiveFrom(), changesTerm);
+            course.amended(amendment);
         }
         while (next != null) {
             course.happened(next);
@@ -103,9 +107,24 @@ public abstract sealed class TermTimeline permits ImmutableTermTimeline {
     /**
      * The event that ends the term early, or stops its renewal.
      *
-     * @return the event; absent where the term runs on or runs out by itself
+     * @return the event; absent where the term runs on or runs out by itself, also where an event would end it no sooner
      */
     public abstract Optional<LifecycleEvent> getEnding();
+
+    /**
+     * The amendment by which so many parties leave that fewer than two are left, so that the term ends.
+     *
+     * @return the amendment; absent where none does
+     */
+    public abstract Optional<Amendment> getEndingAmendment();
+
+    /**
+     * The states in which the agreement may be once the term has ended.
+     *
+     * @return expired where it runs out by itself, or else terminated or superseded; more than one where what isn't known decides
+     *     which end comes first
+     */
+    public abstract Set<LifecycleState> getStatesAfterEnd();
 
     /**
      * The options that haven't been used.

@@ -144,7 +144,8 @@ public final class Term {
         }
         if (length != null) {
             LocalDate last = DayChecks.require("lastDay", day.plus(length).minusDays(1));
-            return new Term(day, last, length, false);
+            Term whole = new Term(day, last, length, false);
+            return latestLastDay == null ? whole : whole.endingBetween(day, latestLastDay);
         }
         if (earliestLastDay != null) {
             DayChecks.requireOrder("lastDay", day, earliestLastDay);
@@ -153,8 +154,12 @@ public final class Term {
     }
 
     /**
-     * This term lengthened by an extension that begins on the day after its last day. Where only a length is stated, the
-     * length grows; where neither the last day nor a length is stated, nothing can be told and the term stays as it is.
+     * This term lengthened by an extension that begins on the day after its last day. Where a length is stated, the length
+     * grows, and the last day is counted from the first by the whole of it: three extensions by a year end on the same day as
+     * one by three. Where neither the last day nor a length is stated, nothing can be told and the term stays as it is.
+     *
+     * <p>Where the last day is stated without a length, each extension is counted from the day after it. Several steps are then
+     * added up first, so that they don't creep from 29 February or the end of a month.
      *
      * @param extension the length of the extension, in years and months
      * @return the longer term
@@ -166,6 +171,12 @@ public final class Term {
             throw new InvalidValueException("extension", extension, "a term with an end, which it lengthens");
         }
         Period longer = length == null ? null : length.plus(extension).normalized();
+        if (firstDay != null
+                && length != null
+                && firstDay.plus(length).minusDays(1).equals(getLastDay().orElse(null))) {
+            LocalDate last = DayChecks.require("lastDay", firstDay.plus(longer).minusDays(1));
+            return new Term(firstDay, last, longer, false);
+        }
         return new Term(firstDay, after(earliestLastDay, extension), after(latestLastDay, extension), longer, false);
     }
 
@@ -177,7 +188,7 @@ public final class Term {
     }
 
     /**
-     * This term cut short, or closed where it has no end.
+     * This term cut short, or closed where it has no end. Where its own last day isn't known, it may still end before the day.
      *
      * @param day the last day in force, included; one before the first day is taken as the day before it, so that the term
      *     covers no day
@@ -204,9 +215,11 @@ public final class Term {
 
     private Term endingBetween(LocalDate earliest, @Nullable LocalDate latest) {
         DayChecks.require("earliestLastDay", earliest);
-        LocalDate last = earlier(latest, latestLastDay);
-        return new Term(
-                firstDay, notBeforeStart(earlier(earliest, earliestLastDay)), notBeforeStart(last), null, false);
+        boolean ownEndUnknown = earliestLastDay == null && !openEnded;
+        LocalDate first = ownEndUnknown ? null : notBeforeStart(earlier(earliest, earliestLastDay));
+        LocalDate last = notBeforeStart(earlier(latest, latestLastDay));
+        boolean changed = openEnded || !Objects.equals(first, earliestLastDay) || !Objects.equals(last, latestLastDay);
+        return changed ? new Term(firstDay, first, last, ownEndUnknown ? length : null, false) : this;
     }
 
     private @Nullable LocalDate notBeforeStart(@Nullable LocalDate day) {
@@ -306,7 +319,9 @@ public final class Term {
             return Optional.of(true);
         }
         if (length != null) {
-            return Optional.of(length.toTotalMonths() > 12L * years);
+            boolean longer = length.toTotalMonths() > 12L * years;
+            boolean mayBeCut = firstDay == null && latestLastDay != null;
+            return longer && mayBeCut ? Optional.empty() : Optional.of(longer);
         }
         if (firstDay == null) {
             return Optional.empty();
@@ -341,6 +356,7 @@ public final class Term {
 
     private String lastDayText() {
         String latest = latestLastDay == null ? "?" : latestLastDay.toString();
-        return Objects.equals(earliestLastDay, latestLastDay) ? latest : earliestLastDay + " to " + latest;
+        String earliest = earliestLastDay == null ? "?" : earliestLastDay.toString();
+        return earliest.equals(latest) ? latest : earliest + " to " + latest;
     }
 }

@@ -31,6 +31,7 @@ import se.samverkan.core.lifecycle.LifecycleAction;
 import se.samverkan.core.lifecycle.LifecycleEvent;
 import se.samverkan.core.lifecycle.LifecycleState;
 import se.samverkan.core.time.AsOf;
+import se.samverkan.core.time.NoticePeriod;
 import se.samverkan.core.time.PartialDate;
 import se.samverkan.core.time.Term;
 
@@ -157,6 +158,32 @@ class LifecycleTest {
         assertThat(on(OPENED, LAST_DAY).lifecycle().whyNot(LifecycleAction.CALL_OFF))
                 .isEmpty();
         assertThat(on(OPENED, LAST_DAY).lifecycle()).hasToString("[IN_FORCE] on 2027-09-04");
+    }
+
+    @Test
+    @DisplayName(
+            "an option may be used through the safe day; between it and the later one that isn't known; after both it may not")
+    void optionBetweenDays() {
+        AgreementFile file = AgreementFile.open(AGREEMENT.toBuilder()
+                .term(Term.ofClosed(SIGNED, LocalDate.of(2027, 2, 28)))
+                .termClauses(TermClauses.builder()
+                        .addExtensionOptions(ExtensionOption.ofYears(1).usedBefore(NoticePeriod.ofMonths(6)))
+                        .build())
+                .build());
+        assertThat(on(file, LocalDate.of(2026, 8, 28)).lifecycle().mayDo(LifecycleAction.USE_OPTION))
+                .isTrue();
+        for (LocalDate day : List.of(LocalDate.of(2026, 8, 29), LocalDate.of(2026, 8, 31))) {
+            Finding open =
+                    on(file, day).lifecycle().whyNot(LifecycleAction.USE_OPTION).orElseThrow();
+            assertThat(open.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+            assertThat(open.getMissing()).containsExactly(InputCode.NOTICE_COUNTING);
+        }
+        assertThat(on(file, LocalDate.of(2026, 9, 1))
+                        .lifecycle()
+                        .whyNot(LifecycleAction.USE_OPTION)
+                        .orElseThrow()
+                        .getOutcome())
+                .isEqualTo(Outcome.NOT_MET);
     }
 
     @Test

@@ -17,9 +17,12 @@ import se.samverkan.core.agreement.Renewal;
 import se.samverkan.core.agreement.Signature;
 import se.samverkan.core.agreement.TermClauses;
 import se.samverkan.core.code.EventId;
+import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.lifecycle.EventEffect;
 import se.samverkan.core.lifecycle.EventEffect.Kind;
+import se.samverkan.core.lifecycle.LifecycleAction;
 import se.samverkan.core.lifecycle.LifecycleEvent;
 import se.samverkan.core.lifecycle.LifecycleState;
 import se.samverkan.core.lifecycle.Notice;
@@ -150,6 +153,88 @@ class TermRenewalTest {
                 .containsExactlyInAnyOrder(LifecycleState.EXPIRED, LifecycleState.UNDER_NOTICE);
         assertThat(on(file, LAST.plusDays(1)).lifecycle().getState()).isEmpty();
         assertThat(on(file, LAST.plusDays(1)).lifecycle().getMissing()).containsExactly(InputCode.NOTICE_COUNTING);
+    }
+
+    @Test
+    @DisplayName("after a notice of which it is open whether it was in time, another that surely is settles the end")
+    void secondNotice() {
+        AgreementFile doubtful = file().record(
+                        Notice.by(HARNOSAND).sentOn(SAFE.minusDays(20)).againstRenewal(EventId.of("first")), SAFE);
+        assertThat(on(doubtful, SAFE).facts().term().getValue().orElseThrow().getLastDay())
+                .isEmpty();
+        assertThat(on(doubtful, LATER).lifecycle().whyNot(LifecycleAction.STOP_RENEWAL))
+                .isPresent();
+        assertThat(on(doubtful, SAFE).lifecycle().mayDo(LifecycleAction.STOP_RENEWAL))
+                .isTrue();
+        LifecycleEvent sure = Notice.by(MIUN).sentOn(SAFE).receivedOn(SAFE).againstRenewal(EventId.of("second"));
+        AgreementFile settled = doubtful.record(sure, SAFE);
+        assertThat(lastDay(settled, LocalDate.of(2030, 1, 1))).isEqualTo(LAST);
+        assertThat(on(settled, SAFE).termTimeline().getMissing()).isEmpty();
+        assertThat(on(settled, SAFE).termTimeline().getEnding()).hasValue(sure);
+        LocalDate after = LATER.plusDays(1);
+        AgreementFile late = doubtful.record(
+                Notice.by(MIUN).sentOn(after).receivedOn(after).againstRenewal(EventId.of("second")), after);
+        assertThat(on(late, after).termTimeline().getEffects())
+                .extracting(EventEffect::getKind)
+                .containsExactly(Kind.OPEN, Kind.TOO_LATE);
+        assertThat(on(late, after).facts().term().getValue().orElseThrow().getLatestLastDay())
+                .hasValue(LocalDate.of(2024, 6, 30));
+    }
+
+    @Test
+    @DisplayName("a late notice that came upon a draft says nothing of the renewal after")
+    void lateOnDraft() {
+        LocalDate day = LATER.plusDays(11);
+        AgreementFile file = AgreementFile.open(AGREEMENT.toBuilder()
+                        .term(Term.ofClosed(FIRST, LAST))
+                        .signatures(List.of())
+                        .termClauses(TermClauses.builder()
+                                .renewal(twoYears(SIX_MONTHS))
+                                .build())
+                        .build())
+                .record(sent(day, day), day);
+        assertThat(effect(file, day).getKind()).isEqualTo(Kind.TOO_LATE);
+        assertThat(lastDay(file, LocalDate.of(2024, 1, 1))).isEqualTo(LocalDate.of(2026, 6, 30));
+    }
+
+    @Test
+    @DisplayName("another notice when the renewal is surely stopped finds it stopped already, in time or late")
+    void stoppedAlready() {
+        AgreementFile stopped = file().record(sent(SAFE, SAFE), SAFE);
+        for (LocalDate day : List.of(SAFE, LATER.plusDays(1), LAST)) {
+            AgreementFile again = stopped.record(
+                    Notice.by(MIUN).sentOn(day).receivedOn(day).againstRenewal(EventId.of("again")), day);
+            assertThat(on(again, day).termTimeline().getEffects())
+                    .extracting(EventEffect::getKind)
+                    .containsExactly(Kind.IN_EFFECT, Kind.ENDING_ALREADY);
+            assertThat(lastDay(again, LAST)).isEqualTo(LAST);
+        }
+    }
+
+    @Test
+    @DisplayName("where a notice may have been late and another isn't given, the renewals after may come too")
+    void renewedOn() {
+        AgreementFile file = file().record(sent(LATER, LATER), LATER);
+        LocalDate afterNext = LocalDate.of(2024, 1, 1);
+        Term open = on(file, afterNext).facts().term().getValue().orElseThrow();
+        assertThat(open.getEarliestLastDay()).hasValue(LAST);
+        assertThat(open.getLatestLastDay()).hasValue(LocalDate.of(2026, 6, 30));
+        assertThat(on(file, afterNext).facts().openDays())
+                .containsExactly(InputCode.NOTICE_COUNTING, InputCode.NOTICE_LATE_EFFECT);
+    }
+
+    @Test
+    @DisplayName(
+            "between the two days of a silent clause it can't be told whether notice can be given; by the safe day it can")
+    void mayStop() {
+        assertThat(on(file(), SAFE).lifecycle().mayDo(LifecycleAction.STOP_RENEWAL))
+                .isTrue();
+        Finding between = on(file(), LATER)
+                .lifecycle()
+                .whyNot(LifecycleAction.STOP_RENEWAL)
+                .orElseThrow();
+        assertThat(between.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(between.getMissing()).containsExactly(InputCode.NOTICE_COUNTING);
     }
 
     @Test

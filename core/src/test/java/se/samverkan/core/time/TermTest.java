@@ -109,6 +109,48 @@ class TermTest {
     }
 
     @Test
+    @DisplayName(
+            "of a length is extended by the whole of it from its first day, so that steps and one leap end on the same day")
+    void extendedBySteps() {
+        Term year = Term.ofYears(1).startingOn(LocalDate.of(2024, 2, 29));
+        Term four = year;
+        for (int i = 0; i < 3; i++) {
+            four = four.extendedBy(Period.ofYears(1));
+        }
+        assertThat(four).isEqualTo(Term.ofYears(4).startingOn(LocalDate.of(2024, 2, 29)));
+        assertThat(four.getLastDay()).hasValue(LocalDate.of(2028, 2, 28));
+        assertThat(four).isEqualTo(year.extendedBy(Period.ofYears(3)));
+    }
+
+    @Test
+    @DisplayName(
+            "of a length alone that is cut short ends by the day, and when before isn't known until it has a first day")
+    void lengthCutShort() {
+        LocalDate end = LocalDate.of(2029, 9, 2);
+        Term cut = Term.ofYears(3).endingBy(end);
+        assertThat(cut.getLastDay()).isEmpty();
+        assertThat(cut.getEarliestLastDay()).isEmpty();
+        assertThat(cut.getLatestLastDay()).hasValue(end);
+        assertThat(cut.covers(end)).isEmpty();
+        assertThat(cut.covers(end.plusDays(1))).hasValue(false);
+        assertThat(cut).hasToString("?/? to 2029-09-02 P3Y");
+        assertThat(cut.isLongerThanYears(2)).isEmpty();
+        assertThat(cut.isLongerThanYears(3)).hasValue(false);
+        assertThat(cut.startingOn(SIGNED).getLatestLastDay()).hasValue(LocalDate.of(2026, 9, 4));
+        assertThat(cut.startingOn(LocalDate.of(2028, 1, 1)).getLatestLastDay()).hasValue(end);
+    }
+
+    @Test
+    @DisplayName("cut short on its last day or later is the same term")
+    void cutNoShorter() {
+        Term term = Term.ofYears(4).startingOn(SIGNED);
+        LocalDate last = LocalDate.of(2027, 9, 4);
+        assertThat(term.endingBy(last)).isEqualTo(term);
+        assertThat(term.endingBy(last.plusDays(1))).isEqualTo(term);
+        assertThat(term.endingBy(last.minusDays(1))).isEqualTo(Term.ofClosed(SIGNED, last.minusDays(1)));
+    }
+
+    @Test
     @DisplayName("with a last day or without an end may be given its first day, once")
     void startingOn() {
         LocalDate last = LocalDate.of(2027, 9, 4);

@@ -4,9 +4,7 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import se.samverkan.core.PublicApi;
-import se.samverkan.core.agreement.Renewal;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
@@ -15,10 +13,7 @@ import se.samverkan.core.finding.Word;
 import se.samverkan.core.lifecycle.EventEffect;
 import se.samverkan.core.lifecycle.EventEffect.Kind;
 import se.samverkan.core.lifecycle.EventKind;
-import se.samverkan.core.lifecycle.LifecycleEvent;
 import se.samverkan.core.time.CountedDay;
-import se.samverkan.core.time.NoticeMoment;
-import se.samverkan.core.time.NoticePeriod;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
@@ -26,7 +21,9 @@ import se.samverkan.rules.Scope;
 
 /**
  * Whether each notice against the renewal came in time, by the clause's way of counting. Where the clause is silent on how
- * months are counted, or on whether the day sent or the day received counts, every reading is judged.
+ * months are counted, or on whether the day sent or the day received counts, every reading is judged. One that came when the
+ * renewal was surely stopped already needs no time; one that came upon an agreement in the wrong state is found by {@link
+ * EventAllowed}.
  */
 @PublicApi(CALL)
 public final class NoticeInTime extends AbstractRule {
@@ -43,17 +40,18 @@ public final class NoticeInTime extends AbstractRule {
     public List<Finding> judge(Matter matter) {
         return matter.getView().termTimeline().getEffects().stream()
                 .filter(effect -> effect.getEvent().getKind() == EventKind.NOTICE_AGAINST_RENEWAL)
+                .filter(effect -> effect.getKind() != Kind.WRONG_STATE)
                 .map(effect -> judge(matter, effect))
                 .toList();
     }
 
     private static Finding judge(Matter matter, EventEffect effect) {
         Outcome outcome = switch (effect.getKind()) {
-            case IN_EFFECT -> Outcome.MET;
+            case IN_EFFECT, ENDING_ALREADY -> Outcome.MET;
             case OPEN -> Outcome.NOT_ASSESSED;
             default -> Outcome.NOT_MET;
         };
-        LocalDate day = dayThatCounts(matter, effect.getEvent());
+        LocalDate day = effect.getDayThatCounts().orElse(effect.getEvent().getDay());
         Finding.Builder finding = Finding.builder(CODE, outcome)
                 .path("events[" + effect.getEvent().getId() + "]")
                 .value("day", day)
@@ -63,6 +61,9 @@ public final class NoticeInTime extends AbstractRule {
         effect.getMissing().forEach(finding::missing);
         if (effect.getKind() == Kind.NO_SUCH_CLAUSE) {
             return finding.variant("no-renewal").build();
+        }
+        if (effect.getKind() == Kind.ENDING_ALREADY) {
+            return finding.variant("stopped").build();
         }
         CountedDay last = effect.getLastDayForIt().orElseThrow();
         if (effect.getKind() == Kind.TOO_LATE) {
@@ -75,17 +76,5 @@ public final class NoticeInTime extends AbstractRule {
             finding.value("lastDay", last.getDay());
         }
         return finding.build();
-    }
-
-    /** The day received where the clause counts from it, or where it is the only one known; else the day sent. */
-    private static LocalDate dayThatCounts(Matter matter, LifecycleEvent notice) {
-        Optional<NoticeMoment> moment = matter.getTerms()
-                .getTermClauses()
-                .getRenewal()
-                .flatMap(Renewal::getNoticePeriod)
-                .flatMap(NoticePeriod::getMoment);
-        return notice.getReceivedOn()
-                .filter(received -> moment.equals(Optional.of(NoticeMoment.RECEIVED)))
-                .orElse(notice.getDay());
     }
 }

@@ -4,6 +4,7 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
@@ -21,7 +22,8 @@ import se.samverkan.rules.Scope;
 
 /**
  * Whether each extension option that was used could be: in time, in the ladder's order, once, and where the agreement has
- * such an option. One that couldn't hasn't lengthened the term.
+ * such an option. One that couldn't hasn't lengthened the term. One that came upon an agreement in the wrong state is found by
+ * {@link EventAllowed}.
  */
 @PublicApi(CALL)
 public final class OptionUse extends AbstractRule {
@@ -38,6 +40,7 @@ public final class OptionUse extends AbstractRule {
     public List<Finding> judge(Matter matter) {
         return matter.getView().termTimeline().getEffects().stream()
                 .filter(effect -> effect.getEvent().getKind() == EventKind.OPTION_USED)
+                .filter(effect -> effect.getKind() != EventEffect.Kind.WRONG_STATE)
                 .map(effect -> judge(matter, effect))
                 .toList();
     }
@@ -65,7 +68,8 @@ public final class OptionUse extends AbstractRule {
             case OUT_OF_ORDER -> finding.variant("order");
             case USED_ALREADY -> finding.variant("used");
             case NO_SUCH_CLAUSE -> finding.variant("no-option");
-            case OPEN -> addDays(finding, effect.getLastDayForIt().orElseThrow());
+            case ENDING_ALREADY -> finding.variant("ended");
+            case OPEN -> addDays(finding, effect);
             default -> {
                 // In time: nothing more to tell.
             }
@@ -78,7 +82,14 @@ public final class OptionUse extends AbstractRule {
         return input.equals(InputCode.NOTICE_COUNTING) ? InputCode.OPTION_COUNTING : input;
     }
 
-    private static void addDays(Finding.Builder finding, CountedDay last) {
-        finding.value("safeDay", last.getDay()).value("laterDay", last.getLatest());
+    private static void addDays(Finding.Builder finding, EventEffect effect) {
+        Optional<CountedDay> last = effect.getLastDayForIt()
+                .filter(counted -> counted.getLaterDay().isPresent())
+                .filter(counted -> effect.getMissing().equals(List.of(InputCode.NOTICE_COUNTING)))
+                .filter(counted -> effect.getEvent().getDay().isAfter(counted.getDay()));
+        if (last.isEmpty()) {
+            finding.variant("term");
+        }
+        last.ifPresent(counted -> finding.value("safeDay", counted.getDay()).value("laterDay", counted.getLatest()));
     }
 }

@@ -47,7 +47,7 @@ public final class RenewalNoticeDay extends AbstractRule {
         Optional<NoticePeriod> period =
                 matter.getTerms().getTermClauses().getRenewal().flatMap(Renewal::getNoticePeriod);
         TermTimeline timeline = matter.getView().termTimeline();
-        Optional<Finding> passed = period.flatMap(notice -> passed(matter, timeline, notice));
+        Optional<Finding> passed = passed(matter, timeline);
         return passed.or(() -> timeline.getRenewalAhead().map(ahead -> ahead(matter, ahead, period))).stream()
                 .toList();
     }
@@ -74,7 +74,7 @@ public final class RenewalNoticeDay extends AbstractRule {
     }
 
     /** The renewal whose last day of notice has passed, until the renewed term begins. */
-    private static Optional<Finding> passed(Matter matter, TermTimeline timeline, NoticePeriod period) {
+    private static Optional<Finding> passed(Matter matter, TermTimeline timeline) {
         LocalDate day = matter.getView().getAsOf().getDay();
         List<TermStep> steps = timeline.getSteps();
         if (steps.isEmpty() || steps.get(steps.size() - 1).getKind() != TermStep.Kind.RENEWED) {
@@ -86,6 +86,17 @@ public final class RenewalNoticeDay extends AbstractRule {
                 : steps.get(steps.size() - 2).getTerm();
         Optional<LocalDate> oldLast = before.flatMap(Term::getLastDay).filter(last -> !day.isAfter(last));
         LocalDate lastDay = renewal.getDay().minusDays(1);
+        // The clause of the day that passed: it may have been amended since.
+        Optional<NoticePeriod> then = matter.getView()
+                .on(lastDay)
+                .terms()
+                .getTermClauses()
+                .getRenewal()
+                .flatMap(Renewal::getNoticePeriod);
+        if (then.isEmpty()) {
+            return Optional.empty();
+        }
+        NoticePeriod period = then.get();
         return oldLast.map(last -> {
             Term renewed = renewal.getTerm().orElseThrow();
             LocalDate newLast = renewed.getLastDay().orElseThrow();

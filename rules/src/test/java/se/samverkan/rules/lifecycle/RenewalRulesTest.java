@@ -2,6 +2,7 @@ package se.samverkan.rules.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samverkan.rules.Given.HARNOSAND;
+import static se.samverkan.rules.Given.MIUN;
 import static se.samverkan.rules.Given.SIGNED;
 import static se.samverkan.rules.Given.en;
 import static se.samverkan.rules.Given.framework;
@@ -13,6 +14,8 @@ import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samverkan.core.agreement.Amendment;
+import se.samverkan.core.agreement.Change;
 import se.samverkan.core.agreement.Renewal;
 import se.samverkan.core.agreement.TermClauses;
 import se.samverkan.core.code.EventId;
@@ -23,6 +26,7 @@ import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.lifecycle.LifecycleEvent;
 import se.samverkan.core.lifecycle.Notice;
+import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.time.MonthCounting;
 import se.samverkan.core.time.NoticeMoment;
@@ -173,6 +177,49 @@ class RenewalRulesTest {
         Finding silent = notice(file(ONE_YEAR), LAST_NOTICE, LAST_NOTICE.plusDays(11), LAST_NOTICE.plusDays(11));
         assertThat(silent.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
         assertThat(silent.getMissing()).containsExactly(InputCode.NOTICE_MOMENT);
+    }
+
+    @Test
+    @DisplayName(
+            "how late it was is told by the clause of its day, also when an amendment has changed the clause since")
+    void amendedSince() {
+        LocalDate day = LAST_NOTICE.plusDays(11);
+        Renewal byReceipt = ONE_YEAR.toBuilder()
+                .noticePeriod(SIX_MONTHS.from(NoticeMoment.RECEIVED))
+                .build();
+        Amendment bySending = Amendment.builder()
+                .effectiveFrom(day.plusDays(5))
+                .signedOn(day)
+                .reason(Text.of("tydligare"))
+                .addChanges(Change.of(TermClauses.builder()
+                        .renewal(ONE_YEAR.toBuilder()
+                                .noticePeriod(NoticePeriod.ofMonths(3).from(NoticeMoment.SENT))
+                                .build())
+                        .build()))
+                .build();
+        AgreementFile file = file(byReceipt).record(bySending, day);
+        Finding late = notice(file, LAST_NOTICE, day, day.plusDays(6));
+        assertThat(late.getValues()).containsEntry("day", day).containsEntry("daysLate", Period.ofDays(11));
+        Finding passed = noticeDay(file, day.plusDays(6));
+        assertThat(passed.getValues())
+                .containsEntry("lastDay", LAST_NOTICE)
+                .containsEntry("notice", Period.ofMonths(6));
+    }
+
+    @Test
+    @DisplayName("another notice when the renewal is stopped already is told as that, and isn't late")
+    void stoppedAlready() {
+        LifecycleEvent first =
+                Notice.by(HARNOSAND).sentOn(SIGNED).receivedOn(SIGNED).againstRenewal(EventId.of("first"));
+        LocalDate after = LAST_NOTICE.plusDays(1);
+        AgreementFile file = file(ONE_YEAR).record(first, SIGNED);
+        LifecycleEvent again = Notice.by(MIUN).sentOn(after).receivedOn(after).againstRenewal(EventId.of("again"));
+        List<Finding> findings = judge(new NoticeInTime(), file.record(again, after), AsOf.on(after));
+        assertThat(findings).extracting(Finding::getOutcome).containsOnly(Outcome.MET);
+        assertThat(sv(findings.get(1)))
+                .isEqualTo(
+                        "Uppsägningen mot förlängning gjordes den 5 mars 2027. Ramavtalet skulle då redan upphöra utan att"
+                                + " förlängas.");
     }
 
     @Test
