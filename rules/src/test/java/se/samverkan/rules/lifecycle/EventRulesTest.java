@@ -15,16 +15,19 @@ import static se.samverkan.rules.Given.sv;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samverkan.core.agreement.CallOffsAfterEnd;
 import se.samverkan.core.agreement.ExtensionOption;
+import se.samverkan.core.agreement.Role;
 import se.samverkan.core.agreement.Signature;
 import se.samverkan.core.agreement.TermClauses;
 import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.DecisionReference;
 import se.samverkan.core.code.EventId;
+import se.samverkan.core.code.MunicipalityCode;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.InputCode;
@@ -32,10 +35,13 @@ import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.lifecycle.LifecycleAction;
 import se.samverkan.core.lifecycle.LifecycleEvent;
 import se.samverkan.core.lifecycle.Notice;
+import se.samverkan.core.partner.Municipality;
+import se.samverkan.core.partner.PartnerDirectory;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.time.NoticePeriod;
 import se.samverkan.core.time.Term;
 import se.samverkan.rules.Given;
+import se.samverkan.rules.activity.ActivityWithinTerm;
 
 @DisplayName(
         "Events in the life of an agreement: options in time and in order, notices, early ends, and what came too late")
@@ -43,6 +49,7 @@ class EventRulesTest {
 
     private static final LocalDate LAST_USE = LocalDate.of(2027, 3, 4);
     private static final EventId ID = EventId.of("e");
+    private static final Municipality SUNDSVALL = PartnerDirectory.sweden().municipality(MunicipalityCode.of("2281"));
 
     private static AgreementFile withOptions(ExtensionOption... options) {
         return AgreementFile.open(framework()
@@ -213,6 +220,199 @@ class EventRulesTest {
         assertThat(sv(judge(new EventAllowed(), negotiatedAfterwards, AsOf.on(DAY))
                         .get(0)))
                 .endsWith("trots att ramavtalet då var i kraft.");
+    }
+
+    @Test
+    @DisplayName("an option used on a draft is found by the state, once; a late one is found late, once")
+    void optionOnDraft() {
+        AgreementFile draft = AgreementFile.open(framework()
+                .signatures(List.of())
+                .termClauses(TermClauses.builder()
+                        .addExtensionOptions(sixMonthsBefore())
+                        .build())
+                .build());
+        AgreementFile used = draft.record(LifecycleEvent.optionUsed(ID, 1, LAST_USE), LAST_USE);
+        assertThat(judge(new OptionUse(), used, AsOf.on(LAST_USE))).isEmpty();
+        Finding state = judge(new EventAllowed(), used, AsOf.on(LAST_USE)).get(0);
+        assertThat(state.getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(sv(state))
+                .isEqualTo(
+                        "Användningen av en förlängningsoption den 4 mars 2027 har registrerats, trots att ramavtalet då"
+                                + " var ett utkast.");
+        LocalDate after = LocalDate.of(2027, 9, 5);
+        AgreementFile late = withOptions(sixMonthsBefore()).record(LifecycleEvent.optionUsed(ID, 1, after), after);
+        assertThat(judge(new EventAllowed(), late, AsOf.on(after))).isEmpty();
+        assertThat(judge(new OptionUse(), late, AsOf.on(after)))
+                .extracting(Finding::getVariant)
+                .containsExactly("late");
+        AgreementFile inTime =
+                withOptions(sixMonthsBefore()).record(LifecycleEvent.optionUsed(ID, 1, LAST_USE), LAST_USE);
+        assertThat(judge(new EventAllowed(), inTime, AsOf.on(LAST_USE)))
+                .extracting(Finding::getOutcome)
+                .containsExactly(Outcome.MET);
+    }
+
+    @Test
+    @DisplayName("an option used after an early end is set hasn't lengthened anything, and the sentence says why")
+    void optionAfterEnd() {
+        AgreementFile ended = withOptions(sixMonthsBefore())
+                .record(LifecycleEvent.terminated(EventId.of("t"), DAY, LAST_USE.plusDays(9)), DAY);
+        Finding finding = used(ended, 1, LAST_USE);
+        assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(sv(finding))
+                .isEqualTo(
+                        "Förlängningsoption 1 användes den 4 mars 2027, trots att ramavtalet då redan hade fått ett slut"
+                                + " i förtid. Den har inte förlängt ramavtalet.");
+    }
+
+    @Test
+    @DisplayName(
+            "after an option that may have been too late, the next isn't assessed, since how long the term ran is open")
+    void optionAfterDoubtful() {
+        AgreementFile file = AgreementFile.open(framework()
+                        .term(Term.ofClosed(SIGNED, LocalDate.of(2027, 2, 28)))
+                        .termClauses(TermClauses.builder()
+                                .extensionOptions(sixMonthsBefore().times(2))
+                                .build())
+                        .build())
+                .record(
+                        LifecycleEvent.optionUsed(EventId.of("first"), 1, LocalDate.of(2026, 8, 29)),
+                        LocalDate.of(2026, 8, 29));
+        Finding finding = used(file, 2, LocalDate.of(2027, 8, 29));
+        assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(sv(finding))
+                .startsWith(
+                        "Det går inte att bedöma om förlängningsoption 2 kunde användas den 29 augusti 2027, eftersom"
+                                + " det är öppet hur länge ramavtalet då skulle gälla.");
+        assertThat(used(file, 2, LocalDate.of(2027, 9, 1)).getVariant()).isEqualTo("late");
+    }
+
+    @Test
+    @DisplayName("an end that is set to come before its own event needs judgement; on the day of the event it is met")
+    void endsBefore() {
+        AgreementFile before = file().record(LifecycleEvent.terminated(ID, DAY, DAY.minusDays(1)), DAY);
+        Finding finding = judge(new EventAllowed(), before, AsOf.on(DAY)).get(0);
+        assertThat(finding.getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
+        assertThat(sv(finding))
+                .isEqualTo(
+                        "Överenskommelsen om ett slut i förtid den 1 februari 2024 anger en sista dag som ligger tidigare,"
+                                + " den 31 januari 2024. Vad det innebär för tiden däremellan behöver bedömas av en handläggare.");
+        AgreementFile same = file().record(LifecycleEvent.terminated(ID, DAY, DAY), DAY);
+        assertThat(judge(new EventAllowed(), same, AsOf.on(DAY)).get(0).getOutcome())
+                .isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    @DisplayName("who leaves without being a party any more is found; on its last day as one it is a party still")
+    void leavesTwice() {
+        AgreementFile three = AgreementFile.open(framework()
+                        .party(SUNDSVALL, Role.CLIENT)
+                        .signature(Signature.of(SUNDSVALL, SIGNED))
+                        .build())
+                .record(LifecycleEvent.withdrawn(EventId.of("first"), HARNOSAND, DAY, DAY.plusDays(9)), DAY);
+        LocalDate last = DAY.plusDays(9);
+        assertThat(leaves(three, last).getOutcome()).isEqualTo(Outcome.MET);
+        Finding again = leaves(three, last.plusDays(1));
+        assertThat(again.getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(sv(again)).endsWith("trots att den som lämnar inte var part i ramavtalet den dagen.");
+    }
+
+    private static Finding leaves(AgreementFile file, LocalDate day) {
+        List<Finding> findings = judge(
+                new EventAllowed(), file.record(LifecycleEvent.withdrawn(ID, HARNOSAND, day, day), day), AsOf.on(day));
+        return findings.get(findings.size() - 1);
+    }
+
+    @Test
+    @DisplayName("a notice that ends it no sooner says so; one before the first day, that it will never be in force")
+    void terminationWithoutEffect() {
+        TermClauses days =
+                TermClauses.builder().noticePeriod(NoticePeriod.ofDays(60)).build();
+        LocalDate late = LocalDate.of(2027, 7, 6);
+        AgreementFile noSooner = AgreementFile.open(
+                        framework().termClauses(days).build())
+                .record(Notice.by(MIUN).sentOn(late).receivedOn(late).ofTermination(ID), late);
+        assertThat(sv(judge(new NoticeOfTermination(), noSooner, AsOf.on(late)).get(0)))
+                .isEqualTo(
+                        "Uppsägningen den 6 juli 2027 ändrar inte slutet för ramavtalet: det upphör ändå senast den 4"
+                                + " september 2027.");
+        LocalDate first = SIGNED.plusYears(1);
+        AgreementFile never = AgreementFile.open(framework()
+                        .term(Term.openEndedFrom(first))
+                        .termClauses(days)
+                        .build())
+                .record(Notice.by(MIUN).sentOn(DAY).receivedOn(DAY).ofTermination(ID), DAY);
+        assertThat(sv(judge(new NoticeOfTermination(), never, AsOf.on(DAY)).get(0)))
+                .isEqualTo(
+                        "Efter uppsägningen den 1 februari 2024 börjar ramavtalet aldrig gälla. Dess första dag skulle ha"
+                                + " varit den 5 september 2024.");
+        AgreementFile length = AgreementFile.open(
+                        framework().term(Term.ofYears(3)).termClauses(days).build())
+                .record(Notice.by(MIUN).sentOn(DAY).receivedOn(DAY).ofTermination(ID), DAY);
+        Finding open = judge(new NoticeOfTermination(), length, AsOf.on(DAY)).get(0);
+        assertThat(open.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(open.getMissing()).containsExactly(InputCode.TERM_FIRST_DAY);
+        assertThat(sv(open)).contains("längst till och med den 1 april 2024");
+    }
+
+    @Test
+    @DisplayName("a course ordered by one who leaves is judged by the same clause, from its last day as a party on")
+    void runningOfOneWhoLeaves() {
+        LocalDate courseEnds = LocalDate.of(2024, 4, 10);
+        for (CallOffsAfterEnd clause : CallOffsAfterEnd.values()) {
+            AgreementFile file = AgreementFile.open(framework()
+                            .party(SUNDSVALL, Role.CLIENT)
+                            .signature(Signature.of(SUNDSVALL, SIGNED))
+                            .termClauses(TermClauses.builder()
+                                    .callOffsAfterEnd(clause)
+                                    .build())
+                            .build())
+                    .record(callOff("A-1", "100000").build(), DAY);
+            AgreementFile left =
+                    file.record(LifecycleEvent.withdrawn(ID, HARNOSAND, DAY, courseEnds.minusDays(1)), DAY);
+            Finding finding = judge(new CallOffAfterEnd(), left, AsOf.on(DAY)).get(0);
+            assertThat(finding.getVariant()).isEqualTo("orderer");
+            assertThat(finding.getOutcome())
+                    .isEqualTo(Map.of(
+                                    CallOffsAfterEnd.RUN_OUT, Outcome.MET,
+                                    CallOffsAfterEnd.STOP, Outcome.NOT_MET,
+                                    CallOffsAfterEnd.NEEDS_JUDGEMENT, Outcome.NEEDS_JUDGEMENT)
+                            .get(clause));
+            AgreementFile onTheDay = file.record(LifecycleEvent.withdrawn(ID, HARNOSAND, DAY, courseEnds), DAY);
+            assertThat(judge(new CallOffAfterEnd(), onTheDay, AsOf.on(DAY))).isEmpty();
+            AgreementFile another =
+                    file.record(LifecycleEvent.withdrawn(ID, SUNDSVALL, DAY, courseEnds.minusDays(1)), DAY);
+            assertThat(judge(new CallOffAfterEnd(), another, AsOf.on(DAY))).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("of a call-off without dates it isn't assessed whether it runs on, except where all run out")
+    void withoutDates() {
+        for (CallOffsAfterEnd clause : CallOffsAfterEnd.values()) {
+            AgreementFile file = AgreementFile.open(framework()
+                            .termClauses(TermClauses.builder()
+                                    .callOffsAfterEnd(clause)
+                                    .build())
+                            .build())
+                    .record(
+                            callOff("A-1", "100000")
+                                    .activity(Given.course()
+                                            .dates(Optional.empty())
+                                            .build())
+                                    .build(),
+                            DAY)
+                    .record(LifecycleEvent.terminated(ID, DAY, DAY), DAY);
+            List<Finding> findings = judge(new CallOffAfterEnd(), file, AsOf.on(DAY));
+            if (clause == CallOffsAfterEnd.RUN_OUT) {
+                assertThat(findings).isEmpty();
+            } else {
+                assertThat(findings).singleElement().satisfies(finding -> {
+                    assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+                    assertThat(finding.getMissing()).containsExactly(ActivityWithinTerm.DATES);
+                });
+            }
+        }
     }
 
     @Test
