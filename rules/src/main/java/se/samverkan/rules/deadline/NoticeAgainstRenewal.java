@@ -14,6 +14,7 @@ import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.lifecycle.EventEffect;
 import se.samverkan.core.lifecycle.EventKind;
+import se.samverkan.core.lifecycle.LifecycleEvent;
 import se.samverkan.core.lifecycle.RenewalAhead;
 import se.samverkan.core.lifecycle.TermStep;
 import se.samverkan.core.lifecycle.TermTimeline;
@@ -28,8 +29,8 @@ import se.samverkan.rules.Matter;
  * The last day to give notice before the term is renewed by itself: that of the renewal to come, and that of the last renewal,
  * which nobody stopped. Where the clause is silent on how its months are counted, the earlier day is the safe one and the later
  * is named too; where it states no notice period, the term's last day is the day. Whether the day on which a notice is sent or
- * received counts is the clause's to say. None is of an agreement
- * that not all have signed, or that has ended.
+ * received counts is the clause's to say. Where it is open whether a notice came in time, the day stays as long as another can be
+ * given, and after that what is missing is told. None is of an agreement that not all have signed, or that has ended.
  */
 @PublicApi(CALL)
 public final class NoticeAgainstRenewal implements DeadlineRule {
@@ -87,6 +88,15 @@ public final class NoticeAgainstRenewal implements DeadlineRule {
                                 Optional.of(effect.getEvent().getDay())))
                         .orElse(Dating.none());
             }
+        }
+        Optional<LifecycleEvent> doubtful = timeline.getEnding()
+                .filter(event -> event.getKind() == EventKind.NOTICE_AGAINST_RENEWAL)
+                .filter(event -> !timeline.getMissing().isEmpty());
+        if (doubtful.isPresent()) {
+            return Dating.undated(OpenTerm.finding(matter, CODE, PATH, CLAUSE)
+                    .variant("notice")
+                    .value("notice", doubtful.get().getDay())
+                    .build());
         }
         return isOpen(matter, timeline)
                 ? Dating.undated(OpenTerm.finding(matter, CODE, PATH, CLAUSE).build())

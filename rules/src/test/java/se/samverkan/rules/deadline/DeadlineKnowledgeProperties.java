@@ -1,11 +1,13 @@
 package se.samverkan.rules.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samverkan.rules.Given.HARNOSAND;
 import static se.samverkan.rules.Given.callOff;
 import static se.samverkan.rules.Given.course;
 import static se.samverkan.rules.Given.excludingVat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -16,21 +18,32 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import se.samverkan.core.activity.Activity;
+import se.samverkan.core.agreement.Amendment;
+import se.samverkan.core.agreement.Change;
+import se.samverkan.core.agreement.ExtensionOption;
 import se.samverkan.core.agreement.Instalment;
+import se.samverkan.core.agreement.Renewal;
+import se.samverkan.core.agreement.TermClauses;
 import se.samverkan.core.budget.Entry;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.DutyKind;
 import se.samverkan.core.code.EntryId;
+import se.samverkan.core.code.EventId;
 import se.samverkan.core.code.InstalmentId;
 import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.credit.Credits;
 import se.samverkan.core.deadline.Deadline;
 import se.samverkan.core.deadline.Deadlines;
 import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.followup.DutyDone;
+import se.samverkan.core.lifecycle.LifecycleEvent;
+import se.samverkan.core.lifecycle.Notice;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.time.DateRange;
+import se.samverkan.core.time.NoticePeriod;
+import se.samverkan.core.time.Term;
 import se.samverkan.rules.RuleBook;
 
 @Label("Deadlines over random histories")
@@ -43,6 +56,19 @@ class DeadlineKnowledgeProperties {
             DutyKind.AWARD_NOTICE_PUBLISHED,
             DutyKind.TENDERERS_INFORMED,
             DutyKind.INSTALMENT);
+
+    private static final int OF_THE_TERM = 3 + KINDS.size();
+    private static final TermClauses CLAUSES = TermClauses.builder()
+            .extensionOptions(ExtensionOption.ofMonths(6)
+                    .usedBefore(NoticePeriod.ofMonths(2))
+                    .times(2))
+            .renewal(Renewal.builder()
+                    .step(Period.ofMonths(3))
+                    .noticePeriod(NoticePeriod.ofMonths(1))
+                    .times(2)
+                    .build())
+            .noticePeriod(NoticePeriod.ofMonths(2))
+            .build();
 
     /** An act: which of the kinds, the days since the act before, and the days from then to the day that it is about. */
     private record Step(int kind, int since, int about) {}
@@ -84,7 +110,7 @@ class DeadlineKnowledgeProperties {
     @Provide
     Arbitrary<List<AgreementFile>> histories() {
         Arbitrary<Step> steps = Combinators.combine(
-                        Arbitraries.integers().between(0, 3 + KINDS.size() - 1),
+                        Arbitraries.integers().between(0, OF_THE_TERM + 6),
                         Arbitraries.integers().between(0, 30),
                         Arbitraries.integers().between(-30, 60))
                 .as(Step::new);
@@ -96,6 +122,8 @@ class DeadlineKnowledgeProperties {
 
     private static List<AgreementFile> history(ProcurementBasis basis, List<Step> steps) {
         AgreementFile file = AgreementFile.open(Dated.procured(basis, "900000.00")
+                .term(Term.ofMonths(8))
+                .termClauses(CLAUSES)
                 .addInstalments(
                         Instalment.of(InstalmentId.of("1"), START.plusDays(60), excludingVat("1"), Text.of("avgift")))
                 .build());
@@ -123,11 +151,53 @@ class DeadlineKnowledgeProperties {
                         recorded);
             } else if (step.kind() == 2) {
                 file = file.record(activity, recorded);
+            } else if (step.kind() >= OF_THE_TERM) {
+                file = ofTheTerm(file, step.kind() - OF_THE_TERM, i, about, recorded);
             } else {
                 file = file.record(DutyDone.of(KINDS.get(step.kind() - 3), about), recorded);
             }
             history.add(file);
         }
         return history;
+    }
+
+    /** An assumption, an amendment, an event that moves the term, or the correction of the last event. */
+    private static AgreementFile ofTheTerm(
+            AgreementFile file, int kind, int number, LocalDate about, LocalDate recorded) {
+        EventId id = EventId.of("e-" + number);
+        return switch (kind) {
+            case 0 -> file.assuming(Assumption.firstDay(START.plusDays(number), "antaget"), recorded);
+            case 1 -> file.record(amendment(about, Change.of(ladder(number))), recorded);
+            case 2 -> file.record(amendment(about, Change.of(Term.ofMonths(6 + number))), recorded);
+            case 3 -> file.record(LifecycleEvent.optionUsed(id, 1 + number % 2, about), recorded);
+            case 4 -> file.record(Notice.by(HARNOSAND).sentOn(about).againstRenewal(id), recorded);
+            case 5 ->
+                file.record(Notice.by(HARNOSAND).sentOn(about).receivedOn(about).ofTermination(id), recorded);
+            default -> corrected(file, id, about, recorded);
+        };
+    }
+
+    private static AgreementFile corrected(AgreementFile file, EventId id, LocalDate about, LocalDate recorded) {
+        List<LifecycleEvent> events = file.at(AsOf.on(LocalDate.of(9999, 1, 1))).events();
+        return events.isEmpty()
+                ? file
+                : file.record(
+                        LifecycleEvent.corrected(
+                                id, events.get(events.size() - 1).getId(), about),
+                        recorded);
+    }
+
+    private static TermClauses ladder(int number) {
+        return CLAUSES.toBuilder()
+                .extensionOptions(ExtensionOption.ofMonths(1 + number % 3).times(2))
+                .build();
+    }
+
+    private static Amendment amendment(LocalDate from, Change change) {
+        return Amendment.builder()
+                .effectiveFrom(from)
+                .reason(Text.of("ändrat"))
+                .addChanges(change)
+                .build();
     }
 }

@@ -24,6 +24,7 @@ import se.samverkan.core.lifecycle.Notice;
 import se.samverkan.core.time.NoticeMoment;
 import se.samverkan.core.time.NoticePeriod;
 import se.samverkan.core.time.Term;
+import se.samverkan.rules.Given;
 
 @DisplayName("The last day to give notice before the term is renewed")
 class NoticeAgainstRenewalTest {
@@ -127,6 +128,31 @@ class NoticeAgainstRenewalTest {
         assertThat(on(RULE, file, LAST).getDone()).hasSize(1);
         assertNone(RULE, file, LAST.plusDays(1));
         assertThat(on(RULE, file, sent.minusDays(1)).getUpcoming()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("stays while it is open whether a notice came in time, and after it what is missing is told")
+    void mayBeLate() {
+        LocalDate sent = DAY.minusDays(4);
+        AgreementFile file = file(SIX_MONTHS.from(NoticeMoment.RECEIVED))
+                .record(Notice.by(HARNOSAND).sentOn(sent).againstRenewal(EventId.of("n-1")), sent);
+        assertThat(on(RULE, file, DAY).getUpcoming())
+                .extracting(Deadline::getDay)
+                .containsExactly(DAY);
+        Deadlines after = on(RULE, file, DAY.plusDays(1));
+        assertThat(after.getAll()).isEmpty();
+        assertThat(after.getNotAssessed()).singleElement().satisfies(finding -> {
+            assertThat(finding.getMissing()).containsExactly(InputCode.NOTICE_RECEIVED_ON);
+            assertThat(Given.sv(finding))
+                    .startsWith(
+                            "Det går inte att säga om uppsägningen den 28 februari 2027 hindrade att avtalet förlängdes,"
+                                    + " och därmed inte heller om det förlängs igen.");
+        });
+        AgreementFile settled =
+                file.record(Notice.by(HARNOSAND).sentOn(DAY).receivedOn(DAY).againstRenewal(EventId.of("n-2")), DAY);
+        assertThat(on(RULE, settled, DAY).getDone())
+                .extracting(Deadline::getDay)
+                .containsExactly(DAY);
     }
 
     @Test

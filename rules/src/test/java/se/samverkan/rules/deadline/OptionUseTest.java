@@ -15,6 +15,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samverkan.core.agreement.Amendment;
+import se.samverkan.core.agreement.Change;
 import se.samverkan.core.agreement.ExtensionOption;
 import se.samverkan.core.agreement.TermClauses;
 import se.samverkan.core.code.EventId;
@@ -24,10 +26,12 @@ import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.lifecycle.LifecycleEvent;
+import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.time.MonthCounting;
 import se.samverkan.core.time.NoticePeriod;
 import se.samverkan.core.time.Term;
+import se.samverkan.rules.Given;
 
 @DisplayName("The last day to use an extension option")
 class OptionUseTest {
@@ -194,6 +198,59 @@ class OptionUseTest {
                 .startsWith(
                         "The right in extension option 1 could be used through 4 March 2027. The agreement would then"
                                 + " have been extended through 4 September 2028.");
+    }
+
+    @Test
+    @DisplayName("is never after the term's last day, with which the right ends, whatever day the clause states")
+    void statedAfterTheTerm() {
+        AgreementFile file = file(ExtensionOption.ofYears(1).usedBy(LAST.plusDays(90)));
+        assertThat(only(RULE, file, SIGNED).getDay()).isEqualTo(LAST);
+        assertThat(on(RULE, file, LAST).getUpcoming()).hasSize(1);
+        Deadlines after = on(RULE, file, LAST.plusDays(1));
+        assertThat(after.getUpcoming()).isEmpty();
+        assertThat(after.getLapsed()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "can't be told of an option that may have been used too late, nor of the next, and says what is missing")
+    void mayBeLate() {
+        AgreementFile file = used(
+                file(
+                        Term.ofClosed(SIGNED, LocalDate.of(2027, 2, 28)),
+                        ExtensionOption.ofYears(1).usedBefore(SIX_MONTHS),
+                        ExtensionOption.ofYears(1).usedBefore(SIX_MONTHS)),
+                1,
+                LocalDate.of(2026, 8, 30));
+        Deadlines deadlines = on(RULE, file, LocalDate.of(2026, 8, 30));
+        assertThat(deadlines.getAll()).isEmpty();
+        assertThat(deadlines.getNotAssessed())
+                .extracting(finding -> finding.getPath())
+                .containsExactly("agreement.extensionOptions[1]", "agreement.extensionOptions[2]");
+        assertThat(deadlines.getNotAssessed())
+                .allMatch(finding -> finding.getMissing().equals(List.of(InputCode.NOTICE_COUNTING)));
+        assertThat(Given.sv(deadlines.getNotAssessed().get(0)))
+                .startsWith("Det går inte att säga om förlängningsoption 1 användes i tid den 30 augusti 2026.");
+    }
+
+    @Test
+    @DisplayName("of an option in a ladder that an amendment has put in another's place has a key of its own")
+    void newLadder() {
+        AgreementFile file = used(file(ExtensionOption.ofYears(1)), 1, DAY)
+                .record(
+                        Amendment.builder()
+                                .effectiveFrom(DAY.plusDays(1))
+                                .reason(Text.of("en ny option"))
+                                .addChanges(Change.of(TermClauses.builder()
+                                        .addExtensionOptions(ExtensionOption.ofYears(2))
+                                        .build()))
+                                .build(),
+                        DAY.plusDays(1));
+        assertThat(on(RULE, file, DAY.plusDays(1)).getAll())
+                .extracting(Deadline::getKey)
+                .containsExactly(
+                        "framework/deadline.extension-option/agreement.extensionOptions[1]",
+                        "framework/deadline.extension-option/agreement.extensionOptions[1]/2");
     }
 
     @Test
