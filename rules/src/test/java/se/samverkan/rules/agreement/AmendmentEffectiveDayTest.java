@@ -105,9 +105,8 @@ class AmendmentEffectiveDayTest {
 
     /** Without an end, and given notice of six months by a silent clause: sent on 10 January 2025 and received on the 15th. */
     private static AgreementFile underNotice(LocalDate effectiveFrom) {
-        TermClauses clauses = TermClauses.builder()
-                .noticePeriod(NoticePeriod.ofMonths(6))
-                .build();
+        TermClauses clauses =
+                TermClauses.builder().noticePeriod(NoticePeriod.ofMonths(6)).build();
         LifecycleEvent notice = Notice.by(MIUN)
                 .sentOn(LocalDate.of(2025, 1, 10))
                 .receivedOn(LocalDate.of(2025, 1, 15))
@@ -121,7 +120,8 @@ class AmendmentEffectiveDayTest {
     }
 
     @Test
-    @DisplayName("where notice leaves the last day open it is met on the earliest, not assessed through the latest, and after")
+    @DisplayName(
+            "where notice leaves the last day open it is met on the earliest, not assessed through the latest, and after")
     void afterOpenEnd() {
         assertThat(of(underNotice(LocalDate.of(2025, 7, 10))))
                 .extracting(Finding::getOutcome)
@@ -131,12 +131,14 @@ class AmendmentEffectiveDayTest {
         Finding after = of(underNotice(LocalDate.of(2025, 7, 16))).get(0);
         assertThat(after.getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
         assertThat(sv(after))
-                .startsWith("Tilläggsavtalet T-1 gäller från och med den 16 juli 2025, efter den senaste dag som kan vara"
-                        + " avtalstidens sista, den 15 juli 2025.");
+                .startsWith(
+                        "Tilläggsavtalet T-1 gäller från och med den 16 juli 2025, efter den senaste dag som kan vara"
+                                + " avtalstidens sista, den 15 juli 2025.");
     }
 
     @Test
-    @DisplayName("a term by amendment for an agreement that has ended begins again, and what it rests on needs judgement")
+    @DisplayName(
+            "a term by amendment for an agreement that has ended begins again, and what it rests on needs judgement")
     void beginsAgain() {
         LocalDate end = LocalDate.of(2025, 6, 30);
         AgreementFile ended = AgreementFile.open(framework().build())
