@@ -72,6 +72,25 @@ public final class Fraction implements Comparable<Fraction> {
         return of(number, 1);
     }
 
+    /**
+     * Makes the fraction that a number with decimals is, exactly.
+     *
+     * @param number the number, of at most {@value #LONGEST_TEXT} digits before and after the point
+     * @return the fraction
+     * @throws InvalidValueException if the number has more digits
+     */
+    public static Fraction of(BigDecimal number) {
+        Objects.requireNonNull(number, "number");
+        if (number.precision() > LONGEST_TEXT || Math.abs((long) number.scale()) > LONGEST_TEXT) {
+            throw new InvalidValueException(
+                    "number",
+                    "of " + number.precision() + " digits, scale " + number.scale(),
+                    "at most " + LONGEST_TEXT + " digits before and after the point");
+        }
+        int decimals = Math.max(0, number.scale());
+        return of(number.setScale(decimals).unscaledValue(), BigInteger.TEN.pow(decimals));
+    }
+
     private static Fraction of(BigInteger numerator, BigInteger denominator) {
         if (denominator.signum() == 0) {
             throw new InvalidValueException("denominator", 0, "a number other than 0");

@@ -29,6 +29,21 @@ class FractionTest {
     }
 
     @Test
+    @DisplayName("a number with decimals is a fraction exactly, however it is written")
+    void ofDecimals() {
+        assertThat(Fraction.of(new BigDecimal("102.7"))).isEqualTo(Fraction.of(1_027, 10));
+        assertThat(Fraction.of(new BigDecimal("-0.250"))).isEqualTo(Fraction.of(-1, 4));
+        assertThat(Fraction.of(new BigDecimal("1E+3"))).isEqualTo(Fraction.of(1_000));
+        assertThat(Fraction.of(new BigDecimal("0E-400"))).isEqualTo(Fraction.ZERO);
+        assertThatThrownBy(() -> Fraction.of(new BigDecimal("1e1000000000")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(
+                        "number: expected at most 400 digits before and after the point, but was 'of 1 digits, scale"
+                                + " -1000000000'");
+        assertThatThrownBy(() -> Fraction.of(new BigDecimal("1e-401"))).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
     @DisplayName("18 registered in 15 hp are 4.5 full-time equivalent students")
     void workedNumber() {
         Fraction hst = Fraction.of(18).times(Fraction.of(15, 60));
