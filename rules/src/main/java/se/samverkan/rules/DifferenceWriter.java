@@ -36,10 +36,12 @@ import se.samverkan.core.finding.Word;
 import se.samverkan.core.followup.DutyDone;
 import se.samverkan.core.followup.Measurement;
 import se.samverkan.core.lifecycle.LifecycleEvent;
+import se.samverkan.core.money.DatedVatRate;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatRate;
 import se.samverkan.core.partner.PartnerName;
 import se.samverkan.core.quantity.Decimal;
+import se.samverkan.core.quantity.Fraction;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.NoticePeriod;
 import se.samverkan.core.time.PartialDate;
@@ -59,6 +61,7 @@ final class DifferenceWriter {
             Period.class,
             Year.class,
             Integer.class,
+            Fraction.class,
             Text.class,
             String.class);
 
@@ -192,7 +195,9 @@ final class DifferenceWriter {
 
     private Optional<Object> ofFacts(Object value) {
         if (value instanceof Assumption assumption) {
-            return shown(assumption.getValue());
+            return assumption.getValue() instanceof DatedVatRate dated
+                    ? Optional.of(dated.getRate())
+                    : shown(assumption.getValue());
         }
         if (value instanceof Amendment amendment) {
             return Optional.of(amendment.getEffectiveFrom());

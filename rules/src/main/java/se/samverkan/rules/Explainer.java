@@ -25,6 +25,7 @@ import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.CounterOffer;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.Word;
+import se.samverkan.core.money.DatedVatRate;
 import se.samverkan.core.text.Text;
 
 /**
@@ -385,6 +386,9 @@ public final class Explainer {
         String key = "assumption." + assumption.getInput();
         if (value instanceof Boolean) {
             return words.get(key + "." + value);
+        }
+        if (value instanceof DatedVatRate dated) {
+            return fill(key + ".dated", Map.of("value", dated.getRate(), "days", dated.getDays()));
         }
         return fill(key, Map.of("value", value instanceof Enum<?> constant ? Word.of(constant) : value));
     }

@@ -19,6 +19,7 @@ import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Fact;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.lifecycle.TermTimeline;
+import se.samverkan.core.money.DatedVatRate;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.money.VatRate;
@@ -35,11 +36,13 @@ import se.samverkan.core.time.Term;
 public final class Facts {
 
     private final Agreement terms;
+    private final LocalDate day;
     private final List<Assumption> assumptions;
     private final Supplier<TermTimeline> timeline;
 
-    Facts(Agreement terms, List<Assumption> assumptions, Supplier<TermTimeline> timeline) {
+    Facts(Agreement terms, LocalDate day, List<Assumption> assumptions, Supplier<TermTimeline> timeline) {
         this.terms = terms;
+        this.day = day;
         this.assumptions = assumptions;
         this.timeline = timeline;
     }
@@ -158,12 +161,41 @@ public final class Facts {
     }
 
     /**
-     * The rate of VAT, which no agreement here states.
+     * The rate of VAT on the day asked about, which no agreement here states.
      *
-     * @return the rate that the host has assumed; open where it has assumed none
+     * @return the rate that the host has assumed; open where it has assumed none that holds on the day
      */
     public Fact<VatRate> vatRate() {
-        return fact(InputCode.VAT_RATE, Optional.empty(), VatRate.class);
+        return vatRate(day);
+    }
+
+    /**
+     * The rate of VAT on another day than the one asked about, as on that of an amount.
+     *
+     * @param onDay the day
+     * @return the rate that the host has assumed; open where it has assumed none that holds on the day
+     */
+    public Fact<VatRate> vatRate(LocalDate onDay) {
+        Fact<DatedVatRate> dated = datedVatRate();
+        return dated.getValue()
+                .filter(rate -> rate.holdsOn(onDay))
+                .map(rate -> Fact.assumed(rate.getRate(), dated.getAssumptions().get(0)))
+                .orElseGet(() -> Fact.open(InputCode.VAT_RATE));
+    }
+
+    /**
+     * The rate of VAT with the days that it holds on.
+     *
+     * @return the rate that the host has assumed, on every day where it has named none; open where it has assumed none
+     */
+    public Fact<DatedVatRate> datedVatRate() {
+        return assumed(InputCode.VAT_RATE)
+                .map(by -> Fact.assumed(
+                        by.getValue() instanceof DatedVatRate dated
+                                ? dated
+                                : DatedVatRate.always((VatRate) by.getValue()),
+                        by))
+                .orElseGet(() -> Fact.open(InputCode.VAT_RATE));
     }
 
     /**

@@ -48,7 +48,7 @@ public final class FileView {
         this.asOf = asOf;
         this.known = new KnownTerms(file, asOf);
         this.terms = known.on(asOf.getDay());
-        this.facts = new Facts(terms, assumptions(), this::termTimeline);
+        this.facts = new Facts(terms, asOf.getDay(), assumptions(), this::termTimeline);
     }
 
     /**

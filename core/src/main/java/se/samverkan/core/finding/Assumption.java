@@ -10,6 +10,7 @@ import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.internal.DayChecks;
 import se.samverkan.core.internal.TextChecks;
+import se.samverkan.core.money.DatedVatRate;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.money.VatRate;
 import se.samverkan.core.text.Text;
@@ -86,7 +87,8 @@ public final class Assumption {
     }
 
     /**
-     * The assumption of a rate of VAT, for comparing amounts that include VAT with amounts that don't.
+     * The assumption of a rate of VAT that holds on every day, for comparing amounts that include VAT with amounts that
+     * don't.
      *
      * @param rate the rate
      * @param why the reason, as typed
@@ -98,13 +100,26 @@ public final class Assumption {
     }
 
     /**
-     * The assumption of a rate of VAT, for comparing amounts that include VAT with amounts that don't.
+     * The assumption of a rate of VAT that holds on every day, for comparing amounts that include VAT with amounts that
+     * don't.
      *
      * @param rate the rate
      * @param why the reason
      * @return the assumption
      */
     public static Assumption vatRate(VatRate rate, Text why) {
+        return new Assumption(InputCode.VAT_RATE, rate, why, null);
+    }
+
+    /**
+     * The assumption of a rate of VAT that holds on certain days, for comparing amounts of those days that include VAT with
+     * amounts that don't. On other days the rate is open.
+     *
+     * @param rate the rate with its days
+     * @param why the reason
+     * @return the assumption
+     */
+    public static Assumption vatRate(DatedVatRate rate, Text why) {
         return new Assumption(InputCode.VAT_RATE, rate, why, null);
     }
 
@@ -247,7 +262,8 @@ public final class Assumption {
     /**
      * The value taken for granted.
      *
-     * @return a {@link LocalDate}, a {@link VatBasis}, a {@link VatRate}, a {@link ProcurementBasis} or a {@link Boolean}
+     * @return a {@link LocalDate}, a {@link VatBasis}, a {@link VatRate} that holds on every day or a {@link DatedVatRate}, a
+     *     {@link ProcurementBasis} or a {@link Boolean}
      */
     public Object getValue() {
         return value;

@@ -9,6 +9,7 @@ import static se.samverkan.core.file.Files.amendment;
 import static se.samverkan.core.file.Files.on;
 import static se.samverkan.core.file.Files.sek;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -22,6 +23,7 @@ import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Fact;
 import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.money.DatedVatRate;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.money.VatRate;
 import se.samverkan.core.text.Text;
@@ -90,6 +92,24 @@ class FactsTest {
         assertThat(facts(OPEN).term()).isEqualTo(Fact.stated(InputCode.TERM, Term.ofYears(4)));
         assertThat(facts(file).term()).isEqualTo(Fact.assumed(Term.ofYears(4).startingOn(SIGNED), firstDay));
         assertThat(on(file, DAY).assumptions()).containsExactly(rate, pilot, basis, firstDay);
+    }
+
+    @Test
+    @DisplayName("of VAT on the days that the rate holds on, and on every day where it has none")
+    void datedRate() {
+        DatedVatRate dated = DatedVatRate.parse("25 2024-01-01/2024-12-31");
+        Assumption rate = Assumption.vatRate(dated, WHY);
+        Facts in2024 = on(OPEN.assuming(rate), LocalDate.of(2024, 12, 31)).facts();
+        assertThat(in2024.vatRate()).isEqualTo(Fact.assumed(VatRate.ofPercent("25"), rate));
+        assertThat(in2024.vatRate(LocalDate.of(2025, 1, 1))).isEqualTo(Fact.open(InputCode.VAT_RATE));
+        assertThat(in2024.datedVatRate()).isEqualTo(Fact.assumed(dated, rate));
+        Facts in2025 = on(OPEN.assuming(rate), LocalDate.of(2025, 1, 1)).facts();
+        assertThat(in2025.vatRate()).isEqualTo(Fact.open(InputCode.VAT_RATE));
+        assertThat(in2025.vatRate(LocalDate.of(2024, 1, 1))).isEqualTo(in2024.vatRate());
+        Assumption undated = Assumption.vatRate(VatRate.ofPercent("25"), WHY);
+        assertThat(facts(OPEN.assuming(undated)).datedVatRate())
+                .isEqualTo(Fact.assumed(DatedVatRate.always(VatRate.ofPercent("25")), undated));
+        assertThat(facts(OPEN).datedVatRate()).isEqualTo(Fact.open(InputCode.VAT_RATE));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.code.ProcurementBasis;
+import se.samverkan.core.money.DatedVatRate;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.money.VatRate;
 import se.samverkan.core.text.Text;
@@ -29,6 +30,8 @@ class AssumptionTest {
                 Assumption.vatBasis(VatBasis.EXCLUDING_VAT, WHY), InputCode.CEILING_VAT_BASIS, VatBasis.EXCLUDING_VAT);
         VatRate rate = VatRate.ofPercent("25");
         assertFills(Assumption.vatRate(rate, WHY), InputCode.VAT_RATE, rate);
+        DatedVatRate dated = DatedVatRate.from(rate, SIGNED);
+        assertFills(Assumption.vatRate(dated, WHY), InputCode.VAT_RATE, dated);
         assertFills(Assumption.pilotCounted(false, WHY), InputCode.CEILING_PILOT_COUNTED, false);
         assertFills(Assumption.procurementBegunOn(SIGNED, WHY), InputCode.PROCUREMENT_BEGUN_ON, SIGNED);
         assertFills(Assumption.concludedOn(SIGNED, WHY), InputCode.AGREEMENT_CONCLUDED_ON, SIGNED);
@@ -114,7 +117,7 @@ class AssumptionTest {
         assertThatThrownBy(() -> Assumption.firstDay(null, WHY)).hasMessage("firstDay");
         assertThatThrownBy(() -> Assumption.firstDay(SIGNED, (Text) null)).hasMessage("why");
         assertThatThrownBy(() -> Assumption.vatBasis(null, WHY)).hasMessage("value");
-        assertThatThrownBy(() -> Assumption.vatRate(null, WHY)).hasMessage("value");
+        assertThatThrownBy(() -> Assumption.vatRate((VatRate) null, WHY)).hasMessage("value");
         assertThatThrownBy(() -> Assumption.procurementBasis(null, WHY)).hasMessage("value");
         assertThatThrownBy(() -> Assumption.pilotCounted(true, (Text) null)).hasMessage("why");
         assertThatThrownBy(() -> Assumption.pilotCounted(true, WHY).by(null))

@@ -50,6 +50,7 @@ final class AmendmentSize {
         Stream<Ceiling> signed = view.getFile().getSignedAgreement().getCeiling().stream();
         this.withoutVat = new WithoutVat(
                 view,
+                amendment().getSignedOn().orElse(amendment().getEffectiveFrom()),
                 Stream.concat(
                         amendment().getValueBefore().isPresent() ? Stream.<Ceiling>empty() : signed,
                         steps.stream().flatMap(AmendmentStep::ceilings)),

@@ -1,6 +1,7 @@
 package se.samverkan.rules.agreement;
 
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +33,12 @@ final class WithoutVat {
     private final List<InputCode> missing = new ArrayList<>();
     private final List<Assumption> assumptions = new ArrayList<>();
 
-    /** Takes the ceilings that are compared, and whether amounts without VAT are compared with them. */
-    WithoutVat(FileView view, Stream<Ceiling> compared, boolean withAmountsWithoutVat) {
+    /** Takes the ceilings that are compared, the day whose rate decides, and whether amounts without VAT are compared with them. */
+    WithoutVat(FileView view, LocalDate day, Stream<Ceiling> compared, boolean withAmountsWithoutVat) {
         this.assumed = view.assumptions().stream()
                 .filter(assumption -> assumption.getInput().equals(InputCode.CEILING_VAT_BASIS))
                 .findFirst();
-        this.rate = view.facts().vatRate();
+        this.rate = view.facts().vatRate(day);
         Set<Optional<VatBasis>> bases = compared.map(this::basisOf).collect(Collectors.toSet());
         this.doubt = withAmountsWithoutVat || bases.size() != 1
                 ? Optional.empty()

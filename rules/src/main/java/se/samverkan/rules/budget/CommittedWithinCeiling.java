@@ -11,12 +11,14 @@ import se.samverkan.core.code.AgreementKind;
 import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.file.Facts;
+import se.samverkan.core.finding.Fact;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
+import se.samverkan.core.money.VatRate;
 import se.samverkan.core.quantity.Precision;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
@@ -97,17 +99,27 @@ public final class CommittedWithinCeiling extends AbstractRule {
     private static Finding judge(Matter matter, Ceiling ceiling) {
         Facts facts = matter.getFacts();
         Committed committed = Committed.inAll(matter, currencyOf(ceiling));
-        Bound limit = new Bound(ceiling.getAmount().getMoney(), facts.ceilingVatBasis(), facts.vatRate());
+        PilotSpending pilot = PilotSpending.of(facts, currencyOf(ceiling));
+        Fact<VatRate> rate = rate(matter, committed, pilot);
+        Bound limit = new Bound(ceiling.getAmount().getMoney(), facts.ceilingVatBasis(), rate);
         Finding.Builder finding = ceiling.getPrecision() == Precision.ABOUT
                 ? inRoundTerms(matter, committed)
-                : new LimitJudgement(matter, CODE, limit, committed, PilotSpending.of(facts, limit.currency()))
-                        .finding(Optional.empty());
+                : new LimitJudgement(matter, CODE, limit, committed, pilot.at(rate)).finding(Optional.empty());
         finding.value("ceiling", ceiling.getAmount()).source(Source.clause("ceiling"));
         if (facts.procurementBasis().getValue().equals(Optional.of(ProcurementBasis.CHAPTER_7))) {
             finding.source(Source.caseLaw("C-216/17")).source(Source.caseLaw("C-23/20"));
             facts.procurementBasis().getAssumptions().forEach(finding::assuming);
         }
         return finding.build();
+    }
+
+    /** The rate on the days of the call-offs; the days of a pilot that takes one aren't stated. */
+    private static Fact<VatRate> rate(Matter matter, Committed committed, PilotSpending pilot) {
+        boolean isPilotConverted =
+                committed.basis().map(pilot::isOnAnotherBasisThan).orElse(!pilot.isNone());
+        return isPilotConverted
+                ? RateOfDays.undated(matter)
+                : RateOfDays.of(matter, matter.getCallOff().map(CallOff::getOrderedOn), day -> true);
     }
 
     private static Finding.Builder inRoundTerms(Matter matter, Committed committed) {

@@ -12,6 +12,7 @@ import se.samverkan.core.PublicApi;
 import se.samverkan.core.budget.Balances;
 import se.samverkan.core.budget.BudgetPart;
 import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.budget.YearSplit;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.file.FileView;
 import se.samverkan.core.finding.Finding;
@@ -95,7 +96,7 @@ public final class CommittedWithinTranche extends AbstractRule {
     }
 
     private static Finding judge(Matter matter, Ceiling ceiling, Year year, Optional<TriedYears> tried) {
-        Optional<Bound> limit = limit(matter.getView(), year);
+        Optional<Bound> limit = limit(matter, matter.getView(), matter.getCallOff().map(CallOff::getOrderedOn), year);
         if (limit.isPresent() && isDecidedByOpenYears(matter, limit.get(), year, tried)) {
             return ofOpenYear(matter, "earlier-open");
         }
@@ -138,13 +139,14 @@ public final class CommittedWithinTranche extends AbstractRule {
         }
     }
 
-    private static Optional<Bound> limit(FileView view, Year year) {
+    private static Optional<Bound> limit(Matter matter, FileView view, Optional<LocalDate> tried, Year year) {
         Optional<Money> tranche =
                 view.terms().getCeiling().map(ceiling -> ceiling.getTranches().get(year));
+        boolean byOrderDay = TriedYears.wayOf(view) == YearSplit.BY_ORDER_DAY;
         return tranche.map(part -> new Bound(
                 part.plus(view.ledger().getMoved(BudgetPart.of(year)).orElse(Money.zero(part.getCurrencyUnit()))),
                 view.facts().ceilingVatBasis(),
-                view.facts().vatRate()));
+                RateOfDays.of(matter, tried, day -> !byOrderDay || day.getYear() == year.getValue())));
     }
 
     private static LimitJudgement judgement(
@@ -196,7 +198,7 @@ public final class CommittedWithinTranche extends AbstractRule {
                 .flatMap(term -> term.covers(year.atDay(1)))
                 .orElse(false);
         return inTerm
-                && limit(view, year)
+                && limit(matter, view, Optional.of(year.atDay(1)), year)
                         .filter(limit -> Committed.isComparable(matter, limit.currency()))
                         .filter(limit -> judgement(matter, limit, year, Optional.of(tried), Open.COUNTED)
                                 .isMet())

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import se.samverkan.core.budget.Limit;
+import se.samverkan.core.file.CallOff;
 import se.samverkan.core.finding.Fact;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
@@ -111,7 +112,7 @@ final class MoneyLimit {
         return new LimitJudgement(
                 matter,
                 code,
-                new Bound(most(), basis(), matter.getFacts().vatRate()),
+                new Bound(most(), basis(), RateOfDays.of(matter, part.tried().map(CallOff::getOrderedOn), day -> true)),
                 committed(releasedCounts, counted),
                 PilotSpending.none(matter.getFacts(), currency),
                 part::wholeOf);

@@ -36,6 +36,11 @@ record PilotSpending(
         return new PilotSpending(List.of(), Fact.open(InputCode.CEILING_PILOT_COUNTED), facts.vatRate(), currency);
     }
 
+    /** The same spending, turned to another basis by a rate. */
+    PilotSpending at(Fact<VatRate> other) {
+        return new PilotSpending(spent, counted, other, currency);
+    }
+
     private static boolean isNothing(Optional<VatAmount> spent) {
         return spent.filter(amount -> amount.getMoney().isZero()).isPresent();
     }

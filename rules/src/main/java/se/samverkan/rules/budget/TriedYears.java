@@ -1,5 +1,6 @@
 package se.samverkan.rules.budget;
 
+import java.math.RoundingMode;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +18,16 @@ record TriedYears(CallOff callOff, YearSplit way, SortedMap<Year, Money> parts) 
 
     /** The parts; absent where it isn't known on which year the call-off falls. */
     static Optional<TriedYears> of(CallOff callOff, FileView view) {
-        YearSplit way = view.getFile()
+        return of(callOff, wayOf(view));
+    }
+
+    /** How the agreement counts call-offs on the years: by the order's day where it doesn't say. */
+    static YearSplit wayOf(FileView view) {
+        return view.getFile()
                 .getSignedAgreement()
                 .getCallOffTerms()
                 .getYearSplit()
                 .orElse(YearSplit.BY_ORDER_DAY);
-        return of(callOff, way);
     }
 
     private static Optional<TriedYears> of(CallOff callOff, YearSplit way) {
@@ -78,7 +83,7 @@ record TriedYears(CallOff callOff, YearSplit way, SortedMap<Year, Money> parts) 
                 whole.getCurrencyUnit(),
                 most.getAmount()
                         .multiply(whole.getAmount())
-                        .divide(part.getAmount(), whole.getScale(), java.math.RoundingMode.DOWN));
+                        .divide(part.getAmount(), whole.getScale(), RoundingMode.DOWN));
         long around = 2L * parts.size() + part(whole, part);
         Money total = proportional.plus(unit.multipliedBy(around));
         while (total.isPositive() && fallsOn(year, total).isGreaterThan(most)) {
@@ -90,7 +95,7 @@ record TriedYears(CallOff callOff, YearSplit way, SortedMap<Year, Money> parts) 
     /** How many minor units of the whole one minor unit of the part stands for, rounded up. */
     private static long part(Money whole, Money part) {
         return whole.getAmount()
-                .divide(part.getAmount(), 0, java.math.RoundingMode.UP)
+                .divide(part.getAmount(), 0, RoundingMode.UP)
                 .longValueExact();
     }
 

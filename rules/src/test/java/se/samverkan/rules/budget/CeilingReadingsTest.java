@@ -209,7 +209,7 @@ class CeilingReadingsTest {
         assertThat(sv(tried(RULE, under(includingVat("2000000")), excludingVat("100000"))))
                 .isEqualTo("Det går inte att bedöma om avropet på 100 000 kr exklusive moms ryms, eftersom avropen är"
                         + " angivna exklusive moms och takbeloppet, 2 000 000 kr inklusive moms, är angivet inklusive"
-                        + " moms, och ingen momssats är angiven. Summan av avropen är 100 000 kr. Komplettera med"
+                        + " moms, och ingen momssats som gäller för dem är angiven. Summan av avropen är 100 000 kr. Komplettera med"
                         + " momssatsen.");
         assertThat(en(tried(RULE, under(unstated("2000000")), excludingVat("100000"))))
                 .endsWith(
