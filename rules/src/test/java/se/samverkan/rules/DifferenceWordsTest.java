@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.samverkan.core.agreement.Amendment;
+import se.samverkan.core.agreement.CallOffTerms;
+import se.samverkan.core.agreement.CancellationTerms;
+import se.samverkan.core.agreement.CancellationTier;
 import se.samverkan.core.agreement.Change;
 import se.samverkan.core.agreement.Contact;
 import se.samverkan.core.agreement.CoveredArea;
@@ -46,6 +49,7 @@ import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.FileView;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.money.VatBasis;
+import se.samverkan.core.quantity.Fraction;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.time.Recurrence;
@@ -206,6 +210,32 @@ class DifferenceWordsTest {
                 .contains(
                         "The price kurs-7.5 was added: SEK 95,000 excluding VAT.",
                         "The contact processledare was added.");
+    }
+
+    @Test
+    @DisplayName("terms of cancellation, step by step, where one view of an agreement has others than another's")
+    void cancellation() {
+        CancellationTier quarter = CancellationTier.ofWeeks(4, Fraction.of(1, 4));
+        CancellationTier whole = CancellationTier.ofDays(10, Fraction.ONE);
+        List<Difference> differences = between(
+                cancelledBy(CancellationTerms.of(quarter, whole)),
+                cancelledBy(CancellationTerms.of(CancellationTier.ofWeeks(4, Fraction.of(1, 2)))));
+        assertThat(allSv(differences))
+                .containsExactly(
+                        "Den del av priset som betalas vid avbokning från och med tio dagar före starten togs bort, tidigare"
+                                + " 100 procent.",
+                        "Den del av priset som betalas vid avbokning från och med 28 dagar före starten ändrades från 25"
+                                + " procent till 50 procent.");
+        assertThat(allEn(differences).get(1))
+                .isEqualTo(
+                        "The share of the price paid for a cancellation from 28 days before the start changed from 25%"
+                                + " to 50%.");
+    }
+
+    private static AgreementFile cancelledBy(CancellationTerms terms) {
+        return AgreementFile.open(framework()
+                .callOffTerms(CallOffTerms.builder().cancellation(terms).build())
+                .build());
     }
 
     @Test

@@ -116,6 +116,13 @@ public abstract sealed class CallOffTerms permits ImmutableCallOffTerms {
      */
     public abstract Optional<YearSplit> getYearSplit();
 
+    /**
+     * What is paid for what is cancelled before it starts.
+     *
+     * @return the clause; absent where the agreement doesn't say
+     */
+    public abstract Optional<CancellationTerms> getCancellation();
+
     /** The builder of terms. */
     public static final class Builder extends ImmutableCallOffTerms.Builder {
 

@@ -1,5 +1,6 @@
 package se.samverkan.core.difference;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.agreement.CallOffTerms;
+import se.samverkan.core.agreement.CancellationTerms;
+import se.samverkan.core.agreement.CancellationTier;
 import se.samverkan.core.agreement.ExtensionOption;
 import se.samverkan.core.agreement.IndexClause;
 import se.samverkan.core.agreement.Instalment;
@@ -154,6 +157,17 @@ final class ClauseValues {
                         area,
                         Optional.of(gives)));
         to.put(ViewField.SUBSCRIPTION, path + "subscription", clauses.getSubscription());
+        clauses.getCancellation().ifPresent(cancellation -> cancellation(path, cancellation));
+    }
+
+    private void cancellation(String path, CancellationTerms cancellation) {
+        for (CancellationTier tier : cancellation.getTiers()) {
+            to.put(
+                    ViewField.CANCELLATION_TIER,
+                    path + "cancellation.tiers[" + tier.getDaysBefore() + "]",
+                    Period.ofDays(tier.getDaysBefore()),
+                    Optional.of(tier.getShare()));
+        }
     }
 
     private static <T extends Comparable<T>> Optional<List<T>> inOrder(Set<T> set) {

@@ -166,6 +166,8 @@ public enum ViewField {
     YEAR_SPLIT,
     /** Whether a completed activity of an area gives credits. */
     CREDITS_ON_COMPLETION,
+    /** The share of the price that is paid for a cancellation from so many days before the start. */
+    CANCELLATION_TIER,
     /** The subscription: the most courses per year. */
     SUBSCRIPTION,
     /** Where the agreement stands in its life. */

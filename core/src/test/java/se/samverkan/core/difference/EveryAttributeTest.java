@@ -14,6 +14,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.agreement.CallOffTerms;
+import se.samverkan.core.agreement.CancellationTerms;
+import se.samverkan.core.agreement.CancellationTier;
 import se.samverkan.core.agreement.FrameworkAgreement;
 import se.samverkan.core.agreement.IndexClause;
 import se.samverkan.core.agreement.MonetaryAgreement;
@@ -124,7 +126,10 @@ class EveryAttributeTest {
                         "GroupBased",
                         "YearSplit",
                         "CreditsOnCompletion",
-                        "Subscription"),
+                        "Subscription",
+                        "Cancellation"),
                 CallOffTerms.class);
+        assertAttributes(List.of("Tiers"), CancellationTerms.class);
+        assertAttributes(List.of("DaysBefore", "Share"), CancellationTier.class);
     }
 }
