@@ -19,6 +19,7 @@ module se.samverkan.core {
     exports se.samverkan.core.exchange;
     exports se.samverkan.core.file;
     exports se.samverkan.core.finding;
+    exports se.samverkan.core.index;
     exports se.samverkan.core.lifecycle;
     exports se.samverkan.core.followup;
     exports se.samverkan.core.money;

@@ -31,7 +31,7 @@ class FloorsTest {
     /** The floors from below, each with the first segment of its packages' names under the root; the root itself is "". */
     private static final List<List<String>> FLOORS = List.of(
             List.of("", "internal"),
-            List.of("code", "credit", "finding", "money", "quantity", "statute", "text", "time"),
+            List.of("code", "credit", "finding", "index", "money", "quantity", "statute", "text", "time"),
             List.of("partner"),
             List.of("activity", "deadline", "workforce"),
             List.of("budget"),

@@ -48,6 +48,7 @@ import se.samverkan.core.difference.ViewField;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.FileView;
 import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.index.IndexClause;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.quantity.Fraction;
 import se.samverkan.core.text.Text;

@@ -14,6 +14,7 @@ import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.LimitId;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.code.PriceId;
+import se.samverkan.core.index.IndexClause;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.time.Term;
 

@@ -5,6 +5,7 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.samverkan.core.PublicApi;
+import se.samverkan.core.index.IndexClause;
 
 /**
  * The change to another index clause, or the taking away of the one there is.

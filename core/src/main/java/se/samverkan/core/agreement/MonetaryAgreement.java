@@ -11,6 +11,7 @@ import se.samverkan.core.PublicApi;
 import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.budget.Limit;
 import se.samverkan.core.code.InstalmentId;
+import se.samverkan.core.index.IndexClause;
 
 /**
  * An agreement that may carry obligations of money: every kind but the letter of intent. It may state a ceiling,

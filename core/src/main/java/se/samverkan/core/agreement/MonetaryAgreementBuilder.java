@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.budget.Limit;
+import se.samverkan.core.index.IndexClause;
 
 /**
  * What the builders of agreements that may carry obligations of money have in common.

@@ -93,6 +93,48 @@ public final class InputCode extends DottedCode<InputCode> {
     /** The rate of VAT. */
     public static final InputCode VAT_RATE = new InputCode("vat.rate");
 
+    /** The figures of the index series that prices follow. */
+    public static final InputCode INDEX_SERIES = new InputCode("index.series");
+
+    /** The index of the month that an indexed price is of. */
+    public static final InputCode INDEX_FIGURE = new InputCode("index.figure");
+
+    /** The index of the base month. */
+    public static final InputCode INDEX_BASE_FIGURE = new InputCode("index.base-figure");
+
+    /** The figures of the series that is used when the first is no longer published. */
+    public static final InputCode INDEX_FALLBACK_SERIES = new InputCode("index.fallback-series");
+
+    /** A month that both the first and the fallback series have an index for. */
+    public static final InputCode INDEX_LINK = new InputCode("index.link");
+
+    /** The index step that a price rests on. */
+    public static final InputCode INDEX_STEP = new InputCode("index.step");
+
+    /** The agreed price that an indexed one is counted from. */
+    public static final InputCode INDEX_BASE_PRICE = new InputCode("index.base-price");
+
+    /** The base month of the index clause. */
+    public static final InputCode INDEX_BASE_MONTH = new InputCode("index-clause.base-month");
+
+    /** The base index of the index clause. */
+    public static final InputCode INDEX_BASE_INDEX = new InputCode("index-clause.base-index");
+
+    /** How many months behind the index clause is. */
+    public static final InputCode INDEX_LAG = new InputCode("index-clause.lag");
+
+    /** Whether the index clause uses definitive or preliminary figures. */
+    public static final InputCode INDEX_DEFINITIVE = new InputCode("index-clause.definitive");
+
+    /** What the index clause rounds to. */
+    public static final InputCode INDEX_ROUNDING_STEP = new InputCode("index-clause.rounding-step");
+
+    /** Which way the index clause rounds. */
+    public static final InputCode INDEX_ROUNDING_MODE = new InputCode("index-clause.rounding-mode");
+
+    /** The series that the index clause turns to when the first is no longer published. */
+    public static final InputCode INDEX_FALLBACK = new InputCode("index-clause.fallback-series");
+
     /** The procurement basis. */
     public static final InputCode PROCUREMENT_BASIS = new InputCode("procurement.basis");
 

@@ -19,6 +19,7 @@ import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.code.PriceId;
 import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.code.Purpose;
+import se.samverkan.core.index.IndexClause;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.partner.HigherEducationInstitution;
 import se.samverkan.core.partner.Municipality;

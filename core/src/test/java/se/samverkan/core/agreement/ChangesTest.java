@@ -25,6 +25,7 @@ import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.Department;
 import se.samverkan.core.code.LimitId;
 import se.samverkan.core.code.PriceId;
+import se.samverkan.core.index.IndexClause;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.text.Text;

@@ -46,6 +46,7 @@ import se.samverkan.core.file.CallOff;
 import se.samverkan.core.file.FileView;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.index.IndexClause;
 import se.samverkan.core.lifecycle.LifecycleState;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;

@@ -17,13 +17,13 @@ import se.samverkan.core.agreement.CallOffTerms;
 import se.samverkan.core.agreement.CancellationTerms;
 import se.samverkan.core.agreement.CancellationTier;
 import se.samverkan.core.agreement.FrameworkAgreement;
-import se.samverkan.core.agreement.IndexClause;
 import se.samverkan.core.agreement.MonetaryAgreement;
 import se.samverkan.core.agreement.OtherAgreement;
 import se.samverkan.core.agreement.Party;
 import se.samverkan.core.agreement.Price;
 import se.samverkan.core.agreement.TermClauses;
 import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.index.IndexClause;
 
 /** What is added to the terms is to be added to the differences too: this test then fails until it is. */
 @DisplayName("Every attribute of the terms has its fields")

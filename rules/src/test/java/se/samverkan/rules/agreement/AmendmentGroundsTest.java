@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.agreement.AmendmentGround;
-import se.samverkan.core.agreement.IndexClause;
 import se.samverkan.core.agreement.OtherAgreement;
 import se.samverkan.core.agreement.Role;
 import se.samverkan.core.budget.Ceiling;
@@ -36,6 +35,7 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
+import se.samverkan.core.index.IndexClause;
 import se.samverkan.rules.RuleBook;
 import se.samverkan.rules.Trace;
 

@@ -28,7 +28,6 @@ import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.agreement.AmendmentGround;
 import se.samverkan.core.agreement.Change;
 import se.samverkan.core.agreement.FrameworkAgreement;
-import se.samverkan.core.agreement.IndexClause;
 import se.samverkan.core.agreement.Party;
 import se.samverkan.core.agreement.Role;
 import se.samverkan.core.code.ProcurementBasis;
@@ -36,6 +35,7 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
+import se.samverkan.core.index.IndexClause;
 import se.samverkan.core.statute.StatutoryFigure;
 import se.samverkan.core.time.Term;
 

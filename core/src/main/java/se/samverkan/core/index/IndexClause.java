@@ -1,17 +1,22 @@
-package se.samverkan.core.agreement;
+package se.samverkan.core.index;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.internal.TextChecks;
+import se.samverkan.core.money.VatAmount;
+import se.samverkan.core.quantity.Fraction;
 
 /**
  * The clause by which an agreement's prices follow an index (indexklausul): which series, from which month, how far behind,
@@ -118,12 +123,65 @@ public abstract sealed class IndexClause permits ImmutableIndexClause {
     public abstract Optional<String> getFallbackSeries();
 
     /**
+     * What an amount comes to in a month by this clause: base × I1/I0, with the index of as many months before as the lag is.
+     * Of each series' name and kind of figures the latest publication is used. Where the first series is discontinued
+     * before the month used, the fallback series goes on from the last month that both have.
+     *
+     * @param base the amount that the base month corresponds to, and not one that was indexed before
+     * @param month the month from which the new amount is paid
+     * @param series the figures that are known, in any order
+     * @return the step, or what is missing with the readings that are possible
+     * @throws InvalidValueException if the month isn't of the years 1 to 9999, the clause rounds in another currency, two of
+     *     the series have the same name, kind of
+     *     figures and day published, or the indexed amount doesn't fit in a long of minor units
+     */
+    public Indexation index(VatAmount base, YearMonth month, IndexSeries... series) {
+        Objects.requireNonNull(base, "base");
+        if (Objects.requireNonNull(month, "month").getYear() < 1 || month.getYear() > 9999) {
+            throw new InvalidValueException("month", month, "a month of the years 1 to 9999");
+        }
+        CurrencyUnit currency = base.getMoney().getCurrencyUnit();
+        getRoundingStep()
+                .map(Money::getCurrencyUnit)
+                .filter(own -> !own.equals(currency))
+                .ifPresent(own -> {
+                    throw new InvalidValueException("base", base, "an amount in " + own + ", as the clause rounds");
+                });
+        return new Indexing(this, base, month, List.of(series)).work();
+    }
+
+    /**
+     * An exact amount as the clause rounds it.
+     *
+     * @param minorUnits the exact number of minor units, such as öre
+     * @param currency the currency
+     * @return the one amount; the two beside it where the clause doesn't say which way it is rounded and that decides; none
+     *     where the clause doesn't state what it is rounded to, or states it in another currency
+     */
+    public List<Money> rounded(Fraction minorUnits, CurrencyUnit currency) {
+        Optional<Money> step =
+                getRoundingStep().filter(stated -> stated.getCurrencyUnit().equals(currency));
+        List<RoundingMode> ways =
+                getRoundingMode().map(List::of).orElse(List.of(RoundingMode.FLOOR, RoundingMode.CEILING));
+        return step.stream()
+                .flatMap(stated -> ways.stream().map(way -> rounded(minorUnits, stated, way)))
+                .distinct()
+                .toList();
+    }
+
+    private static Money rounded(Fraction minorUnits, Money step, RoundingMode way) {
+        Fraction steps = minorUnits.dividedBy(Fraction.of(VatAmount.of(step).toMinorUnits()));
+        return Money.of(step.getCurrencyUnit(), steps.toBigDecimal(0, way).multiply(step.getAmount()));
+    }
+
+    /**
      * Refuses what can't exist, and drops zeros at the end of the base index.
      *
      * @return the clause
      * @throws InvalidValueException if a name is blank, longer than 200 characters or holds a refused character, the base
      *     month isn't of the years 1 to 9999, the base index isn't above 0 or has more than 15 digits before or 6 after the
-     *     decimal point, the lag isn't 0 to 120 months, or the rounding step isn't above 0
+     *     decimal point, the lag isn't 0 to 120 months, the rounding step isn't above 0, or the way of rounding is {@link
+     *     RoundingMode#UNNECESSARY}
      */
     @Value.Check
     protected IndexClause normalized() {
@@ -141,6 +199,9 @@ public abstract sealed class IndexClause permits ImmutableIndexClause {
         });
         getRoundingStep().filter(step -> !step.isPositive()).ifPresent(step -> {
             throw new InvalidValueException("indexClause.roundingStep", step, "an amount above 0");
+        });
+        getRoundingMode().filter(mode -> mode == RoundingMode.UNNECESSARY).ifPresent(mode -> {
+            throw new InvalidValueException("indexClause.roundingMode", mode, "a way of rounding");
         });
         Optional<BigDecimal> plain = getBaseIndex().map(IndexClause::plain);
         boolean isPlain = plain.map(BigDecimal::scale).equals(getBaseIndex().map(BigDecimal::scale));
