@@ -15,6 +15,7 @@ import se.samverkan.core.code.LimitId;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.code.PriceId;
 import se.samverkan.core.index.IndexClause;
+import se.samverkan.core.index.IndexStep;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.time.Term;
 
@@ -146,7 +147,19 @@ public sealed interface Change
      * @return the change
      */
     static Change of(Price price) {
-        return new PriceChange(Objects.requireNonNull(price, "price"));
+        return PriceChange.of(Objects.requireNonNull(price, "price"));
+    }
+
+    /**
+     * The change of a price by a step of the index clause.
+     *
+     * @param price the price from then on
+     * @param step the step that it rests on
+     * @return the change
+     * @throws InvalidValueException if the price isn't in the currency and on the VAT basis of the step's amount
+     */
+    static Change of(Price price, IndexStep step) {
+        return PriceChange.of(Objects.requireNonNull(price, "price"), Objects.requireNonNull(step, "indexStep"));
     }
 
     /**

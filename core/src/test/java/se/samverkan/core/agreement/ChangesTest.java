@@ -9,6 +9,7 @@ import static se.samverkan.core.agreement.Agreements.ID;
 import static se.samverkan.core.agreement.Agreements.MIUN;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -26,6 +27,8 @@ import se.samverkan.core.code.Department;
 import se.samverkan.core.code.LimitId;
 import se.samverkan.core.code.PriceId;
 import se.samverkan.core.index.IndexClause;
+import se.samverkan.core.index.IndexSeries;
+import se.samverkan.core.index.IndexStep;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.text.Text;
@@ -331,6 +334,58 @@ class ChangesTest {
                 Change.of(Ceiling.of(VatAmount.of(Money.parse("SEK 1"), VatBasis.EXCLUDING_VAT))),
                 Change.ceilingVatBasis(VatBasis.EXCLUDING_VAT));
         assertAgree(Change.of(PKV), Change.of(CEILING));
+    }
+
+    @Test
+    @DisplayName("a price may be changed by an index step, in the step's currency and on its VAT basis")
+    void byIndexStep() {
+        IndexStep step = step(PRICE.getAmount());
+        PriceChange byStep = (PriceChange) Change.of(PRICE, step);
+        assertThat(byStep.getPrice()).isEqualTo(PRICE);
+        assertThat(byStep.getIndexStep()).contains(step);
+        assertThat(((PriceChange) Change.of(PRICE)).getIndexStep()).isEmpty();
+        assertThat(byStep).isEqualTo(Change.of(PRICE, step)).isNotEqualTo(Change.of(PRICE));
+        assertThat(byStep.toString()).startsWith("prices[" + COURSE + "]").endsWith(" by " + step);
+        assertThat(applied(byStep).getPrices()).containsExactly(PRICE);
+        for (String other : new String[] {"EUR 1.00", "SEK 1.00 INCLUDING_VAT"}) {
+            IndexStep otherStep = step(VatAmount.parse(other));
+            assertThatThrownBy(() -> Change.of(PRICE, otherStep))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessage("price.amount: expected the currency and VAT basis of the index step, " + other
+                            + ", but was '" + PRICE.getAmount() + "'");
+        }
+    }
+
+    @Test
+    @DisplayName("two that leave the same price agree, whatever step it rests on")
+    void samePrice() {
+        Change byStep = Change.of(PRICE, step(PRICE.getAmount()));
+        assertAgree(byStep, Change.of(PRICE));
+        assertContradicts(
+                byStep, Change.of(PRICE.toBuilder().unit(PriceUnit.SEAT).build()));
+        assertContradicts(byStep, Change.withoutPrice(COURSE));
+    }
+
+    /** A step that changes nothing: from a month to the same. */
+    private static IndexStep step(VatAmount base) {
+        YearMonth month = YearMonth.of(2024, 1);
+        return IndexClause.builder()
+                .series("PKV")
+                .baseMonth(month)
+                .lagMonths(0)
+                .roundingStep(Money.ofMinor(base.getMoney().getCurrencyUnit(), 1))
+                .build()
+                .index(
+                        base,
+                        month,
+                        IndexSeries.builder()
+                                .name("PKV")
+                                .source(Text.of("SKR"))
+                                .publishedOn(LocalDate.of(2024, 2, 1))
+                                .index(month, "100")
+                                .build())
+                .getStep()
+                .orElseThrow();
     }
 
     private static void assertContradicts(Change one, Change other) {

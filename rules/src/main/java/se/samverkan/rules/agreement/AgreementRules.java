@@ -56,6 +56,8 @@ import se.samverkan.rules.Rule;
  *     <td>advice</td><td>file</td><td>clause</td></tr>
  * <tr><td>{@link AmendmentEffectiveDay}</td><td>amendment.effective-day</td>
  *     <td>advice</td><td>file</td><td>clause</td></tr>
+ * <tr><td>{@link AmendmentIndexedPrice}</td><td>amendment.indexed-price</td>
+ *     <td>advice</td><td>file</td><td>clause</td></tr>
  * <tr><td>{@link AmendmentOfSmallValue}</td><td>amendment.de-minimis</td>
  *     <td>bound to the basis</td><td>file</td><td>LOU 17:9 and 5:1</td></tr>
  * <tr><td>{@link AmendmentByAddition}</td><td>amendment.addition</td>

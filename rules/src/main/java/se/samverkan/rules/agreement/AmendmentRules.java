@@ -13,6 +13,7 @@ final class AmendmentRules {
                 new AmendmentConflict(),
                 new AmendmentOrder(),
                 new AmendmentEffectiveDay(),
+                new AmendmentIndexedPrice(),
                 new AmendmentOfSmallValue(),
                 new AmendmentByAddition(),
                 new AmendmentByUnforeseen(),
