@@ -12,6 +12,7 @@ import se.samverkan.core.code.AmendmentId;
 import se.samverkan.core.code.DecisionReference;
 import se.samverkan.core.finding.Attestation;
 import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.index.IndexStep;
 import se.samverkan.core.internal.DayChecks;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
@@ -111,6 +112,14 @@ public abstract sealed class Amendment permits ImmutableAmendment {
     public abstract Optional<VatAmount> getValueBefore();
 
     /**
+     * The step of the index clause by which the agreement's value before the amendment is computed from its value as signed
+     * (LOU 17:15), in the place of a stated value.
+     *
+     * @return the step, its amounts excluding VAT; absent where unstated
+     */
+    public abstract Optional<IndexStep> getIndexedValueBefore();
+
+    /**
      * By how much the amendment raises the agreement's value, where that isn't the change of the ceiling.
      *
      * @return the change excluding VAT, below 0 for a decrease; absent where unstated
@@ -145,7 +154,8 @@ public abstract sealed class Amendment permits ImmutableAmendment {
      * Refuses what can't exist.
      *
      * @throws InvalidValueException if there is no change, two changes contradict each other, a day isn't of the years 1 to 9999,
-     *     it takes its own place, or a value isn't stated excluding VAT or the value before is negative
+     *     it takes its own place, a value isn't stated excluding VAT, or the value before is negative, or both stated and
+     *     indexed
      */
     @Value.Check
     protected void check() {
@@ -159,6 +169,13 @@ public abstract sealed class Amendment permits ImmutableAmendment {
             throw new InvalidValueException("amendment.replaces", id, "another amendment than itself");
         });
         getValueChange().ifPresent(value -> requireExcludingVat("amendment.valueChange", value));
+        getIndexedValueBefore()
+                .map(IndexStep::getAmount)
+                .ifPresent(value -> requireExcludingVat("amendment.indexedValueBefore", value));
+        if (getValueBefore().isPresent() && getIndexedValueBefore().isPresent()) {
+            throw new InvalidValueException(
+                    "amendment.valueBefore", getValueBefore().get(), "no amount where an index step gives it");
+        }
         getValueBefore().ifPresent(value -> {
             requireExcludingVat("amendment.valueBefore", value);
             if (value.getMoney().isNegative()) {

@@ -7,6 +7,9 @@ import static se.samverkan.core.agreement.Agreements.SIGNED;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.DisplayName;
@@ -20,6 +23,9 @@ import se.samverkan.core.code.AmendmentId;
 import se.samverkan.core.code.DecisionReference;
 import se.samverkan.core.finding.Attestation;
 import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.index.IndexClause;
+import se.samverkan.core.index.IndexSeries;
+import se.samverkan.core.index.IndexStep;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.text.Text;
@@ -162,6 +168,41 @@ class AmendmentTest {
         assertThat(plain.getId()).isEmpty();
         assertThat(plain.getGround()).isEmpty();
         assertThat(plain.getValueBefore()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("the value before may be given by an index step, excluding VAT, in the place of an amount")
+    void indexedValueBefore() {
+        Amendment.Builder changed = amendment().addChanges(Change.of(LONGER));
+        IndexStep step = step(excludingVat("2000000"));
+        assertThat(changed.indexedValueBefore(step).build().getIndexedValueBefore())
+                .contains(step);
+        assertThatThrownBy(() -> changed.valueBefore(excludingVat("2100000")).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("amendment.valueBefore: expected no amount where an index step gives it, but was 'SEK"
+                        + " 2100000.00 EXCLUDING_VAT'");
+        IndexStep unstated = step(VatAmount.of(Money.parse("SEK 2000000")));
+        assertThatThrownBy(() -> changed.valueBefore(Optional.empty())
+                        .indexedValueBefore(unstated)
+                        .build())
+                .hasMessageStartingWith("amendment.indexedValueBefore: expected an amount EXCLUDING_VAT");
+    }
+
+    private static IndexStep step(VatAmount base) {
+        IndexClause clause = IndexClause.builder()
+                .series("PKV")
+                .baseMonth(YearMonth.of(2022, 1))
+                .lagMonths(24)
+                .roundingStep(Money.parse("SEK 1"))
+                .build();
+        IndexSeries pkv = IndexSeries.builder()
+                .name("PKV")
+                .source(Text.of("SKR"))
+                .publishedOn(LocalDate.of(2025, 10, 1))
+                .index(Year.of(2022), "100")
+                .index(Year.of(2024), "105")
+                .build();
+        return clause.index(base, YearMonth.of(2026, 4), pkv).getStep().orElseThrow();
     }
 
     private static VatAmount excludingVat(String kronor) {

@@ -14,13 +14,15 @@ import se.samverkan.core.file.FileView;
 import se.samverkan.core.file.ProcurementValue;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.index.IndexStep;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.quantity.Fraction;
 import se.samverkan.core.statute.StatutoryFigure;
 
 /**
  * How much an amendment changes the agreement's value, alone and together with those applied before it, beside the value
- * before: the one stated, computed with the index clause, or where there is no such clause that of the agreement as signed
+ * before: the one stated, or computed by a step of the index clause from the value as signed, or where there is no such clause that of the agreement as signed
  * (LOU 17:15).
  */
 final class AmendmentSize {
@@ -44,7 +46,9 @@ final class AmendmentSize {
         this.view = view;
         this.steps = steps;
         this.last = steps.get(steps.size() - 1);
-        boolean stated = amendment().getValueBefore().isPresent()
+        boolean isBaseGiven = amendment().getValueBefore().isPresent()
+                || amendment().getIndexedValueBefore().isPresent();
+        boolean stated = isBaseGiven
                 || steps.stream()
                         .anyMatch(step -> step.amendment().getValueChange().isPresent());
         Stream<Ceiling> signed = view.getFile().getSignedAgreement().getCeiling().stream();
@@ -52,7 +56,7 @@ final class AmendmentSize {
                 view,
                 amendment().getSignedOn().orElse(amendment().getEffectiveFrom()),
                 Stream.concat(
-                        amendment().getValueBefore().isPresent() ? Stream.<Ceiling>empty() : signed,
+                        isBaseGiven ? Stream.<Ceiling>empty() : signed,
                         steps.stream().flatMap(AmendmentStep::ceilings)),
                 stated);
         this.base = base();
@@ -73,6 +77,9 @@ final class AmendmentSize {
         if (amendment().getValueBefore().isPresent()) {
             return amendment().getValueBefore().map(VatAmount::getMoney);
         }
+        if (amendment().getIndexedValueBefore().isPresent()) {
+            return indexed(amendment().getIndexedValueBefore().get());
+        }
         if (last.before().getIndexClause().isPresent()) {
             missing.add(InputCode.AMENDMENT_VALUE_BEFORE);
             return Optional.empty();
@@ -84,6 +91,21 @@ final class AmendmentSize {
         return ofSigned.isEmpty()
                 ? view.getFile().getSignedAgreement().getCeiling().flatMap(withoutVat::of)
                 : Optional.empty();
+    }
+
+    /** The amount of a step that follows the clause, from the value as signed where that is known. */
+    private Optional<Money> indexed(IndexStep step) {
+        Optional<StepByClause> byClause = last.before().getIndexClause().map(clause -> new StepByClause(clause, step));
+        boolean isFromSigned = asSigned()
+                .getAmount()
+                .map(step.getBaseAmount().getMoney()::equals)
+                .orElse(true);
+        if (!isFromSigned || !byClause.map(StepByClause::departures).equals(Optional.of(List.of()))) {
+            missing.add(InputCode.AMENDMENT_VALUE_BEFORE);
+            return Optional.empty();
+        }
+        missing.addAll(byClause.map(StepByClause::open).orElseThrow());
+        return Optional.of(step.getAmount().getMoney());
     }
 
     private ProcurementValue asSigned() {
@@ -164,6 +186,9 @@ final class AmendmentSize {
     /** Adds the values that are known, beside a share of the value before. */
     void describe(Finding.Builder finding, Optional<StatutoryFigure> percent) {
         withoutVat.assumptions().forEach(finding::assuming);
+        if (amendment().getIndexedValueBefore().isPresent()) {
+            finding.source(Source.statute("LOU 17:15")).source(Source.clause("indexClause"));
+        }
         if (!isKnown()) {
             return;
         }

@@ -15,10 +15,13 @@ import static se.samverkan.rules.agreement.Amended.attested;
 import static se.samverkan.rules.agreement.Amended.ceiling;
 import static se.samverkan.rules.agreement.Amended.chapter7;
 import static se.samverkan.rules.agreement.Amended.file;
+import static se.samverkan.rules.agreement.Indexed.pkv;
+import static se.samverkan.rules.agreement.Indexed.step;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +157,41 @@ class AmendmentOfSmallValueTest {
         assertThat(one(indexed, to("11000000").valueBefore(excludingVat("10000000")))
                         .getOutcome())
                 .isEqualTo(Outcome.NEEDS_JUDGEMENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11049999, MET", "11050000, NEEDS_JUDGEMENT"})
+    @DisplayName("10 000 000 kr as signed is 10 500 000 kr by an index step of 5 %, a tenth of which is 1 050 000 kr")
+    void byStep(String after, Outcome outcome) {
+        Finding finding = one(
+                chapter7("10000000").indexClause(pkv().build()), to(after).indexedValueBefore(step(pkv(), "10000000")));
+        assertThat(finding.getOutcome()).isEqualTo(outcome);
+        assertThat(finding.getValues()).containsEntry("base", excludingVat("10500000"));
+        assertThat(finding.getSources()).contains(Source.statute("LOU 17:15"), Source.clause("indexClause"));
+    }
+
+    @Test
+    @DisplayName("a step by another clause, from another value or where there is no clause isn't the value before")
+    void byOtherStep() {
+        FrameworkAgreement.Builder indexed = chapter7("10000000").indexClause(pkv().build());
+        Amendment.Builder otherValue = to("10100000").indexedValueBefore(step(pkv(), "9000000"));
+        assertMissing(one(indexed, otherValue), InputCode.AMENDMENT_VALUE_BEFORE);
+        Amendment.Builder otherLag = to("10100000").indexedValueBefore(step(pkv().lagMonths(36), "10000000"));
+        assertMissing(one(indexed, otherLag), InputCode.AMENDMENT_VALUE_BEFORE);
+        Amendment.Builder byClause = to("10100000").indexedValueBefore(step(pkv(), "10000000"));
+        assertMissing(one(chapter7("10000000"), byClause), InputCode.AMENDMENT_VALUE_BEFORE);
+        assertMissing(
+                one(
+                        chapter7("10000000")
+                                .indexClause(
+                                        pkv().lagMonths(OptionalInt.empty()).build()),
+                        byClause),
+                InputCode.INDEX_LAG);
+        assertMissing(
+                one(chapter7("10000000").indexClause(IndexClause.of("PKV")), byClause),
+                InputCode.INDEX_BASE_MONTH,
+                InputCode.INDEX_LAG,
+                InputCode.INDEX_ROUNDING_STEP);
     }
 
     @Test
