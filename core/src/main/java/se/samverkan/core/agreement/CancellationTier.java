@@ -9,6 +9,7 @@ import se.samverkan.core.quantity.Fraction;
 
 /**
  * One step of the terms of cancellation: from so many days before the start on, so large a share of the price is paid.
+ * A clause on what is cancelled later than two weeks before the start leaves the fourteenth day out, and is a step of 13 days.
  *
  * <p>This class is immutable and thread-safe.
  */
