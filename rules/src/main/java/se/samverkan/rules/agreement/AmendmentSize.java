@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.budget.Ceiling;
@@ -105,7 +106,19 @@ final class AmendmentSize {
             return Optional.empty();
         }
         missing.addAll(byClause.map(StepByClause::open).orElseThrow());
+        if (isRoundedEitherWay(step)) {
+            missing.add(InputCode.INDEX_ROUNDING_MODE);
+        }
         return Optional.of(step.getAmount().getMoney());
+    }
+
+    private boolean isRoundedEitherWay(IndexStep step) {
+        CurrencyUnit currency = step.getBaseAmount().getMoney().getCurrencyUnit();
+        return last.before()
+                .getIndexClause()
+                .filter(clause ->
+                        clause.rounded(step.getExactMinorUnits(), currency).size() > 1)
+                .isPresent();
     }
 
     private ProcurementValue asSigned() {

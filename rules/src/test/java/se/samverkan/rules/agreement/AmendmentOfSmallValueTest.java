@@ -195,6 +195,19 @@ class AmendmentOfSmallValueTest {
     }
 
     @Test
+    @DisplayName("the way that the value before is rounded is missing where it isn't whole without rounding")
+    void byStepOfOpenRounding() {
+        FrameworkAgreement.Builder open = chapter7("10000000")
+                .indexClause(pkv().roundingMode(Optional.empty()).build());
+        Amendment.Builder whole = to("10100000").indexedValueBefore(step(pkv(), "10000000"));
+        assertThat(one(open, whole).getOutcome()).isEqualTo(Outcome.MET);
+        FrameworkAgreement.Builder odd = chapter7("10000010")
+                .indexClause(pkv().roundingMode(Optional.empty()).build());
+        Amendment.Builder rounded = to("10100000").indexedValueBefore(step(pkv(), "10000010"));
+        assertMissing(one(odd, rounded), InputCode.INDEX_ROUNDING_MODE);
+    }
+
+    @Test
     @DisplayName("each thing that it needs is missing in turn; what is too large is so whatever is missing")
     void missing() {
         assertMissing(
