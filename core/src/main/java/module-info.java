@@ -25,6 +25,7 @@ module se.samverkan.core {
     exports se.samverkan.core.money;
     exports se.samverkan.core.partner;
     exports se.samverkan.core.quantity;
+    exports se.samverkan.core.share;
     exports se.samverkan.core.statute;
     exports se.samverkan.core.text;
     exports se.samverkan.core.time;

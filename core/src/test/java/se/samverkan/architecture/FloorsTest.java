@@ -34,7 +34,7 @@ class FloorsTest {
             List.of("code", "credit", "finding", "index", "money", "quantity", "statute", "text", "time"),
             List.of("partner"),
             List.of("activity", "deadline", "workforce"),
-            List.of("budget"),
+            List.of("budget", "share"),
             List.of("agreement"),
             List.of("followup", "lifecycle"),
             List.of("file"),
