@@ -1,0 +1,162 @@
+package se.samverkan.core.share;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.code.EntryId;
+import se.samverkan.core.code.PartnerId;
+import se.samverkan.core.money.VatAmount;
+import se.samverkan.core.time.DateRange;
+
+/**
+ * The settlement of a period's shared costs between partners: the total, each partner's share of it, what each has borne, and
+ * what each is to pay or receive. Shares and what nobody bears add up to the total; balances and what nobody bears add up to
+ * 0. Each line keeps its entry's id, so that the settlement ties to the ledger.
+ *
+ * <p>Amounts with and without VAT aren't mixed, nor are currencies: lines that aren't alike are refused.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@PublicApi(CALL)
+@Value.Immutable
+public abstract sealed class Settlement permits ImmutableSettlement {
+
+    Settlement() {}
+
+    /**
+     * The settlement of a period.
+     *
+     * @param shares who bears what
+     * @param period the period
+     * @param lines the costs to share, at least one, all of days in the period
+     * @return the settlement
+     * @throws InvalidValueException if there is no line, one is of a day outside the period or of another currency or VAT
+     *     basis than the first, an entry is there twice, the sum doesn't fit in a long of minor units, or the shares can't
+     *     split it
+     */
+    public static Settlement of(CostShares shares, DateRange period, List<SettlementLine> lines) {
+        requireLines(period, lines);
+        VatAmount first = lines.get(0).getAmount();
+        CurrencyUnit currency = first.getMoney().getCurrencyUnit();
+        Money total = MinorUnits.sum(
+                currency,
+                lines.stream().map(line -> line.getAmount().getMoney()).toList());
+        return ImmutableSettlement.builder()
+                .shares(shares)
+                .period(period)
+                .lines(lines)
+                .total(first.withMoney(total))
+                .split(shares.split(total))
+                .build();
+    }
+
+    private static void requireLines(DateRange period, List<SettlementLine> lines) {
+        if (lines.isEmpty()) {
+            throw new InvalidValueException("settlement.lines", lines, "at least one line");
+        }
+        Set<EntryId> entries = new HashSet<>();
+        for (SettlementLine line : lines) {
+            if (!period.contains(line.getDay())) {
+                throw new InvalidValueException("settlement.day", line.getDay(), "a day of " + period);
+            }
+            if (!line.getAmount().isAddableTo(lines.get(0).getAmount())) {
+                throw new InvalidValueException(
+                        "settlement.amount",
+                        line.getAmount(),
+                        "the currency and VAT basis of " + lines.get(0).getAmount());
+            }
+            if (!entries.add(line.getEntry())) {
+                throw new InvalidValueException("settlement.entry", line.getEntry(), "each entry once");
+            }
+        }
+    }
+
+    /**
+     * Who bears what.
+     *
+     * @return the shares
+     */
+    public abstract CostShares getShares();
+
+    /**
+     * The period.
+     *
+     * @return the days, both ends included
+     */
+    public abstract DateRange getPeriod();
+
+    /**
+     * The costs shared.
+     *
+     * @return the lines in the order given
+     */
+    public abstract List<SettlementLine> getLines();
+
+    /**
+     * The sum of the lines.
+     *
+     * @return the total, on the VAT basis of every line
+     */
+    public abstract VatAmount getTotal();
+
+    /**
+     * The total split by the shares.
+     *
+     * @return the split
+     */
+    public abstract Split getSplit();
+
+    /**
+     * What nobody bears by the shares.
+     *
+     * @return the amount, 0 where all is borne
+     */
+    public Money getUnshared() {
+        return getSplit().getUnshared();
+    }
+
+    /**
+     * What the settlement is to each: those who share in stated order, and then others on whom a cost fell, whose share is 0.
+     *
+     * @return a settlement for each partner
+     */
+    public List<PartnerSettlement> getPartners() {
+        return Stream.concat(
+                        getShares().getPartners().stream(), getLines().stream().map(SettlementLine::getBorneBy))
+                .distinct()
+                .map(this::settlementOf)
+                .toList();
+    }
+
+    /**
+     * What the settlement is to a partner.
+     *
+     * @param partner the partner
+     * @return its settlement; absent where it neither shares nor has borne a cost
+     */
+    public Optional<PartnerSettlement> findPartner(PartnerId partner) {
+        return getPartners().stream()
+                .filter(each -> each.getPartner().equals(partner))
+                .findFirst();
+    }
+
+    private PartnerSettlement settlementOf(PartnerId partner) {
+        Money nothing = Money.zero(getTotal().getMoney().getCurrencyUnit());
+        return ImmutablePartnerSettlement.builder()
+                .partner(partner)
+                .share(getSplit().findPart(partner).orElse(nothing))
+                .lines(getLines().stream()
+                        .filter(line -> line.getBorneBy().equals(partner))
+                        .toList())
+                .build();
+    }
+}
