@@ -11,7 +11,6 @@ import static se.samverkan.rules.Given.framework;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import se.samverkan.core.agreement.Contribution;
 import se.samverkan.core.agreement.FrameworkAgreement;
 import se.samverkan.core.agreement.OtherAgreement;
 import se.samverkan.core.agreement.Role;
@@ -26,6 +25,7 @@ import se.samverkan.core.file.Decision;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.share.Contribution;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.time.Term;

@@ -27,6 +27,7 @@ import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.code.Purpose;
 import se.samverkan.core.index.IndexClause;
+import se.samverkan.core.share.Contribution;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.DateRange;
 import se.samverkan.core.time.Term;

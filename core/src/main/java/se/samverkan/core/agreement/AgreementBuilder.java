@@ -15,6 +15,7 @@ import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.code.Purpose;
 import se.samverkan.core.internal.TextChecks;
 import se.samverkan.core.partner.Partner;
+import se.samverkan.core.share.Contribution;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.Term;
 

@@ -9,7 +9,6 @@ import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.agreement.AgreementLink;
 import se.samverkan.core.agreement.Attachment;
 import se.samverkan.core.agreement.Contact;
-import se.samverkan.core.agreement.Contribution;
 import se.samverkan.core.agreement.CoveredArea;
 import se.samverkan.core.agreement.CoveredDepartment;
 import se.samverkan.core.agreement.FollowUpTerms;
@@ -25,6 +24,7 @@ import se.samverkan.core.file.FileView;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.partner.PartnerName;
 import se.samverkan.core.time.DateRange;
+import se.samverkan.core.share.Contribution;
 import se.samverkan.core.time.Statement;
 
 /** The values of an agreement's terms but its clauses: what it is, between whom, on what. */

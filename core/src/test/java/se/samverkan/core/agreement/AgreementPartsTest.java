@@ -17,6 +17,7 @@ import se.samverkan.core.code.ActivityKind;
 import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.money.VatAmount;
+import se.samverkan.core.share.Contribution;
 import se.samverkan.core.text.Text;
 
 @DisplayName("The parts of an agreement")
@@ -47,7 +48,8 @@ class AgreementPartsTest {
         assertThat(activities.getActivityKinds()).containsExactly(ActivityKind.PLACEMENT, ActivityKind.DEGREE_PROJECT);
         assertThatThrownBy(() -> Contribution.ofActivities(giver))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("contribution: expected cash or at least one kind of activity, but was 'harnosand'");
+                .hasMessage(
+                        "contribution: expected cash, an amount or at least one kind of activity, but was 'harnosand'");
     }
 
     @Test

@@ -20,6 +20,7 @@ import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.partner.AssociationOfMunicipalities;
+import se.samverkan.core.share.Contribution;
 
 @DisplayName("A plain validator sees what keeps an agreement from being signed")
 class AgreementValidationTest {

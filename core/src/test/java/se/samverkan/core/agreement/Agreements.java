@@ -23,6 +23,7 @@ import se.samverkan.core.index.IndexClause;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.partner.HigherEducationInstitution;
 import se.samverkan.core.partner.Municipality;
+import se.samverkan.core.share.Contribution;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.PartialDate;
 import se.samverkan.core.time.Term;

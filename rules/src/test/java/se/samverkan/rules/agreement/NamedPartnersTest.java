@@ -22,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samverkan.core.agreement.Contact;
-import se.samverkan.core.agreement.Contribution;
 import se.samverkan.core.agreement.CoveredDepartment;
 import se.samverkan.core.agreement.FrameworkAgreement;
 import se.samverkan.core.agreement.GovernanceBody;
@@ -42,6 +41,7 @@ import se.samverkan.core.partner.Partner;
 import se.samverkan.core.partner.PartnerDirectory;
 import se.samverkan.core.partner.Succession;
 import se.samverkan.core.partner.SuccessionKind;
+import se.samverkan.core.share.Contribution;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
 
