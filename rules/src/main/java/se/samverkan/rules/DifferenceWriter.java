@@ -42,6 +42,11 @@ import se.samverkan.core.money.VatRate;
 import se.samverkan.core.partner.PartnerName;
 import se.samverkan.core.quantity.Decimal;
 import se.samverkan.core.quantity.Fraction;
+import se.samverkan.core.quantity.Percent;
+import se.samverkan.core.share.Contribution;
+import se.samverkan.core.share.ContributionMade;
+import se.samverkan.core.share.CostCalculation;
+import se.samverkan.core.share.CostShares;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.NoticePeriod;
 import se.samverkan.core.time.PartialDate;
@@ -62,6 +67,8 @@ final class DifferenceWriter {
             Year.class,
             Integer.class,
             Fraction.class,
+            Decimal.class,
+            Percent.class,
             Text.class,
             String.class);
 
@@ -187,6 +194,12 @@ final class DifferenceWriter {
         if (value instanceof Instalment instalment) {
             return Optional.of(instalment.getAmount());
         }
+        if (value instanceof CostShares shares) {
+            return Optional.of(Word.of(shares.getBasis()));
+        }
+        if (value instanceof Contribution contribution) {
+            return contribution.getAmount().map(amount -> amount);
+        }
         if (value instanceof AgreementForm form) {
             return Optional.of(form.getCode());
         }
@@ -213,6 +226,12 @@ final class DifferenceWriter {
         }
         if (value instanceof Decision decision) {
             return Optional.of(decision.getDecidedBy());
+        }
+        if (value instanceof ContributionMade made) {
+            return Optional.of(made.getAmount());
+        }
+        if (value instanceof CostCalculation calculation) {
+            return Optional.of(calculation.getCost().getTotal());
         }
         if (value instanceof DutyDone done) {
             return Optional.of(done.getDay());

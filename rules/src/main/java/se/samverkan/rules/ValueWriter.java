@@ -18,6 +18,7 @@ import se.samverkan.core.money.VatRate;
 import se.samverkan.core.quantity.Decimal;
 import se.samverkan.core.quantity.DecimalRange;
 import se.samverkan.core.quantity.Fraction;
+import se.samverkan.core.quantity.Percent;
 import se.samverkan.core.quantity.Quantity;
 import se.samverkan.core.text.Text;
 
@@ -97,6 +98,9 @@ final class ValueWriter {
         }
         if (value instanceof VatRate rate) {
             return Template.fill(words.get("unit.percent"), (name, ignored) -> decimal(rate.getPercent()));
+        }
+        if (value instanceof Percent percent) {
+            return Template.fill(words.get("unit.percent"), (name, ignored) -> decimal(percent.toBigDecimal()));
         }
         if (value instanceof Quantity quantity) {
             return quantity(quantity);

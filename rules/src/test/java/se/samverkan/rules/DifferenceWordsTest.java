@@ -39,8 +39,10 @@ import se.samverkan.core.agreement.TermClauses;
 import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.code.ActivityKind;
 import se.samverkan.core.code.AmendmentId;
+import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.DecisionReference;
+import se.samverkan.core.code.ContributionId;
 import se.samverkan.core.code.Department;
 import se.samverkan.core.code.PriceId;
 import se.samverkan.core.difference.Difference;
@@ -51,6 +53,14 @@ import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.index.IndexClause;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.quantity.Fraction;
+import se.samverkan.core.quantity.Percent;
+import se.samverkan.core.share.CoFunding;
+import se.samverkan.core.share.Contribution;
+import se.samverkan.core.share.ContributionKind;
+import se.samverkan.core.share.ContributionMade;
+import se.samverkan.core.share.CostCalculation;
+import se.samverkan.core.share.CostShares;
+import se.samverkan.core.share.FullCost;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.time.Recurrence;
@@ -301,6 +311,75 @@ class DifferenceWordsTest {
                 AgreementFile.open(framework().signatures(List.of()).build());
         assertThat(allSv(between(unsigned, file())))
                 .contains("Hur avtalet rör Härnösands kommun ändrades från berörd utan att vara bunden till bunden.");
+    }
+
+    @Test
+    @DisplayName("cost shares: each partner's, their caps, and how they are counted")
+    void costShares() {
+        CostShares percent = CostShares.percentages()
+                .share(HARNOSAND, "62.5")
+                .share(MIUN, "37.5")
+                .build();
+        assertThat(allSv(by(Change.of(percent))))
+                .contains(
+                        "Villkoret om kostnadsandelar tillkom: procent.",
+                        "Kostnadsandelen för Härnösands kommun tillkom: 62,5 procent.",
+                        "Kostnadsandelen för Mittuniversitetet tillkom: 37,5 procent.");
+        CostShares fixed = CostShares.fixed()
+                .share(HARNOSAND, Money.of(SEK, 50_000))
+                .remainder(CostShares.parts()
+                        .share(HARNOSAND, 2)
+                        .share(MIUN, 3)
+                        .cap(MIUN, Money.of(SEK, 90_000))
+                        .build())
+                .build();
+        assertThat(allEn(by(Change.of(fixed))))
+                .contains(
+                        "The clause on cost shares was added: fixed amounts, then shares of the remainder.",
+                        "The cost share of Härnösands kommun was added: SEK 50,000.",
+                        "The share of the remainder of Mittuniversitetet was added: 3.",
+                        "The cap on the cost share of Mittuniversitetet was added: SEK 90,000.");
+    }
+
+    @Test
+    @DisplayName("what is told of cost shares only as a whole has changed all the same")
+    void costSharesAsAWhole() {
+        CostShares shares = CostShares.equally(HARNOSAND, MIUN);
+        AgreementFile file = AgreementFile.open(framework().costShares(shares).build());
+        AgreementFile other = AgreementFile.open(
+                framework().costShares(CostShares.equally(MIUN, HARNOSAND)).build());
+        assertThat(allSv(between(file, other))).containsExactly("Villkoret om kostnadsandelar ändrades.");
+    }
+
+    @Test
+    @DisplayName("contributions promised and made, what they are to cover, and what a call-off costs in full")
+    void contributions() {
+        assertThat(allSv(by(
+                        Change.contributions(
+                                MIUN.getId(),
+                                Contribution.of(MIUN.getId(), ContributionKind.CASH, excludingVat("1000"))),
+                        Change.of(CoFunding.of(excludingVat("2000"), Percent.of("25"))))))
+                .contains(
+                        "Bidraget från Mittuniversitetet tillkom: 1 000 kr exklusive moms.",
+                        "Kostnaden som bidragen ska täcka tillkom: 2 000 kr exklusive moms.",
+                        "Den minsta kontanta delen tillkom: 25 procent.");
+        AgreementFile later = file().record(
+                        ContributionMade.builder()
+                                .id(ContributionId.of("B-1"))
+                                .by(MIUN.getId())
+                                .kind(ContributionKind.OWN_TIME)
+                                .amount(excludingVat("500"))
+                                .day(DAY)
+                                .build(),
+                        DAY)
+                .record(
+                        CostCalculation.of(
+                                CallOffId.of("A-1"), FullCost.of(excludingVat("70"), excludingVat("30")), DAY),
+                        DAY);
+        assertThat(allSv(between(file(), later)))
+                .containsExactly(
+                        "Insatsen B-1 tillkom: 500 kr exklusive moms.",
+                        "Den fulla kostnaden för avrop A-1 tillkom: 100 kr exklusive moms.");
     }
 
     @Test

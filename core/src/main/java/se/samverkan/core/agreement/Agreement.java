@@ -27,7 +27,9 @@ import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.code.Purpose;
 import se.samverkan.core.index.IndexClause;
+import se.samverkan.core.share.CoFunding;
 import se.samverkan.core.share.Contribution;
+import se.samverkan.core.share.CostShares;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.DateRange;
 import se.samverkan.core.time.Term;
@@ -287,6 +289,24 @@ public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement
      * @return the clause; absent where there is none, and always in a letter of intent
      */
     public Optional<IndexClause> getIndexClause() {
+        return Optional.empty();
+    }
+
+    /**
+     * Who bears what of the costs that the parties share.
+     *
+     * @return the shares; absent where none are stated, and always in a letter of intent
+     */
+    public Optional<CostShares> getCostShares() {
+        return Optional.empty();
+    }
+
+    /**
+     * What the contributions are to cover together, and how much of it in cash.
+     *
+     * @return the clause; absent where there is none, and always in a letter of intent
+     */
+    public Optional<CoFunding> getCoFunding() {
         return Optional.empty();
     }
 

@@ -278,6 +278,14 @@ public interface AgreementBuilder<B extends AgreementBuilder<B>> {
     B addContributions(Contribution contribution);
 
     /**
+     * Sets what the parties give, in the place of what was added before.
+     *
+     * @param contributions the contributions
+     * @return this builder
+     */
+    B contributions(Iterable<? extends Contribution> contributions);
+
+    /**
      * Adds a link to another agreement.
      *
      * @param link the link

@@ -17,6 +17,9 @@ import se.samverkan.core.code.PriceId;
 import se.samverkan.core.index.IndexClause;
 import se.samverkan.core.index.IndexStep;
 import se.samverkan.core.money.VatBasis;
+import se.samverkan.core.share.CoFunding;
+import se.samverkan.core.share.Contribution;
+import se.samverkan.core.share.CostShares;
 import se.samverkan.core.time.Term;
 
 /**
@@ -43,7 +46,10 @@ public sealed interface Change
                 ContactsChange,
                 DepartmentsChange,
                 FollowUpTermsChange,
-                GovernanceBodyChange {
+                GovernanceBodyChange,
+                CostSharesChange,
+                ContributionsChange,
+                CoFundingChange {
 
     /**
      * The change to another ceiling.
@@ -262,6 +268,47 @@ public sealed interface Change
      */
     static Change withoutGovernanceBody() {
         return new GovernanceBodyChange(Optional.empty());
+    }
+
+    /**
+     * The change of who bears what of the costs that the parties share.
+     *
+     * @param shares the shares from then on
+     * @return the change
+     */
+    static Change of(CostShares shares) {
+        return new CostSharesChange(Optional.of(Objects.requireNonNull(shares, "costShares")));
+    }
+
+    /**
+     * The taking away of the cost shares.
+     *
+     * @return the change
+     */
+    static Change withoutCostShares() {
+        return new CostSharesChange(Optional.empty());
+    }
+
+    /**
+     * The change of what a party contributes.
+     *
+     * @param partner the party
+     * @param contributions all that the party contributes from then on; none where it contributes nothing
+     * @return the change
+     * @throws InvalidValueException if a contribution is another party's
+     */
+    static Change contributions(PartnerId partner, Contribution... contributions) {
+        return new ContributionsChange(Objects.requireNonNull(partner, "partner"), List.of(contributions));
+    }
+
+    /**
+     * The change of what the contributions are to cover together.
+     *
+     * @param coFunding the whole cost from then on, and how much of it must be cash
+     * @return the change
+     */
+    static Change of(CoFunding coFunding) {
+        return new CoFundingChange(Objects.requireNonNull(coFunding, "coFunding"));
     }
 
     /**

@@ -40,5 +40,11 @@ public enum ChangeKind {
     /** The clauses on how the agreement is followed up. */
     FOLLOW_UP_TERMS,
     /** The body that follows the agreement up, or its taking away. */
-    GOVERNANCE_BODY
+    GOVERNANCE_BODY,
+    /** Who bears what of the costs that the parties share. */
+    COST_SHARES,
+    /** What a party contributes. */
+    CONTRIBUTIONS,
+    /** What the contributions are to cover together. */
+    CO_FUNDING
 }

@@ -12,10 +12,12 @@ import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.budget.Limit;
 import se.samverkan.core.code.InstalmentId;
 import se.samverkan.core.index.IndexClause;
+import se.samverkan.core.share.CoFunding;
+import se.samverkan.core.share.CostShares;
 
 /**
  * An agreement that may carry obligations of money: every kind but the letter of intent. It may state a ceiling,
- * prices, an index clause and clauses on what is called off.
+ * prices, an index clause, shares of costs and clauses on what is called off.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -41,6 +43,12 @@ public abstract sealed class MonetaryAgreement extends Agreement
 
     @Override
     public abstract Optional<@Valid IndexClause> getIndexClause();
+
+    @Override
+    public abstract Optional<CostShares> getCostShares();
+
+    @Override
+    public abstract Optional<CoFunding> getCoFunding();
 
     @Override
     @Value.Default

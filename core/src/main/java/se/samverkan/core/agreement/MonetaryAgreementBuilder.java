@@ -7,6 +7,8 @@ import se.samverkan.core.PublicApi;
 import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.budget.Limit;
 import se.samverkan.core.index.IndexClause;
+import se.samverkan.core.share.CoFunding;
+import se.samverkan.core.share.CostShares;
 
 /**
  * What the builders of agreements that may carry obligations of money have in common.
@@ -95,6 +97,38 @@ public interface MonetaryAgreementBuilder<B extends MonetaryAgreementBuilder<B>>
      * @return this builder
      */
     B addInstalments(Instalment instalment);
+
+    /**
+     * Sets who bears what of the costs that the parties share.
+     *
+     * @param shares the shares
+     * @return this builder
+     */
+    B costShares(CostShares shares);
+
+    /**
+     * Sets who bears what of the costs that the parties share, or takes it away.
+     *
+     * @param shares the shares; absent where none are stated
+     * @return this builder
+     */
+    B costShares(Optional<? extends CostShares> shares);
+
+    /**
+     * Sets what the contributions are to cover together.
+     *
+     * @param coFunding the whole cost, and how much of it must be cash
+     * @return this builder
+     */
+    B coFunding(CoFunding coFunding);
+
+    /**
+     * Sets what the contributions are to cover together, or takes it away.
+     *
+     * @param coFunding the whole cost, and how much of it must be cash; absent where it isn't stated
+     * @return this builder
+     */
+    B coFunding(Optional<? extends CoFunding> coFunding);
 
     @Override
     MonetaryAgreement build();

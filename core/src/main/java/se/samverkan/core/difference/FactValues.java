@@ -12,6 +12,8 @@ import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.followup.DutyDone;
 import se.samverkan.core.followup.Measurement;
 import se.samverkan.core.lifecycle.LifecycleEvent;
+import se.samverkan.core.share.ContributionMade;
+import se.samverkan.core.share.CostCalculation;
 import se.samverkan.core.time.Term;
 import se.samverkan.core.workforce.WorkforceNeed;
 
@@ -99,6 +101,18 @@ final class FactValues {
                 activity -> activity.getId().map(Object.class::cast).orElse(""),
                 activity -> activity.getTitle(),
                 activity -> activity);
+        to.putEach(
+                ViewField.CONTRIBUTION_MADE,
+                "contributionsMade",
+                view.contributionsMade(),
+                ContributionMade::getId,
+                made -> made);
+        to.putEach(
+                ViewField.COST_CALCULATION,
+                "costCalculations",
+                view.costCalculations(),
+                CostCalculation::getCallOff,
+                calculation -> calculation);
         to.putEach(ViewField.NEED, "needs", view.needs(), WorkforceNeed::getId, need -> need);
         to.put(ViewField.RESULTS, "results", view.results().size());
         to.putEach(ViewField.DECISION, "decisions", view.decisions(), Decision::getReference, decision -> decision);

@@ -46,6 +46,7 @@ final class TermsValues {
         values.parties();
         values.contents();
         values.surroundings();
+        ShareValues.gather(values.terms, values::nameOf, to);
     }
 
     private void itself() {

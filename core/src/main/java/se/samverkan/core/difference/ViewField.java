@@ -84,6 +84,18 @@ public enum ViewField {
     SHARED_BODY,
     /** What a party gives. */
     CONTRIBUTION,
+    /** What the contributions are to cover together. */
+    CO_FUNDING,
+    /** The least part of the co-funding that must be cash. */
+    CO_FUNDING_LEAST_CASH,
+    /** The cost shares as a whole: what they are counted by. */
+    COST_SHARES,
+    /** What a partner bears of shared costs: its share or its fixed amount. */
+    COST_SHARE,
+    /** What a partner bears of the remainder of shared costs. */
+    COST_SHARE_OF_REMAINDER,
+    /** The most that a partner bears of shared costs. */
+    COST_SHARE_CAP,
     /** A link to another agreement. */
     LINK,
     /** The procurement basis that the parties have stated. */
@@ -204,6 +216,10 @@ public enum ViewField {
     RESULTS,
     /** A decision: its reference. */
     DECISION,
+    /** What a party has contributed: the amount. */
+    CONTRIBUTION_MADE,
+    /** What a call-off costs in full. */
+    COST_CALCULATION,
     /** A measured value of an indicator. */
     MEASUREMENT,
     /** A duty that was done. */

@@ -13,6 +13,8 @@ import se.samverkan.core.followup.DutyDone;
 import se.samverkan.core.followup.Measurement;
 import se.samverkan.core.lifecycle.LifecycleEvent;
 import se.samverkan.core.partner.Partner;
+import se.samverkan.core.share.ContributionMade;
+import se.samverkan.core.share.CostCalculation;
 import se.samverkan.core.workforce.WorkforceNeed;
 
 /** What an act in an agreement file records. New kinds may come in a minor release, so a switch keeps a default branch. */
@@ -41,7 +43,11 @@ public enum ActKind {
     /** An event in the life of the agreement, or the correction of one. */
     EVENT(LifecycleEvent.class, true),
     /** What an indicator of a goal was measured to. */
-    MEASUREMENT(Measurement.class, true);
+    MEASUREMENT(Measurement.class, true),
+    /** What a party has contributed. */
+    CONTRIBUTION_MADE(ContributionMade.class, false),
+    /** The calculation of what a call-off costs in full. */
+    COST_CALCULATION(CostCalculation.class, true);
 
     private final Class<?> contentType;
     private final boolean ofTerms;

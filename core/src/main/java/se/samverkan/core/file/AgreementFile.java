@@ -21,6 +21,8 @@ import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.followup.FollowUp;
 import se.samverkan.core.lifecycle.LifecycleEvent;
 import se.samverkan.core.partner.Partner;
+import se.samverkan.core.share.ContributionMade;
+import se.samverkan.core.share.CostCalculation;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.workforce.WorkforceNeed;
 
@@ -254,6 +256,30 @@ public final class AgreementFile {
      */
     public AgreementFile record(FollowUp followUp, LocalDate recordedOn) {
         return with(new FollowUpChecks(signed, journal).require(followUp), followUp, recordedOn);
+    }
+
+    /**
+     * The file with what a party has contributed.
+     *
+     * @param made the contribution, in the place of an earlier one with the same id
+     * @param recordedOn the day recorded
+     * @return the file at the next revision
+     * @throws InvalidValueException if the day recorded comes before that of an earlier act
+     */
+    public AgreementFile record(ContributionMade made, LocalDate recordedOn) {
+        return with(ActKind.CONTRIBUTION_MADE, made, recordedOn);
+    }
+
+    /**
+     * The file with the calculation of what a call-off costs in full, one in the file or one that is to come.
+     *
+     * @param calculation the calculation, in the place of an earlier one of the same call-off
+     * @param recordedOn the day recorded
+     * @return the file at the next revision
+     * @throws InvalidValueException if the day recorded comes before that of an earlier act
+     */
+    public AgreementFile record(CostCalculation calculation, LocalDate recordedOn) {
+        return with(ActKind.COST_CALCULATION, calculation, recordedOn);
     }
 
     /**

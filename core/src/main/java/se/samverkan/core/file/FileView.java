@@ -24,6 +24,9 @@ import se.samverkan.core.lifecycle.Lifecycle;
 import se.samverkan.core.lifecycle.LifecycleEvent;
 import se.samverkan.core.lifecycle.TermTimeline;
 import se.samverkan.core.partner.Partner;
+import se.samverkan.core.share.ContributionMade;
+import se.samverkan.core.share.ContributionStanding;
+import se.samverkan.core.share.CostCalculation;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.workforce.WorkforceNeed;
 
@@ -274,6 +277,39 @@ public final class FileView {
         return knownOfTerms(DutyDone.class)
                 .filter(done -> !done.getDay().isAfter(asOf.getDay()))
                 .toList();
+    }
+
+    /**
+     * What the parties have contributed by the end of the day, each contribution as last recorded.
+     *
+     * @return the known contributions that were made on the day or earlier and not taken back, in the order first recorded
+     */
+    public List<ContributionMade> contributionsMade() {
+        return Latest.by(known(ContributionMade.class), ContributionMade::getId).stream()
+                .filter(made -> !made.getDay().isAfter(asOf.getDay()))
+                .filter(made -> made.getAmount().getMoney().isPositive())
+                .toList();
+    }
+
+    /**
+     * How the parties stand to what they have promised to contribute, by the terms and the contributions of the day.
+     *
+     * @return the standings, as {@link ContributionStanding#of} gives them
+     */
+    public List<ContributionStanding> contributionStandings() {
+        return ContributionStanding.of(terms.getContributions(), contributionsMade());
+    }
+
+    /**
+     * What call-offs cost in full, as last calculated by the end of the day.
+     *
+     * @return the known calculations, one a call-off, in the order first recorded
+     */
+    public List<CostCalculation> costCalculations() {
+        return Latest.by(
+                knownOfTerms(CostCalculation.class)
+                        .filter(calculation -> !calculation.getDay().isAfter(asOf.getDay())),
+                CostCalculation::getCallOff);
     }
 
     /**

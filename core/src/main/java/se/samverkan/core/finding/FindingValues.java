@@ -18,6 +18,7 @@ import se.samverkan.core.money.VatRate;
 import se.samverkan.core.quantity.Decimal;
 import se.samverkan.core.quantity.DecimalRange;
 import se.samverkan.core.quantity.Fraction;
+import se.samverkan.core.quantity.Percent;
 import se.samverkan.core.quantity.Quantity;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.DateRange;
@@ -46,6 +47,7 @@ final class FindingValues {
             Decimal.class,
             DecimalRange.class,
             Fraction.class,
+            Percent.class,
             Quantity.class,
             Word.class,
             InputCode.class,

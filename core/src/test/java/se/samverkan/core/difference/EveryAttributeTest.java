@@ -24,6 +24,9 @@ import se.samverkan.core.agreement.Price;
 import se.samverkan.core.agreement.TermClauses;
 import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.index.IndexClause;
+import se.samverkan.core.share.CoFunding;
+import se.samverkan.core.share.FixedShares;
+import se.samverkan.core.share.WeightedShares;
 
 /** What is added to the terms is to be added to the differences too: this test then fails until it is. */
 @DisplayName("Every attribute of the terms has its fields")
@@ -82,6 +85,8 @@ class EveryAttributeTest {
                         "Limits",
                         "Instalments",
                         "IndexClause",
+                        "CostShares",
+                        "CoFunding",
                         "CallOffTerms"),
                 Agreement.class,
                 MonetaryAgreement.class,
@@ -131,5 +136,14 @@ class EveryAttributeTest {
                 CallOffTerms.class);
         assertAttributes(List.of("Tiers"), CancellationTerms.class);
         assertAttributes(List.of("DaysBefore", "Share"), CancellationTier.class);
+    }
+
+    @Test
+    @DisplayName("of who bears what; what isn't told part by part is told with the shares as a whole")
+    void shares() {
+        assertAttributes(
+                List.of("Basis", "Partners", "Weights", "Source", "Day", "Caps", "Excess"), WeightedShares.class);
+        assertAttributes(List.of("Basis", "Partners", "Amounts", "Remainder", "Below"), FixedShares.class);
+        assertAttributes(List.of("Cost", "LeastCash"), CoFunding.class);
     }
 }

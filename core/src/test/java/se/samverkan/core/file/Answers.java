@@ -14,6 +14,8 @@ import se.samverkan.core.finding.Fact;
 import se.samverkan.core.followup.DutyDone;
 import se.samverkan.core.followup.DutyStanding;
 import se.samverkan.core.followup.IndicatorStatus;
+import se.samverkan.core.share.ContributionStanding;
+import se.samverkan.core.share.CostCalculation;
 import se.samverkan.core.workforce.WorkforceNeed;
 
 /** All that a view answers, to be held against what it answers another time. */
@@ -34,6 +36,8 @@ record Answers(
         List<DutyStanding> duties,
         List<IndicatorStatus> indicators,
         List<Entry> entries,
+        List<ContributionStanding> contributions,
+        List<CostCalculation> costs,
         CreditBalance credits) {
 
     static Answers of(FileView view) {
@@ -66,6 +70,8 @@ record Answers(
                 view.followUp().duties(),
                 view.followUp().indicators(),
                 view.entries(),
+                view.contributionStandings(),
+                view.costCalculations(),
                 view.credits());
     }
 }

@@ -22,7 +22,9 @@ import se.samverkan.core.agreement.Role;
 import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.code.ActivityId;
 import se.samverkan.core.code.AgreementId;
+import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.CollaborationArea;
+import se.samverkan.core.code.ContributionId;
 import se.samverkan.core.code.DutyKind;
 import se.samverkan.core.code.IndicatorId;
 import se.samverkan.core.code.NeedId;
@@ -38,6 +40,10 @@ import se.samverkan.core.partner.Partner;
 import se.samverkan.core.partner.Succession;
 import se.samverkan.core.quantity.Decimal;
 import se.samverkan.core.quantity.Quantity;
+import se.samverkan.core.share.ContributionKind;
+import se.samverkan.core.share.ContributionMade;
+import se.samverkan.core.share.CostCalculation;
+import se.samverkan.core.share.FullCost;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.DateRange;
 import se.samverkan.core.time.Recording;
@@ -233,6 +239,19 @@ final class RandomActs {
                             var result = Files.result(callOff, who, completed, day);
                             return act(callOff + " " + result, (file, on) -> file.record(result, on));
                         }),
+                Combinators.combine(integers().between(1, 3), integers().between(0, 9), days())
+                        .as((id, amount, day) -> ContributionMade.builder()
+                                .id(ContributionId.of("B-" + id))
+                                .by(Files.MIUN.getId())
+                                .kind(ContributionKind.CASH)
+                                .amount(Files.amount(amount))
+                                .day(day)
+                                .build())
+                        .map(made -> act(made.toString(), (file, on) -> file.record(made, on))),
+                Combinators.combine(callOffs, integers().between(0, 9), days())
+                        .as((callOff, cost, day) -> CostCalculation.of(
+                                CallOffId.of(callOff), FullCost.of(Files.amount(cost), Files.amount(1)), day))
+                        .map(calculation -> act(calculation.toString(), (file, on) -> file.record(calculation, on))),
                 integers().between(1, 9).map(number -> {
                     WorkforceNeed need = WorkforceNeed.builder()
                             .id(NeedId.of("N-" + number % 2))

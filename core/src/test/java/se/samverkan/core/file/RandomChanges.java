@@ -32,6 +32,10 @@ import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.code.PriceId;
 import se.samverkan.core.index.IndexClause;
 import se.samverkan.core.money.VatBasis;
+import se.samverkan.core.share.CoFunding;
+import se.samverkan.core.share.Contribution;
+import se.samverkan.core.share.ContributionKind;
+import se.samverkan.core.share.CostShares;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.DateRange;
 import se.samverkan.core.time.Recurrence;
@@ -71,6 +75,19 @@ final class RandomChanges {
                                 .build())),
                 Arbitraries.of("PKV", "AKI").map(series -> Change.of(IndexClause.of(series))),
                 Arbitraries.just(Change.withoutIndexClause()),
+                integers()
+                        .between(1, 9)
+                        .map(number -> Change.of(CostShares.parts()
+                                .share(Files.HARNOSAND, number)
+                                .share(Files.MIUN, 1)
+                                .build())),
+                Arbitraries.just(Change.withoutCostShares()),
+                integers().between(1, 9).map(number -> Change.of(CoFunding.of(Files.amount(number)))),
+                integers()
+                        .between(1, 9)
+                        .map(number -> Change.contributions(
+                                Files.MIUN.getId(),
+                                Contribution.of(Files.MIUN.getId(), ContributionKind.CASH, Files.amount(number)))),
                 Arbitraries.of("HR-strateg", "processledare")
                         .map(role -> Change.contacts(
                                 Files.HARNOSAND.getId(), Contact.of(Files.HARNOSAND.getId(), Text.of(role)))),
