@@ -14,5 +14,6 @@ module se.samverkan.rules {
     exports se.samverkan.rules.followup;
     exports se.samverkan.rules.deadline;
     exports se.samverkan.rules.lifecycle;
+    exports se.samverkan.rules.share;
     exports se.samverkan.rules.workforce;
 }

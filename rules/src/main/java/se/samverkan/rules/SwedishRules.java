@@ -8,6 +8,7 @@ import se.samverkan.rules.budget.BudgetRules;
 import se.samverkan.rules.deadline.DeadlineRules;
 import se.samverkan.rules.followup.FollowUpRules;
 import se.samverkan.rules.lifecycle.LifecycleRules;
+import se.samverkan.rules.share.ShareRules;
 import se.samverkan.rules.workforce.WorkforceRules;
 
 /** The rules that the library ships, in the order that they judge. */
@@ -21,6 +22,7 @@ final class SwedishRules {
                         LifecycleRules.all(),
                         ActivityRules.all(),
                         BudgetRules.all(),
+                        ShareRules.all(),
                         WorkforceRules.all(),
                         FollowUpRules.all())
                 .flatMap(List::stream)

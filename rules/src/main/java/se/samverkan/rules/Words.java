@@ -19,6 +19,7 @@ final class Words {
             "se.samverkan.rules.agreement.amendments",
             "se.samverkan.rules.lifecycle.words",
             "se.samverkan.rules.budget.words",
+            "se.samverkan.rules.share.words",
             "se.samverkan.rules.activity.words",
             "se.samverkan.rules.workforce.words",
             "se.samverkan.rules.followup.words",

@@ -3,23 +3,20 @@ package se.samverkan.rules.activity;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.util.List;
-import java.util.Optional;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.CommissionedCourse;
-import se.samverkan.core.agreement.Party;
 import se.samverkan.core.code.Cycle;
-import se.samverkan.core.file.FileView;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
 import se.samverkan.core.partner.HigherEducationInstitution;
-import se.samverkan.core.partner.Partner;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
+import se.samverkan.rules.internal.CourseInstitution;
 
 /**
  * Whether a course of commissioned education is at a cycle that a state institution's commissioned education connects to. It
@@ -48,27 +45,11 @@ public final class CourseCycle extends AbstractRule {
                 .filter(CommissionedCourse.class::isInstance)
                 .map(CommissionedCourse.class::cast)
                 .flatMap(course -> course.getCycle()
-                        .flatMap(cycle -> institution(matter.getView(), course)
+                        .flatMap(cycle -> CourseInstitution.of(matter.getView(), course)
                                 .filter(HigherEducationInstitution::isState)
                                 .map(institution -> finding(matter, course, cycle, institution))))
                 .stream()
                 .toList();
-    }
-
-    private static Optional<HigherEducationInstitution> institution(FileView view, CommissionedCourse course) {
-        if (course.getOrganiser().isPresent()) {
-            return course.getOrganiser().flatMap(view::findPartner).flatMap(CourseCycle::asInstitution);
-        }
-        List<HigherEducationInstitution> all = view.terms().getParties().stream()
-                .map(Party::getPartner)
-                .map(view::partner)
-                .flatMap(partner -> asInstitution(partner).stream())
-                .toList();
-        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
-    }
-
-    private static Optional<HigherEducationInstitution> asInstitution(Partner partner) {
-        return partner instanceof HigherEducationInstitution institution ? Optional.of(institution) : Optional.empty();
     }
 
     private static Finding finding(

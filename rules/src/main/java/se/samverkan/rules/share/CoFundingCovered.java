@@ -1,0 +1,105 @@
+package se.samverkan.rules.share;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.Money;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.finding.Word;
+import se.samverkan.core.share.ContributionKind;
+import se.samverkan.rules.AbstractRule;
+import se.samverkan.rules.Matter;
+import se.samverkan.rules.Nature;
+import se.samverkan.rules.Scope;
+
+/**
+ * Whether the contributions add up to the cost that they are to cover, to the minor unit, with what is given in kind and as
+ * own time counted at its value.
+ *
+ * <p>Amounts that aren't in the cost's currency and on its VAT basis aren't counted. Where what is counted is more than the
+ * cost, it isn't met whatever is missing. Otherwise it isn't assessed while an amount is missing or unlike the cost; nor is
+ * what adds up, while it isn't stated how something other than cash is valued.
+ *
+ * <p>It is asked of the file as a whole, and where the agreement states what the contributions are to cover.
+ */
+@PublicApi(CALL)
+public final class CoFundingCovered extends AbstractRule {
+
+    /** The rule's code, {@code co-funding.covered}. */
+    public static final FindingCode CODE = FindingCode.of("co-funding.covered");
+
+    /** The input that is missing where a contribution has no amount. */
+    public static final InputCode AMOUNT = InputCode.of("contribution.amount");
+
+    /** The input that is missing where a contribution isn't in the cost's currency or on its VAT basis. */
+    public static final InputCode AMOUNT_LIKE_COST = InputCode.of("contribution.amount-like-cost");
+
+    /** The input that is missing where it isn't stated how something other than cash is valued. */
+    public static final InputCode VALUATION = InputCode.of("contribution.valuation");
+
+    /** Makes the rule. */
+    public CoFundingCovered() {
+        super(CODE, Nature.ADVICE, Scope.FILE);
+    }
+
+    @Override
+    public List<Finding> judge(Matter matter) {
+        return matter.getActivity().isPresent()
+                ? List.of()
+                : Promised.in(matter.getTerms()).map(promised -> judge(matter, promised)).stream()
+                        .toList();
+    }
+
+    private static Finding judge(Matter matter, Promised promised) {
+        Money sum = promised.sum();
+        int more = sum.compareTo(promised.cost());
+        List<InputCode> missing = missing(promised);
+        if (more > 0) {
+            return start(Outcome.NOT_MET, matter, promised)
+                    .variant("above")
+                    .value("difference", sum.minus(promised.cost()))
+                    .build();
+        }
+        if (missing.isEmpty() && more < 0) {
+            return start(Outcome.NOT_MET, matter, promised)
+                    .variant("below")
+                    .value("difference", promised.cost().minus(sum))
+                    .build();
+        }
+        if (missing.isEmpty() && promised.isAnyWithoutValuation()) {
+            missing.add(VALUATION);
+        }
+        Finding.Builder finding = start(missing.isEmpty() ? Outcome.MET : Outcome.NOT_ASSESSED, matter, promised);
+        missing.forEach(finding::missing);
+        return finding.build();
+    }
+
+    private static List<InputCode> missing(Promised promised) {
+        List<InputCode> missing = new ArrayList<>();
+        if (promised.isAnyWithoutAmount()) {
+            missing.add(AMOUNT);
+        }
+        if (promised.isAnyUnlikeCost()) {
+            missing.add(AMOUNT_LIKE_COST);
+        }
+        return missing;
+    }
+
+    private static Finding.Builder start(Outcome outcome, Matter matter, Promised promised) {
+        return Finding.builder(CODE, outcome)
+                .path("agreement.contributions")
+                .value("kind", Word.of(matter.getTerms().getKind()))
+                .value("cost", promised.coFunding().getCost())
+                .value("sum", promised.sum())
+                .value("cash", promised.only(ContributionKind.CASH).sum())
+                .value("inKind", promised.only(ContributionKind.IN_KIND).sum())
+                .value("ownTime", promised.only(ContributionKind.OWN_TIME).sum())
+                .source(Source.clause("coFunding"));
+    }
+}
