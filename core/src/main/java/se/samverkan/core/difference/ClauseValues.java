@@ -16,8 +16,8 @@ import se.samverkan.core.agreement.Price;
 import se.samverkan.core.agreement.TermClauses;
 import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.budget.Limit;
-import se.samverkan.core.text.Text;
 import se.samverkan.core.index.IndexClause;
+import se.samverkan.core.text.Text;
 import se.samverkan.core.time.Term;
 
 /** The values of an agreement's clauses: its term, its money, and what is called off. */

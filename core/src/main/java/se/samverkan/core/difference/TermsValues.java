@@ -23,8 +23,8 @@ import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.file.FileView;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.partner.PartnerName;
-import se.samverkan.core.time.DateRange;
 import se.samverkan.core.share.Contribution;
+import se.samverkan.core.time.DateRange;
 import se.samverkan.core.time.Statement;
 
 /** The values of an agreement's terms but its clauses: what it is, between whom, on what. */

@@ -596,8 +596,8 @@ final class TermCourse {
         ending = event;
         missing.add(InputCode.PARTY_DAYS);
         statesAfterEnd.add(LifecycleState.TERMINATED);
-        run(before.map(runs ->
-                runs.endingBetween(lastDay, runs.getLatestLastDay().filter(last -> !last.isBefore(lastDay)))));
+        run(before.map(
+                runs -> runs.endingBetween(lastDay, runs.getLatestLastDay().filter(last -> !last.isBefore(lastDay)))));
         if (longer != null) {
             longer.stop();
         }

@@ -6,10 +6,10 @@ import static se.samverkan.core.agreement.Agreements.CEILING;
 import static se.samverkan.core.agreement.Agreements.SIGNED;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.DisplayName;

@@ -10,8 +10,8 @@ import static se.samverkan.core.file.Files.SIGNED;
 import static se.samverkan.core.file.Files.SUNDSVALL;
 import static se.samverkan.core.file.Files.amendment;
 
-import java.time.Year;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;

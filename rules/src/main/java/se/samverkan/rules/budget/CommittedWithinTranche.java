@@ -96,7 +96,8 @@ public final class CommittedWithinTranche extends AbstractRule {
     }
 
     private static Finding judge(Matter matter, Ceiling ceiling, Year year, Optional<TriedYears> tried) {
-        Optional<Bound> limit = limit(matter, matter.getView(), matter.getCallOff().map(CallOff::getOrderedOn), year);
+        Optional<Bound> limit =
+                limit(matter, matter.getView(), matter.getCallOff().map(CallOff::getOrderedOn), year);
         if (limit.isPresent() && isDecidedByOpenYears(matter, limit.get(), year, tried)) {
             return ofOpenYear(matter, "earlier-open");
         }

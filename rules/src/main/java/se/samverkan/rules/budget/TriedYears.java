@@ -94,9 +94,7 @@ record TriedYears(CallOff callOff, YearSplit way, SortedMap<Year, Money> parts) 
 
     /** How many minor units of the whole one minor unit of the part stands for, rounded up. */
     private static long part(Money whole, Money part) {
-        return whole.getAmount()
-                .divide(part.getAmount(), 0, RoundingMode.UP)
-                .longValueExact();
+        return whole.getAmount().divide(part.getAmount(), 0, RoundingMode.UP).longValueExact();
     }
 
     private Money fallsOn(Year year, Money total) {
