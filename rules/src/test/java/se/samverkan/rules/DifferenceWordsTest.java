@@ -32,7 +32,6 @@ import se.samverkan.core.agreement.ExtensionOption;
 import se.samverkan.core.agreement.FollowUpClass;
 import se.samverkan.core.agreement.FollowUpTerms;
 import se.samverkan.core.agreement.GovernanceBody;
-import se.samverkan.core.agreement.IndexClause;
 import se.samverkan.core.agreement.Price;
 import se.samverkan.core.agreement.PriceUnit;
 import se.samverkan.core.agreement.TermClauses;

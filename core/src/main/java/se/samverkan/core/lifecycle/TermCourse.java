@@ -407,7 +407,7 @@ final class TermCourse {
         if (kind == Kind.TOO_LATE) {
             if (again.isEmpty() && !refused) {
                 runs.setLate(event, missed.isPresent());
-                if (!isOneReading() && !shorter.isStopped()) {
+                if (shorter != null && !isOneReading() && !shorter.isStopped()) {
                     shorter.setLate(event, missed.isPresent());
                 }
             }

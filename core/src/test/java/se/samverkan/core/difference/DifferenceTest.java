@@ -22,7 +22,6 @@ import se.samverkan.core.agreement.FollowUpClass;
 import se.samverkan.core.agreement.FollowUpTerms;
 import se.samverkan.core.agreement.FrameworkAgreement;
 import se.samverkan.core.agreement.GovernanceBody;
-import se.samverkan.core.agreement.IndexClause;
 import se.samverkan.core.agreement.Party;
 import se.samverkan.core.agreement.Price;
 import se.samverkan.core.agreement.PriceUnit;

@@ -17,7 +17,6 @@ import se.samverkan.core.agreement.ExtensionOption;
 import se.samverkan.core.agreement.FollowUpClass;
 import se.samverkan.core.agreement.FollowUpTerms;
 import se.samverkan.core.agreement.GovernanceBody;
-import se.samverkan.core.agreement.IndexClause;
 import se.samverkan.core.agreement.MeetingRhythm;
 import se.samverkan.core.agreement.Party;
 import se.samverkan.core.agreement.Price;
