@@ -159,7 +159,7 @@ class DifferenceTest {
     }
 
     @Test
-    @DisplayName("a party that joins, and one that leaves")
+    @DisplayName("a party that joins, and one of two that leaves, which ends the agreement")
     void parties() {
         String kramfors = "agreement.parties[" + KRAMFORS.getId() + "]";
         assertThat(by(Change.joining(Party.of(KRAMFORS, Role.CLIENT))))
@@ -170,6 +170,9 @@ class DifferenceTest {
         assertThat(by(Change.leaving(HARNOSAND.getId())))
                 .containsExactly(
                         "agreement.parties[" + HARNOSAND.getId() + "].days.last: - -> 2025-06-30",
+                        "lifecycle.state: IN_FORCE -> TERMINATED",
+                        "term.lastDay: 2027-09-04 -> 2025-06-30",
+                        "reach[" + MIUN.getId() + "]: BOUND -> -",
                         "reach[" + HARNOSAND.getId() + "]: BOUND -> -");
     }
 
@@ -215,7 +218,15 @@ class DifferenceTest {
                 .build();
         FileView first = FILE.at(AsOf.on(DAY));
         FileView second = amended(Change.of(group), Change.of(yearly)).at(AsOf.on(DAY));
-        FileView third = amended(Change.of(group), Change.of(yearly), Change.withoutGovernanceBody())
+        FileView third = amended(Change.of(group), Change.of(yearly))
+                .record(
+                        Amendment.builder()
+                                .id(AmendmentId.of("T-2"))
+                                .effectiveFrom(DAY)
+                                .reason(Text.of("no group"))
+                                .addChanges(Change.withoutGovernanceBody())
+                                .build(),
+                        DAY)
                 .at(AsOf.on(DAY));
         assertThat(Difference.between(first, second))
                 .filteredOn(each -> each.getField() != ViewField.AMENDMENT)

@@ -110,6 +110,7 @@ class StatutoryFiguresTest {
                         StatutoryFigure.CENTRAL_GOVERNMENT_THRESHOLD,
                         StatutoryFigure.WORKS_THRESHOLD,
                         StatutoryFigure.SMALL_CHANGE_SHARE,
+                        StatutoryFigure.SMALL_WORKS_CHANGE_SHARE,
                         StatutoryFigure.ADDITION_SHARE,
                         StatutoryFigure.UNFORESEEN_SHARE,
                         StatutoryFigure.DIRECT_AWARD_DOCUMENTATION_DAYS,

@@ -104,9 +104,10 @@ public final class ActivityWithinTerm extends AbstractRule {
 
     private static void addLimit(Finding.Builder finding, Term term, LocalDate first, LocalDate last) {
         Optional<LocalDate> before = term.getFirstDay().filter(first::isBefore);
-        Optional<LocalDate> after = term.getLastDay().filter(last::isAfter);
+        Optional<LocalDate> after = term.getLatestLastDay().filter(last::isAfter);
         if (after.isPresent()) {
-            finding.variant("after").value("termLastDay", after.get());
+            finding.variant(term.getLastDay().isPresent() ? "after" : "after-latest")
+                    .value("termLastDay", after.get());
         } else if (before.isPresent()) {
             finding.variant("before").value("termFirstDay", before.get());
         } else {

@@ -84,9 +84,14 @@ public final class CallOffInTerm extends AbstractRule {
                     .counterOffer(
                             CounterOffer.builder().earliestDay(first.get()).build());
         } else if (outcome == Outcome.NOT_MET) {
-            finding.variant("after").value("daysOutside", days(last.orElseThrow(), day));
+            LocalDate latest = term.getLatestLastDay().orElseThrow();
+            finding.variant(last.isPresent() ? "after" : "after-latest")
+                    .value("latestDay", latest)
+                    .value("daysOutside", days(latest, day));
         } else if (last.isEmpty()) {
-            finding.variant("open-ended");
+            Optional<LocalDate> earliest = term.getEarliestLastDay();
+            earliest.ifPresent(sure -> finding.value("earliestDay", sure));
+            finding.variant(earliest.isPresent() ? "at-least" : "open-ended");
         }
     }
 

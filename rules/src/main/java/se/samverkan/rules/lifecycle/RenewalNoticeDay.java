@@ -97,8 +97,10 @@ public final class RenewalNoticeDay extends AbstractRule {
             return Optional.empty();
         }
         NoticePeriod period = then.get();
-        return oldLast.map(last -> {
-            Term renewed = renewal.getTerm().orElseThrow();
+        Optional<Term> renewedFor =
+                renewal.getTerm().filter(term -> term.getLastDay().isPresent());
+        return oldLast.filter(last -> renewedFor.isPresent()).map(last -> {
+            Term renewed = renewedFor.orElseThrow();
             LocalDate newLast = renewed.getLastDay().orElseThrow();
             Finding.Builder finding = start(matter, Outcome.NOT_MET, last)
                     .value("lastDay", lastDay)

@@ -13,6 +13,7 @@ import static se.samverkan.rules.activity.Activities.tried;
 import static se.samverkan.rules.activity.Activities.with;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samverkan.core.activity.Activity;
@@ -63,6 +64,19 @@ class ActivityWithinTermTest {
                 .isEqualTo(Outcome.NOT_MET);
         assertThat(judged(required(), held(LAST.plusDays(1), LAST.plusDays(1))).getSources())
                 .containsExactly(Source.clause("held within the term"));
+    }
+
+    @Test
+    @DisplayName(
+            "where the last day is one of several, up to the earliest is surely inside, and beyond the latest surely not")
+    void lastDayOpen() {
+        AgreementFile file = term(Term.openEndedFrom(SIGNED).endingBetween(LAST, Optional.of(LAST.plusDays(2))));
+        assertThat(judged(file, held(LAST, LAST)).getOutcome()).isEqualTo(Outcome.MET);
+        assertThat(judged(file, held(LAST, LAST.plusDays(1))).getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        Finding outside = judged(file, held(LAST, LAST.plusDays(3)));
+        assertThat(outside.getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(sv(outside)).endsWith("vars sista dag senast är den 6 september 2027.");
+        assertThat(en(outside)).endsWith("whose last day is 6 September 2027 at the latest.");
     }
 
     @Test

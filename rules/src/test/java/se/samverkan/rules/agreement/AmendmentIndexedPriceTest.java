@@ -260,7 +260,10 @@ class AmendmentIndexedPriceTest {
                 .addPrices(price(VatAmount.of(Money.parse("SEK 900"))))
                 .indexClause(pkv().build());
         assertMissing(one(unstated, change), InputCode.INDEX_BASE_PRICE);
-        assertMissing(one(at900(pkv()), Change.withoutPrice(HOUR), change), InputCode.INDEX_BASE_PRICE);
+        Amendment removing = amendment("T-0", EFFECTIVE.minusDays(1), Change.withoutPrice(HOUR))
+                .build();
+        Amendment pricing = amendment("T-1", EFFECTIVE, change).build();
+        assertMissing(of(at900(pkv()), removing, pricing).get(0), InputCode.INDEX_BASE_PRICE);
     }
 
     @Test

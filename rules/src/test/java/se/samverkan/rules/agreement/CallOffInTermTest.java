@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import se.samverkan.core.agreement.FrameworkAgreement;
 import se.samverkan.core.agreement.LetterOfIntent;
 import se.samverkan.core.agreement.Role;
+import se.samverkan.core.agreement.TermClauses;
 import se.samverkan.core.code.AgreementId;
+import se.samverkan.core.code.EventId;
 import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.finding.Assumption;
@@ -25,6 +27,8 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
+import se.samverkan.core.lifecycle.Notice;
+import se.samverkan.core.time.NoticePeriod;
 import se.samverkan.core.time.Term;
 
 @DisplayName("A call-off is dated inside the term")
@@ -46,6 +50,39 @@ class CallOffInTermTest {
         assertThat(on(file(), last).getOutcome()).isEqualTo(Outcome.MET);
         assertThat(on(file(), SIGNED.minusDays(1)).getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(on(file(), last.plusDays(1)).getOutcome()).isEqualTo(Outcome.NOT_MET);
+    }
+
+    @Test
+    @DisplayName(
+            "where the last day is one of several, the earliest is surely in, the latest may be, and the day after is out")
+    void lastDayOpen() {
+        LocalDate sent = LocalDate.of(2026, 2, 1);
+        AgreementFile file = AgreementFile.open(framework()
+                        .term(Term.openEndedFrom(SIGNED))
+                        .termClauses(TermClauses.builder()
+                                .noticePeriod(NoticePeriod.ofMonths(6))
+                                .build())
+                        .build())
+                .record(
+                        Notice.by(MIUN)
+                                .sentOn(sent)
+                                .receivedOn(sent.plusDays(2))
+                                .ofTermination(EventId.of("E-1")),
+                        sent.plusDays(2));
+        LocalDate earliest = LocalDate.of(2026, 8, 1);
+        Finding in = on(file, earliest);
+        assertThat(in.getOutcome()).isEqualTo(Outcome.MET);
+        assertThat(sv(in)).contains("till åtminstone 1 augusti 2026");
+        assertThat(en(in)).contains("to at least 1 August 2026");
+        assertThat(on(file, earliest.plusDays(1)).getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(on(file, earliest.plusDays(2)).getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        Finding out = on(file, earliest.plusDays(3));
+        assertThat(out.getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(sv(out))
+                .isEqualTo(
+                        "Avropet är daterat den 4 augusti 2026, en dag efter den senaste dag som kan vara ramavtalets sista "
+                                + "dag, den 3 augusti 2026.");
+        assertThat(en(out)).contains("one day after the latest day that may be the framework agreement's last day");
     }
 
     @Test
