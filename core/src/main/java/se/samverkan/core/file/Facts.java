@@ -75,8 +75,8 @@ public final class Facts {
     /**
      * The days of the term that are open.
      *
-     * @return the term itself, its first day, or what leaves its last day open as missing inputs; empty where both days are
-     *     known, or the first is and the term has no end
+     * @return the term itself, its first day, or what leaves its last day open as missing inputs (the term itself where it is
+     *     stated to end on one of several days); empty where both days are known, or the first is and the term has no end
      */
     public List<InputCode> openDays() {
         Optional<Term> term = term().getValue();
@@ -86,8 +86,11 @@ public final class Facts {
         if (term.get().getFirstDay().isEmpty()) {
             return List.of(InputCode.TERM_FIRST_DAY);
         }
-        boolean ended = term.get().isOpenEnded() || term.get().getLastDay().isPresent();
-        return ended ? List.of() : List.copyOf(timeline.get().getMissing());
+        if (term.get().isOpenEnded() || term.get().getLastDay().isPresent()) {
+            return List.of();
+        }
+        List<InputCode> missing = List.copyOf(timeline.get().getMissing());
+        return missing.isEmpty() ? List.of(InputCode.TERM) : missing;
     }
 
     /**
