@@ -5,6 +5,7 @@
 module se.samverkan.core {
     requires transitive org.joda.money;
     requires transitive jakarta.validation;
+    requires static de.siegmar.fastcsv;
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
 

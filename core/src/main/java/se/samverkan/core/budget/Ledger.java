@@ -3,6 +3,7 @@ package se.samverkan.core.budget;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -252,6 +253,34 @@ public final class Ledger {
      */
     public Optional<Money> getMoved(BudgetPart part) {
         return getCurrency().map(currency -> Money.ofMinor(currency, totals.movedTo(part)));
+    }
+
+    /**
+     * What an entry adds to each stage of each part of the budget. A reversal's lines are those of the entry that it takes back,
+     * with the signs turned.
+     *
+     * @param id the entry
+     * @return the lines, whether the entry counts or not
+     * @throws InvalidValueException if no entry here has the id
+     */
+    public List<LedgerLine> linesOf(EntryId id) {
+        Entry entry =
+                entered.find(id).orElseThrow(() -> new InvalidValueException("entry.id", id, "an entry in the ledger"));
+        Effect effect = entry.getReversed()
+                .map(reversed -> entered.effect(reversed).undone())
+                .orElseGet(() -> entered.effect(id));
+        CurrencyUnit currency = getCurrency().orElseThrow();
+        List<LedgerLine> lines = new ArrayList<>();
+        for (Posting posting : effect.postings()) {
+            posting.measure()
+                    .stage()
+                    .ifPresent(stage -> lines.add(new LedgerLine(
+                            stage, posting.cell(), posting.callOff(), Money.ofMinor(currency, posting.amount()))));
+        }
+        for (Shift shift : effect.shifts()) {
+            lines.add(new LedgerLine(Stage.LIMIT, shift.part(), null, Money.ofMinor(currency, shift.amount())));
+        }
+        return List.copyOf(lines);
     }
 
     /**

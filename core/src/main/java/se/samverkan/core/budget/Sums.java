@@ -1,6 +1,7 @@
 package se.samverkan.core.budget;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,26 +12,33 @@ final class Sums {
 
     /** What is summed up: amounts in minor units, and numbers of what is called off. */
     enum Measure {
-        PLANNED(0),
-        RESERVED(1),
-        COMMITTED(2),
-        RELEASED(3),
-        ACCRUED(4),
-        INVOICED(5),
-        PAID(6),
-        COURSES(7),
-        SEATS(8),
+        PLANNED(0, Stage.PLANNED),
+        RESERVED(1, Stage.RESERVED),
+        COMMITTED(2, Stage.COMMITTED),
+        RELEASED(3, Stage.RELEASED),
+        ACCRUED(4, Stage.ACCRUED),
+        INVOICED(5, Stage.INVOICED),
+        PAID(6, Stage.PAID),
+        COURSES(7, null),
+        SEATS(8, null),
         /** Call-offs of which the number of seats isn't stated. */
-        WITHOUT_SEATS(9),
+        WITHOUT_SEATS(9, null),
         /** Tenths of credits. */
-        CREDITS(10),
+        CREDITS(10, null),
         /** Call-offs of which the credits aren't stated. */
-        WITHOUT_CREDITS(11);
+        WITHOUT_CREDITS(11, null);
 
         private final int at;
+        private final @Nullable Stage stage;
 
-        Measure(int at) {
+        Measure(int at, @Nullable Stage stage) {
             this.at = at;
+            this.stage = stage;
+        }
+
+        /** The stage of an amount; absent for a number. */
+        Optional<Stage> stage() {
+            return Optional.ofNullable(stage);
         }
     }
 

@@ -1,0 +1,116 @@
+package se.samverkan.core.exchange;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.joda.money.Money;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.budget.Balances;
+
+/**
+ * Writes balances as CSV: a line for the whole, for each calendar year, for what falls on no known year, and for each area,
+ * department, partner and lot. What isn't known, such as what is left where no ceiling is stated, is an empty cell.
+ *
+ * <p>It needs the library FastCSV, which a host adds itself.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@PublicApi(CALL)
+public final class BalancesCsvWriter {
+
+    private static final List<String> COLUMNS = List.of(
+            "of",
+            "key",
+            "planned",
+            "reserved",
+            "committed",
+            "released",
+            "accrued",
+            "invoiced",
+            "paid",
+            "limit",
+            "left",
+            "currency",
+            "vat_basis");
+
+    private final CsvDialect dialect;
+    private final CsvCells cells;
+
+    private BalancesCsvWriter(CsvDialect dialect) {
+        this.dialect = Objects.requireNonNull(dialect, "dialect");
+        this.cells = new CsvCells(dialect);
+    }
+
+    /**
+     * The writer in a dialect.
+     *
+     * @param dialect the dialect
+     * @return the writer
+     */
+    public static BalancesCsvWriter in(CsvDialect dialect) {
+        return new BalancesCsvWriter(dialect);
+    }
+
+    /**
+     * Writes balances.
+     *
+     * @param balances the balances, such as {@code file.at(asOf).balances()}
+     * @param out what is written to; left open
+     * @throws IOException if it can't be written to
+     */
+    public void write(Balances balances, Appendable out) throws IOException {
+        CsvLines lines = new CsvLines(dialect, Objects.requireNonNull(out, "out"));
+        lines.write(COLUMNS);
+        for (List<String> line : linesOf(balances)) {
+            lines.write(line);
+        }
+    }
+
+    private List<List<String>> linesOf(Balances balances) {
+        List<List<String>> lines = new ArrayList<>(List.of(line("whole", "", balances)));
+        balances.getYears().forEach(year -> lines.add(line("year", year, balances.in(year))));
+        Balances open = balances.withYearOpen();
+        if (!isEmpty(open)) {
+            lines.add(line("year_open", "", open));
+        }
+        balances.getAreas().forEach(area -> lines.add(line("area", area, balances.in(area))));
+        balances.getDepartments()
+                .forEach(department -> lines.add(line("department", department, balances.of(department))));
+        balances.getPartners().forEach(partner -> lines.add(line("partner", partner, balances.of(partner))));
+        balances.getLots().forEach(lot -> lines.add(line("lot", lot, balances.of(lot))));
+        return lines;
+    }
+
+    private static boolean isEmpty(Balances balances) {
+        return List.of(
+                        balances.getPlanned(),
+                        balances.getReserved(),
+                        balances.getCommitted(),
+                        balances.getReleased(),
+                        balances.getAccrued(),
+                        balances.getInvoiced(),
+                        balances.getPaid())
+                .stream()
+                .allMatch(Money::isZero);
+    }
+
+    private List<String> line(String of, Object key, Balances balances) {
+        return List.of(
+                of,
+                cells.text(key),
+                cells.amount(balances.getPlanned()),
+                cells.amount(balances.getReserved()),
+                cells.amount(balances.getCommitted()),
+                cells.amount(balances.getReleased()),
+                cells.amount(balances.getAccrued()),
+                cells.amount(balances.getInvoiced()),
+                cells.amount(balances.getPaid()),
+                cells.amount(balances.getLimit()),
+                cells.amount(balances.getLeft()),
+                cells.text(balances.getCommitted().getCurrencyUnit()),
+                cells.text(balances.getVatBasis()));
+    }
+}
