@@ -103,7 +103,10 @@ class ReadmeTest {
     void versions() throws IOException {
         String pom = Files.readString(TOP.resolve("pom.xml"));
         assertThat(README)
-                .contains("AssertJ " + between(pom, "<assertj.version>"), "jqwik " + between(pom, "<jqwik.version>"));
+                .contains(
+                        "AssertJ " + between(pom, "<assertj.version>"),
+                        "jqwik " + between(pom, "<jqwik.version>"),
+                        "`de.siegmar:fastcsv`, " + between(pom, "<fastcsv.version>"));
         assertThat(blocks("xml"))
                 .singleElement()
                 .asString()
