@@ -195,7 +195,12 @@ public final class FileView {
         return file.register().ledger(file.journal(), asOf);
     }
 
-    private Ledger ledgerByDay() {
+    /**
+     * Every known entry, of which those by the end of the day count.
+     *
+     * @return the ledger
+     */
+    public Ledger ledgerByDay() {
         return file.register().ledgerByDay(file.journal(), asOf);
     }
 

@@ -27,6 +27,8 @@ import se.samverkan.rules.Rule;
  *     <td>advice</td><td>file</td><td>clause</td></tr>
  * <tr><td>{@link SubscriptionFee}</td><td>agreement.subscription-fee</td>
  *     <td>advice</td><td>file</td><td>clause</td></tr>
+ * <tr><td>{@link StagesInOrder}</td><td>call-off.stages</td>
+ *     <td>advice</td><td>file</td><td>practice</td></tr>
  * </table>
  */
 @PublicApi(CALL)
@@ -47,6 +49,7 @@ public final class BudgetRules {
                 new CommittedWithinTranche(),
                 new CommittedWithinLimit(),
                 new LimitWarning(),
-                new SubscriptionFee());
+                new SubscriptionFee(),
+                new StagesInOrder());
     }
 }
