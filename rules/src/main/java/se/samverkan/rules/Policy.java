@@ -85,6 +85,17 @@ public abstract sealed class Policy permits ImmutablePolicy {
     }
 
     /**
+     * Which differences between the sum of the tranches and the ceiling are told as not met. Both limits bind at once, so either is
+     * lawful; the rule is advice.
+     *
+     * @return the differences; both unless the host chooses otherwise
+     */
+    @Value.Default
+    public Set<TrancheSumKind> getTrancheSumsTold() {
+        return Set.of(TrancheSumKind.values());
+    }
+
+    /**
      * How much a finding weighs.
      *
      * @param finding the finding

@@ -29,6 +29,8 @@ import se.samverkan.rules.Rule;
  *     <td>advice</td><td>file</td><td>clause</td></tr>
  * <tr><td>{@link StagesInOrder}</td><td>call-off.stages</td>
  *     <td>advice</td><td>file</td><td>practice</td></tr>
+ * <tr><td>{@link TrancheSum}</td><td>agreement.tranche-sum</td>
+ *     <td>advice</td><td>file</td><td>clause</td></tr>
  * </table>
  */
 @PublicApi(CALL)
@@ -50,6 +52,7 @@ public final class BudgetRules {
                 new CommittedWithinLimit(),
                 new LimitWarning(),
                 new SubscriptionFee(),
-                new StagesInOrder());
+                new StagesInOrder(),
+                new TrancheSum());
     }
 }
