@@ -11,6 +11,7 @@ import se.samverkan.core.credit.Credits;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.quantity.Percent;
 import se.samverkan.core.internal.ValueStyle;
 
 /**
@@ -93,6 +94,16 @@ public abstract sealed class Policy permits ImmutablePolicy {
     @Value.Default
     public Set<TrancheSumKind> getTrancheSumsTold() {
         return Set.of(TrancheSumKind.values());
+    }
+
+    /**
+     * From how far below the limit of direct awards a sum of purchases counts as near it, in percent of the limit. No statute says.
+     *
+     * @return the percentage; 10 unless the host chooses otherwise
+     */
+    @Value.Default
+    public Percent getNearDirectAwardLimit() {
+        return Percent.of("10");
     }
 
     /**

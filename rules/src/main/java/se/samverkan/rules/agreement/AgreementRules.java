@@ -50,6 +50,8 @@ import se.samverkan.rules.Rule;
  *     <td>claimed ground</td><td>file</td><td>LOU 3:17; practice</td></tr>
  * <tr><td>{@link ServiceClassified}</td><td>procurement.classification</td>
  *     <td>advice</td><td>file</td><td>LOU bilaga 2; practice</td></tr>
+ * <tr><td>{@link DirectAwardTogether}</td><td>procurement.aggregation</td>
+ *     <td>bound to the basis</td><td>file</td><td>LOU 19 a:2, 5:4, 5:6-7 a, 5:11</td></tr>
  * <tr><td>{@link AmendmentConflict}</td><td>amendment.conflict</td>
  *     <td>term of the agreement</td><td>file</td><td>clause</td></tr>
  * <tr><td>{@link AmendmentOrder}</td><td>amendment.order</td>
@@ -97,7 +99,8 @@ public final class AgreementRules {
                 new FrameworkCeilingStated(),
                 new FrameworkCeilingStatedByPrinciples(),
                 new CooperationContributions(),
-                new ServiceClassified()));
+                new ServiceClassified(),
+                new DirectAwardTogether()));
         rules.addAll(AmendmentRules.all());
         return List.copyOf(rules);
     }

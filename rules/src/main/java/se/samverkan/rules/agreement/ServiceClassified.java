@@ -31,8 +31,6 @@ public final class ServiceClassified extends AbstractRule {
     /** The rule's code, {@code procurement.classification}. */
     public static final FindingCode CODE = FindingCode.of("procurement.classification");
 
-    private static final int LAST_OF_EDUCATION = 80_660_000;
-
     /** Makes the rule. */
     public ServiceClassified() {
         super(CODE, Nature.ADVICE, Scope.FILE);
@@ -49,12 +47,10 @@ public final class ServiceClassified extends AbstractRule {
     }
 
     private static Optional<Outcome> outcomeOf(CpvCode code) {
-        if (code.isWithin("80") && Integer.parseInt(code.getDigits()) <= LAST_OF_EDUCATION) {
+        if (CpvKinds.isEducation(code)) {
             return Optional.of(Outcome.MET);
         }
-        return code.isWithin("79632000") || code.isWithin("79633000")
-                ? Optional.of(Outcome.NEEDS_JUDGEMENT)
-                : Optional.empty();
+        return CpvKinds.isUnclear(code) ? Optional.of(Outcome.NEEDS_JUDGEMENT) : Optional.empty();
     }
 
     private static Finding finding(Matter matter, CpvCode code, Outcome outcome) {
