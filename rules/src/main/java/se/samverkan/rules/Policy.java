@@ -3,11 +3,13 @@ package se.samverkan.rules;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.credit.Credits;
+import se.samverkan.core.file.DelegationOrder;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
@@ -105,6 +107,13 @@ public abstract sealed class Policy permits ImmutablePolicy {
     public Percent getNearDirectAwardLimit() {
         return Percent.of("10");
     }
+
+    /**
+     * Who may decide on the host's behalf, and how that is reported.
+     *
+     * @return the order; absent where the host gives none, and nobody's authority is judged
+     */
+    public abstract Optional<DelegationOrder> getDelegation();
 
     /**
      * How much a finding weighs.

@@ -41,6 +41,9 @@ public final class DutyKind extends OpenCode<DutyKind> {
     /** The written notice of commissioned education to the Swedish Higher Education Authority (UKÄ). */
     public static final DutyKind EDUCATION_NOTICE = of("education-notice");
 
+    /** The report to a committee of a decision that was made on its behalf; its reference is the decision's. */
+    public static final DutyKind DECISION_REPORT = of("decision-report");
+
     private DutyKind(String code) {
         super("dutyKind", code);
     }

@@ -2,6 +2,7 @@ package se.samverkan.core.file;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -10,6 +11,7 @@ import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.DecisionReference;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.internal.DayChecks;
 import se.samverkan.core.text.Text;
 
 /**
@@ -78,15 +80,34 @@ public abstract sealed class Decision permits ImmutableDecision {
     public abstract Optional<CallOffId> getCallOff();
 
     /**
+     * The day on which it was decided, which isn't always the one on which it is recorded.
+     *
+     * @return the day; absent where unstated
+     */
+    public abstract Optional<LocalDate> getDecidedOn();
+
+    /**
+     * Whether it was decided on a committee's behalf because the matter was so urgent that the committee couldn't be awaited (KL
+     * 6:39).
+     *
+     * @return true if it was
+     */
+    @Value.Default
+    public boolean isUrgent() {
+        return false;
+    }
+
+    /**
      * Refuses what can't exist.
      *
-     * @throws InvalidValueException if no code is given
+     * @throws InvalidValueException if no code is given, or the day isn't of the years 1 to 9999
      */
     @Value.Check
     protected void check() {
         if (getCodes().isEmpty()) {
             throw new InvalidValueException("decision.codes", getCodes(), "at least one code of a finding");
         }
+        getDecidedOn().ifPresent(day -> DayChecks.require("decision.decidedOn", day));
     }
 
     /** Refuses to stand for a decision on another call-off. */
