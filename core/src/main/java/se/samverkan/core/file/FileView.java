@@ -187,6 +187,15 @@ public final class FileView {
     }
 
     /**
+     * What is likely to be called off, by what is planned and by the pace kept to the end of the day.
+     *
+     * @return the forecast
+     */
+    public Forecast forecast() {
+        return Forecast.of(this);
+    }
+
+    /**
      * Every known entry, whatever its day.
      *
      * @return the ledger
