@@ -196,6 +196,20 @@ public final class FileView {
     }
 
     /**
+     * What is delivered and not invoiced by the end of the day, call-off by call-off, and what remains to book of it.
+     *
+     * @return the list with its sums
+     */
+    public MonthEnd monthEnd() {
+        return new MonthEndList(
+                        ledgerByDay(),
+                        balances(),
+                        asOf.getDay(),
+                        file.getSignedAgreement().getCallOffTerms().getYearSplit())
+                .of(known(CallOff.class).toList());
+    }
+
+    /**
      * Every known entry, whatever its day.
      *
      * @return the ledger

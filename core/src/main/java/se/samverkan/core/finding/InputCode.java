@@ -30,6 +30,27 @@ public final class InputCode extends DottedCode<InputCode> {
     /** Whether a call-off's amount includes VAT. */
     public static final InputCode CALL_OFF_VAT_BASIS = new InputCode("call-off.vat-basis");
 
+    /** The parts of a call-off that are delivered, and by which day. */
+    public static final InputCode CALL_OFF_DELIVERIES = new InputCode("call-off.deliveries");
+
+    /** The years that a call-off falls on. */
+    public static final InputCode CALL_OFF_YEARS = new InputCode("call-off.years");
+
+    /** The first and last day of an activity. */
+    public static final InputCode ACTIVITY_DATES = new InputCode("activity.dates");
+
+    /** The part of the ceiling for a year. */
+    public static final InputCode CEILING_TRANCHE = new InputCode("ceiling.tranche");
+
+    /** What is done with what is unspent at the end of a year. */
+    public static final InputCode CEILING_CARRY_OVER = new InputCode("ceiling.carry-over");
+
+    /** Who bears what of the costs that the parties share. */
+    public static final InputCode COST_SHARES = new InputCode("agreement.cost-shares");
+
+    /** How an amount below the fixed ones is shared. */
+    public static final InputCode COST_SHARES_BELOW_FIXED = new InputCode("agreement.cost-shares-below-fixed");
+
     /** Whether the spending of a pilot counts toward the ceiling. */
     public static final InputCode CEILING_PILOT_COUNTED = new InputCode("ceiling.pilot-counted");
 

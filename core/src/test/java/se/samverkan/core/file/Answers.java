@@ -38,6 +38,7 @@ record Answers(
         List<Entry> entries,
         List<ContributionStanding> contributions,
         List<CostCalculation> costs,
+        MonthEnd monthEnd,
         CreditBalance credits) {
 
     static Answers of(FileView view) {
@@ -72,6 +73,7 @@ record Answers(
                 view.entries(),
                 view.contributionStandings(),
                 view.costCalculations(),
+                view.monthEnd(),
                 view.credits());
     }
 }
