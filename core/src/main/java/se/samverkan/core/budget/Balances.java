@@ -83,12 +83,16 @@ public final class Balances {
 
     static Balances of(Ledger ledger, CallOffId callOff) {
         Sums sums = ledger.totals().callOffs().get(callOff);
+        return of(ledger, sums == null ? Sums.ZERO : sums, BudgetPart.whole());
+    }
+
+    static Balances of(Ledger ledger, Sums sums, BudgetPart part) {
         return new Balances(
                 ledger.getCurrency().orElse(NO_CURRENCY),
                 ledger.getVatBasis().orElse(null),
                 Map.of(),
-                sums == null ? Sums.ZERO : sums,
-                BudgetPart.whole(),
+                sums,
+                part,
                 StatedLimits.NONE,
                 List.of());
     }

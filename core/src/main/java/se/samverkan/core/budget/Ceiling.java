@@ -115,6 +115,13 @@ public abstract sealed class Ceiling permits ImmutableCeiling {
     public abstract Map<Year, Money> getTranches();
 
     /**
+     * What is done with what is unspent of a year's part at the end of the year.
+     *
+     * @return the policy; absent where the agreement doesn't say
+     */
+    public abstract Optional<CarryOver> getCarryOver();
+
+    /**
      * Refuses what can't exist.
      *
      * @throws InvalidValueException if an amount is negative, a part or the least amount is in another currency, a part doesn't

@@ -4,9 +4,17 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -292,6 +300,73 @@ public final class Ledger {
      */
     public Balances balances(CallOffId id) {
         return Balances.of(this, id);
+    }
+
+    /**
+     * What the counted entries of each call-off add up to in a calendar year. It costs a pass over the entries.
+     *
+     * @param year the year
+     * @return the balances, without a limit, of every call-off of which a counted entry falls on the year
+     */
+    public Map<CallOffId, Balances> balancesByCallOff(Year year) {
+        Map<CallOffId, Sums> sums = new HashMap<>();
+        entered.effects().forEach((id, effect) -> {
+            if (counts(entered.entry(id))) {
+                add(sums, year, effect);
+                if (isReversed(id)) {
+                    add(sums, year, effect.undone());
+                }
+            }
+        });
+        Map<CallOffId, Balances> balances = new HashMap<>();
+        sums.forEach((callOff, sum) -> balances.put(callOff, Balances.of(this, sum, BudgetPart.of(year))));
+        return Collections.unmodifiableMap(balances);
+    }
+
+    private static void add(Map<CallOffId, Sums> sums, Year year, Effect effect) {
+        for (Posting posting : effect.postings()) {
+            CallOffId callOff = posting.callOff();
+            if (callOff != null && posting.cell().getYear().equals(Optional.of(year))) {
+                Sums sum = sums.getOrDefault(callOff, Sums.ZERO);
+                sums.put(callOff, sum.plus(posting.measure(), posting.amount()));
+            }
+        }
+    }
+
+    /**
+     * What has been carried over from a calendar year to later ones, by the entries that count and aren't taken back. It
+     * costs a pass over the entries.
+     *
+     * @param from the year
+     * @return the carry-overs, by the order of their ids
+     */
+    public List<Entry> getCarryOvers(Year from) {
+        List<Entry> carried = new ArrayList<>();
+        entered.entries().forEach((id, entry) -> {
+            boolean wanted = entry.getKind() == EntryKind.CARRY_OVER
+                    && entry.getMovedFrom().flatMap(BudgetPart::getYear).equals(Optional.of(from));
+            if (wanted && counts(entry) && !isReversed(id)) {
+                carried.add(entry);
+            }
+        });
+        carried.sort(Comparator.comparing(Entry::getId));
+        return List.copyOf(carried);
+    }
+
+    /**
+     * The calendar years that something has been carried over from, by the entries that count and aren't taken back. It costs
+     * a pass over the entries.
+     *
+     * @return the years, the earliest first
+     */
+    public SortedSet<Year> getYearsCarriedOver() {
+        SortedSet<Year> years = new TreeSet<>();
+        entered.entries().forEach((id, entry) -> {
+            if (entry.getKind() == EntryKind.CARRY_OVER && counts(entry) && !isReversed(id)) {
+                entry.getMovedFrom().flatMap(BudgetPart::getYear).ifPresent(years::add);
+            }
+        });
+        return Collections.unmodifiableSortedSet(years);
     }
 
     /**

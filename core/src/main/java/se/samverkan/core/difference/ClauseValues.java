@@ -14,6 +14,7 @@ import se.samverkan.core.agreement.ExtensionOption;
 import se.samverkan.core.agreement.Instalment;
 import se.samverkan.core.agreement.Price;
 import se.samverkan.core.agreement.TermClauses;
+import se.samverkan.core.budget.CarryOver;
 import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.budget.Limit;
 import se.samverkan.core.index.IndexClause;
@@ -89,6 +90,12 @@ final class ClauseValues {
                 "agreement.ceiling.coveringExtensions",
                 ceiling.isCoveringExtensions());
         to.put(ViewField.CEILING_LEAST_AMOUNT, "agreement.ceiling.leastAmount", ceiling.getLeastAmount());
+        Optional<CarryOver> carryOver = ceiling.getCarryOver();
+        to.put(ViewField.CEILING_CARRY_OVER, "agreement.ceiling.carryOver.kind", carryOver.map(CarryOver::getKind));
+        to.put(
+                ViewField.CEILING_CARRY_OVER_SHARE,
+                "agreement.ceiling.carryOver.share",
+                carryOver.flatMap(CarryOver::getShare));
         ceiling.getTranches()
                 .forEach((year, amount) -> to.put(
                         ViewField.TRANCHE, "agreement.ceiling.tranches[" + year + "]", year, Optional.of(amount)));

@@ -120,6 +120,10 @@ public enum ViewField {
     CEILING_COVERING_EXTENSIONS,
     /** The least that is to be called off. */
     CEILING_LEAST_AMOUNT,
+    /** What is done with what is unspent at the end of a year. */
+    CEILING_CARRY_OVER,
+    /** Up to which share of the year's amount what is unspent is carried over. */
+    CEILING_CARRY_OVER_SHARE,
     /** The part of the ceiling for a year. */
     TRANCHE,
     /** A price: its amount. */

@@ -3,6 +3,7 @@ package se.samverkan.core.file;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -207,6 +208,20 @@ public final class FileView {
                         asOf.getDay(),
                         file.getSignedAgreement().getCallOffTerms().getYearSplit())
                 .of(known(CallOff.class).toList());
+    }
+
+    /**
+     * What would be carried over from a calendar year to the next by the agreement's policy, and what would lapse. Entries of
+     * every day count, as they do for the year's limit.
+     *
+     * @param from the year that ends, before 9999
+     * @return the preview; nothing is recorded
+     */
+    public CarryOverPreview carryOver(Year from) {
+        return YearEnd.of(
+                this,
+                Objects.requireNonNull(from, "from"),
+                known(CallOff.class).map(CallOff::getId).toList());
     }
 
     /**

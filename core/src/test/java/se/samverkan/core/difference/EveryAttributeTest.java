@@ -104,7 +104,14 @@ class EveryAttributeTest {
     @DisplayName("of clauses that are told part by part")
     void clauses() {
         assertAttributes(
-                List.of("Amount", "Precision", "PilotCounted", "CoveringExtensions", "LeastAmount", "Tranches"),
+                List.of(
+                        "Amount",
+                        "Precision",
+                        "PilotCounted",
+                        "CoveringExtensions",
+                        "LeastAmount",
+                        "Tranches",
+                        "CarryOver"),
                 Ceiling.class);
         assertAttributes(List.of("Id", "Unit", "Amount", "Description"), Price.class);
         assertAttributes(
