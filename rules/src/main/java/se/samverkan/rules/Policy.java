@@ -13,8 +13,8 @@ import se.samverkan.core.file.DelegationOrder;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
-import se.samverkan.core.quantity.Percent;
 import se.samverkan.core.internal.ValueStyle;
+import se.samverkan.core.quantity.Percent;
 
 /**
  * A host's choices: which outcomes of each rule's findings bar a call-off, and the figures that practice leaves open. Where

@@ -3,7 +3,6 @@ package se.samverkan.core.budget;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collections;

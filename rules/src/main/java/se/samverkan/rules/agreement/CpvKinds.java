@@ -25,7 +25,8 @@ final class CpvKinds {
             return Likeness.UNKNOWN;
         }
         boolean same = these.stream().anyMatch(one -> those.stream().anyMatch(other -> isSame(one, other)));
-        boolean like = these.stream().anyMatch(CpvKinds::isOfStaff) && those.stream().anyMatch(CpvKinds::isOfStaff);
+        boolean like =
+                these.stream().anyMatch(CpvKinds::isOfStaff) && those.stream().anyMatch(CpvKinds::isOfStaff);
         return same ? Likeness.SAME : like ? Likeness.LIKE : Likeness.OTHER;
     }
 

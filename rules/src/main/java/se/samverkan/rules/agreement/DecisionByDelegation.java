@@ -169,7 +169,8 @@ public final class DecisionByDelegation extends AbstractRule {
         if (!order.names(role)) {
             finding = start(Outcome.NEEDS_JUDGEMENT, path, amount, own);
         } else if (own.isEmpty()) {
-            finding = start(Outcome.NOT_MET, path, amount, own).variant("matter").value("matter", Word.of(kind));
+            finding =
+                    start(Outcome.NOT_MET, path, amount, own).variant("matter").value("matter", Word.of(kind));
         } else if (within.isEmpty()) {
             finding = start(Outcome.NOT_ASSESSED, path, amount, own).missing(COMPARABLE);
         } else if (within.get()) {
@@ -177,7 +178,8 @@ public final class DecisionByDelegation extends AbstractRule {
         } else {
             VatAmount highest = own.stream()
                     .flatMap(row -> row.getUpTo().stream())
-                    .max(Comparator.comparing((VatAmount upTo) -> upTo.getMoney(), Comparator.comparing(Money::getAmount)))
+                    .max(Comparator.comparing(
+                            (VatAmount upTo) -> upTo.getMoney(), Comparator.comparing(Money::getAmount)))
                     .orElseThrow();
             finding = start(Outcome.NOT_MET, path, amount, rows)
                     .variant(may.isEmpty() ? "over-all" : "over")

@@ -67,8 +67,8 @@ public final class DecisionReported extends AbstractRule {
         Optional<LocalDate> due = dueDay(order, decision);
         if (reported.isPresent()) {
             boolean late = due.filter(reported.get()::isAfter).isPresent();
-            Finding.Builder finding = start(late ? Outcome.NOT_MET : Outcome.MET, decision, due)
-                    .value("reported", reported.get());
+            Finding.Builder finding =
+                    start(late ? Outcome.NOT_MET : Outcome.MET, decision, due).value("reported", reported.get());
             return Optional.of((late ? finding.variant("late") : finding).build());
         }
         if (!decision.isUrgent() && order.isReportDemanded().equals(Optional.of(false))) {

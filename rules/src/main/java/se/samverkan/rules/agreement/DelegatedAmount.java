@@ -17,7 +17,9 @@ record DelegatedAmount(VatAmount amount, Fact<VatRate> rate) {
 
     /** Whether a row reaches to the amount; absent where it turns on a VAT basis or a rate that isn't stated, or on a currency. */
     Optional<Boolean> isWithin(DelegatedAuthority row) {
-        return row.getUpTo().isEmpty() ? Optional.of(true) : isWithin(row.getUpTo().get());
+        return row.getUpTo().isEmpty()
+                ? Optional.of(true)
+                : isWithin(row.getUpTo().get());
     }
 
     private Optional<Boolean> isWithin(VatAmount upTo) {

@@ -73,8 +73,7 @@ public final class DirectAwardTogether extends AbstractRule {
     @Override
     public List<Finding> judge(Matter matter) {
         Fact<ProcurementBasis> basis = matter.getFacts().procurementBasis();
-        if (matter.getActivity().isPresent()
-                || !basis.getValue().equals(Optional.of(ProcurementBasis.DIRECT_AWARD))) {
+        if (matter.getActivity().isPresent() || !basis.getValue().equals(Optional.of(ProcurementBasis.DIRECT_AWARD))) {
             return List.of();
         }
         List<Partner> clients = Parties.in(Role.CLIENT, matter.getTerms());
@@ -84,7 +83,8 @@ public final class DirectAwardTogether extends AbstractRule {
             missing.forEach(finding::missing);
             return List.of(finding.build());
         }
-        List<FileView> files = matter.getPortfolio().orElseThrow().views(matter.getView().getAsOf());
+        List<FileView> files =
+                matter.getPortfolio().orElseThrow().views(matter.getView().getAsOf());
         return clients.stream().map(client -> judge(matter, files, client)).toList();
     }
 
@@ -99,7 +99,9 @@ public final class DirectAwardTogether extends AbstractRule {
         }
         ProcurementValue value = matter.getFacts().procurementValue();
         missing.addAll(value.getMissing());
-        if (value.getAmount().filter(amount -> !amount.getCurrencyUnit().equals(SEK)).isPresent()) {
+        if (value.getAmount()
+                .filter(amount -> !amount.getCurrencyUnit().equals(SEK))
+                .isPresent()) {
             missing.add(InputCode.PROCUREMENT_VALUE);
         }
         Optional<LocalDate> begun = matter.getFacts().procurementBegunOn().getValue();
@@ -148,7 +150,9 @@ public final class DirectAwardTogether extends AbstractRule {
         } else if (isUnclear) {
             finding = start(Outcome.NEEDS_JUDGEMENT, matter).variant("classification");
         } else if (isBetween) {
-            finding = start(Outcome.NOT_ASSESSED, matter).variant("classification").missing(IN_ANNEX_2);
+            finding = start(Outcome.NOT_ASSESSED, matter)
+                    .variant("classification")
+                    .missing(IN_ANNEX_2);
         } else if (!isBelow(most, low)) {
             finding = start(Outcome.NEEDS_JUDGEMENT, matter).variant("apart");
         } else if (isNear(most, low, matter)) {

@@ -71,9 +71,7 @@ final class SamePurchases {
                         .getValue()
                         .filter(NO_PROCUREMENT::contains)
                         .isEmpty()
-                && Parties.in(Role.CLIENT, terms).stream()
-                        .map(Partner::getId)
-                        .anyMatch(authority::equals)
+                && Parties.in(Role.CLIENT, terms).stream().map(Partner::getId).anyMatch(authority::equals)
                 && !NOT_BOUGHT.containsAll(view.lifecycle().getPossibleStates());
     }
 

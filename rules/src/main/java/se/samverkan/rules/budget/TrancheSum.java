@@ -50,7 +50,8 @@ public final class TrancheSum extends AbstractRule {
 
     @Override
     public List<Finding> judge(Matter matter) {
-        return matter.getTerms()
+        return matter
+                .getTerms()
                 .getCeiling()
                 .filter(ceiling ->
                         matter.getActivity().isEmpty() && !ceiling.getTranches().isEmpty())
@@ -60,9 +61,8 @@ public final class TrancheSum extends AbstractRule {
     }
 
     private static Finding judge(Matter matter, Ceiling ceiling) {
-        BigDecimal sum = ceiling.getTranches().values().stream()
-                .map(Money::getAmount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+                ceiling.getTranches().values().stream().map(Money::getAmount).reduce(BigDecimal.ZERO, BigDecimal::add);
         Money most = ceiling.getAmount().getMoney();
         Money inAll = Money.of(most.getCurrencyUnit(), sum);
         int compared = inAll.compareTo(most);
@@ -98,10 +98,10 @@ public final class TrancheSum extends AbstractRule {
         Optional<LocalDate> first = term.flatMap(Term::getFirstDay);
         Optional<LocalDate> last = term.flatMap(Term::getLastDay);
         if (first.isEmpty() || last.isEmpty()) {
-            return Optional.of(
-                    term.isEmpty() || first.isPresent() ? InputCode.TERM : InputCode.TERM_FIRST_DAY);
+            return Optional.of(term.isEmpty() || first.isPresent() ? InputCode.TERM : InputCode.TERM_FIRST_DAY);
         }
-        boolean hasEveryYear = IntStream.rangeClosed(first.get().getYear(), last.get().getYear())
+        boolean hasEveryYear = IntStream.rangeClosed(
+                        first.get().getYear(), last.get().getYear())
                 .mapToObj(Year::of)
                 .allMatch(ceiling.getTranches()::containsKey);
         return hasEveryYear ? Optional.empty() : Optional.of(CommittedWithinTranche.TRANCHE);
