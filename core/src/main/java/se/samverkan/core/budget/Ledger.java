@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -350,22 +348,6 @@ public final class Ledger {
         });
         carried.sort(Comparator.comparing(Entry::getId));
         return List.copyOf(carried);
-    }
-
-    /**
-     * The calendar years that something has been carried over from, by the entries that count and aren't taken back. It costs
-     * a pass over the entries.
-     *
-     * @return the years, the earliest first
-     */
-    public SortedSet<Year> getYearsCarriedOver() {
-        SortedSet<Year> years = new TreeSet<>();
-        entered.entries().forEach((id, entry) -> {
-            if (entry.getKind() == EntryKind.CARRY_OVER && counts(entry) && !isReversed(id)) {
-                entry.getMovedFrom().flatMap(BudgetPart::getYear).ifPresent(years::add);
-            }
-        });
-        return Collections.unmodifiableSortedSet(years);
     }
 
     /**

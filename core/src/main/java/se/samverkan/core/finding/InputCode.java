@@ -45,12 +45,6 @@ public final class InputCode extends DottedCode<InputCode> {
     /** What is done with what is unspent at the end of a year. */
     public static final InputCode CEILING_CARRY_OVER = new InputCode("ceiling.carry-over");
 
-    /** Who bears what of the costs that the parties share. */
-    public static final InputCode COST_SHARES = new InputCode("agreement.cost-shares");
-
-    /** How an amount below the fixed ones is shared. */
-    public static final InputCode COST_SHARES_BELOW_FIXED = new InputCode("agreement.cost-shares-below-fixed");
-
     /** Whether the spending of a pilot counts toward the ceiling. */
     public static final InputCode CEILING_PILOT_COUNTED = new InputCode("ceiling.pilot-counted");
 

@@ -80,7 +80,11 @@ class AgreementRulesTest {
         assertThat(AgreementRules.all())
                 .filteredOn(rule -> rule.getNature() == Nature.BASIS_BOUND)
                 .extracting(Rule::getCode)
-                .containsExactly(FrameworkTermLength.CODE, FrameworkCeilingStated.CODE, DirectAwardTogether.CODE, AmendmentOfSmallValue.CODE);
+                .containsExactly(
+                        FrameworkTermLength.CODE,
+                        FrameworkCeilingStated.CODE,
+                        DirectAwardTogether.CODE,
+                        AmendmentOfSmallValue.CODE);
     }
 
     @Test
