@@ -8,6 +8,7 @@ import static se.samverkan.rules.Given.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -57,10 +58,10 @@ class AdmissionRacesTest {
         List<CallOffId> admitted = idsOf(answers, Outcome.MET);
         assertThat(admitted).hasSize(20);
         assertThat(idsOf(answers, Outcome.NOT_MET)).hasSize(44);
-        FileView view = current.get().at(AsOf.on(DAY));
+        FileView view = standing(current).at(AsOf.on(DAY));
         assertThat(view.callOffs()).extracting(CallOff::getId).containsExactlyInAnyOrderElementsOf(admitted);
         assertThat(view.balances().getCommitted()).isEqualTo(CEILING);
-        assertThat(current.get().getRevision()).isEqualTo(20);
+        assertThat(standing(current).getRevision()).isEqualTo(20);
     }
 
     @Test
@@ -69,7 +70,7 @@ class AdmissionRacesTest {
         AtomicReference<AgreementFile> current = new AtomicReference<>(file());
         List<Admission> answers = atOnce(i -> admitted(current, callOff("A-" + i, 12_345 * (i + 1) + ".67")));
 
-        FileView view = current.get().at(AsOf.on(DAY));
+        FileView view = standing(current).at(AsOf.on(DAY));
         assertThat(view.callOffs())
                 .extracting(CallOff::getId)
                 .containsExactlyInAnyOrderElementsOf(idsOf(answers, Outcome.MET));
@@ -98,7 +99,7 @@ class AdmissionRacesTest {
         });
 
         assertThat(set).containsOnlyOnce(true);
-        assertThat(current.get().getRevision()).isEqualTo(1);
+        assertThat(standing(current).getRevision()).isEqualTo(1);
         int first = set.indexOf(true);
         for (int i = 0; i < THREADS; i++) {
             if (i != first) {
@@ -138,11 +139,15 @@ class AdmissionRacesTest {
                 .isEqualTo(same.at(AsOf.on(DAY)).balances());
     }
 
+    private static AgreementFile standing(AtomicReference<AgreementFile> current) {
+        return Objects.requireNonNull(current.get());
+    }
+
     /** Judges the file that stands, and sets the one with the call-off in it only if that is still the one that was judged. */
     private static Admission admitted(AtomicReference<AgreementFile> current, CallOff.Builder tried) {
         CallOff callOff = tried.build();
         while (true) {
-            AgreementFile judged = current.get();
+            AgreementFile judged = standing(current);
             Admission admission = admit(judged, callOff);
             if (admission.getOutcome() != Outcome.MET || current.compareAndSet(judged, admission.getFile())) {
                 return admission;

@@ -136,8 +136,10 @@ class CsvReaderTest {
     @Test
     @DisplayName("invoices are read with their reference and accounting string, with a decimal point in RFC 4180")
     void invoices() throws IOException {
-        CsvReading<Entry> reading = invoices("id,call_off,day,amount,currency,vat_basis,reference,accounting_string\r\n"
-                + "I-1,A-1,2025-03-01,1000.50,SEK,EXCLUDING_VAT,F-2025-17,4500 31200\r\n");
+        CsvReading<Entry> reading = invoices(String.join(
+                "\r\n",
+                "id,call_off,day,amount,currency,vat_basis,reference,accounting_string",
+                "I-1,A-1,2025-03-01,1000.50,SEK,EXCLUDING_VAT,F-2025-17,4500 31200"));
         assertThat(reading.getFaults()).isEmpty();
         Entry invoice = reading.getRows().get(0);
         assertThat(invoice.getCallOff()).hasValue(CallOffId.of("A-1"));

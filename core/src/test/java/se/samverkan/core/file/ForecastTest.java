@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
@@ -140,6 +141,10 @@ class ForecastTest {
         assertThat(on(early, FIRST).getCeilingReachedOn()).contains(FIRST.plusDays(1));
     }
 
+    private static YearForecast in(int year, Forecast forecast) {
+        return Objects.requireNonNull(forecast.getYears().get(Year.of(year)));
+    }
+
     @Test
     @DisplayName("holds what is planned and likely beside what is committed and the budget, a year")
     void years() {
@@ -148,17 +153,17 @@ class ForecastTest {
                 .record(Entry.plan(EntryId.of("P-2"), kr("800000"), FIRST, BudgetPart.of(Year.of(2025))), FIRST);
         Forecast forecast = on(file, HUNDREDTH);
         assertThat(forecast.getYears().keySet()).containsExactly(Year.of(2024), Year.of(2025));
-        YearForecast first = forecast.getYears().get(Year.of(2024));
+        YearForecast first = in(2024, forecast);
         assertThat(first.getPlanned()).isEqualTo(Money.parse("SEK 550000"));
         assertThat(first.getCommitted()).isEqualTo(Money.parse("SEK 500000"));
         assertThat(first.getLikely()).isEqualTo(Money.parse("SEK 550000"));
         assertThat(first.getBudget()).contains(Money.parse("SEK 600000"));
         assertThat(first.getLikelyLeft()).contains(Money.parse("SEK 50000"));
-        YearForecast second = forecast.getYears().get(Year.of(2025));
+        YearForecast second = in(2025, forecast);
         assertThat(second.getLikelyLeft()).contains(Money.parse("SEK -100000"));
         AgreementFile reserving = file.record(
                 Entry.reservation(EntryId.of("R-1"), kr("60000"), FIRST, BudgetPart.of(Year.of(2024))), FIRST);
-        assertThat(on(reserving, HUNDREDTH).getYears().get(Year.of(2024)).getLikely())
+        assertThat(in(2024, on(reserving, HUNDREDTH)).getLikely())
                 .as("committed and reserved, which is more than planned")
                 .isEqualTo(Money.parse("SEK 560000"));
         assertThat(forecast).isEqualTo(on(file, HUNDREDTH)).hasSameHashCodeAs(on(file, HUNDREDTH));

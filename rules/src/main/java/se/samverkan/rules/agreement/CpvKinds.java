@@ -31,7 +31,7 @@ final class CpvKinds {
     }
 
     private static boolean isSame(CpvCode one, CpvCode other) {
-        return other.isWithin(one.getDigits().substring(0, 4)) || isEducation(one) && isEducation(other);
+        return other.isWithin(one.getDigits().substring(0, 4)) || (isEducation(one) && isEducation(other));
     }
 
     /** Whether a code stands in annex 2 as education: "från 80000000-4 till 80660000-8". */
