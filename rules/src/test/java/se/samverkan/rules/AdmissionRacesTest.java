@@ -104,7 +104,7 @@ class AdmissionRacesTest {
         for (int i = 0; i < THREADS; i++) {
             if (i != first) {
                 Admission again =
-                        admit(current.get(), callOff("A-" + i, "1000000.01").build());
+                        admit(standing(current), callOff("A-" + i, "1000000.01").build());
                 assertThat(again.getFile()).isSameAs(current.get());
                 assertThat(again.getAssessment().getFindings(Outcome.NOT_MET))
                         .extracting(Finding::getCode)
