@@ -26,7 +26,7 @@ final class EventChecks {
         if (event.getSupersededBy().equals(Optional.of(file.getId()))) {
             throw new InvalidValueException("event.supersededBy", file.getId(), "the id of another agreement");
         }
-        Agreement terms = new KnownTerms(file, AsOf.on(event.getDay())).on(event.getDay());
+        Agreement terms = file.at(AsOf.on(event.getDay())).terms();
         event.getParty().ifPresent(party -> requireParty(party, terms));
         if (event.getKind() == EventKind.SIGNED) {
             requireUnsigned(event.getParty().orElseThrow(), terms, earlier);

@@ -67,8 +67,14 @@ public final class Facts {
 
     @Nullable
     LocalDate assumedFirstDay() {
-        return assumed(InputCode.TERM_FIRST_DAY)
+        return assumedFirstDay(assumptions);
+    }
+
+    static @Nullable LocalDate assumedFirstDay(List<Assumption> assumptions) {
+        return assumptions.stream()
+                .filter(assumption -> assumption.getInput().equals(InputCode.TERM_FIRST_DAY))
                 .map(assumption -> (LocalDate) assumption.getValue())
+                .findFirst()
                 .orElse(null);
     }
 

@@ -51,8 +51,9 @@ public final class FileView {
         this.file = file;
         this.asOf = asOf;
         this.known = new KnownTerms(file, asOf);
-        this.terms = known.on(asOf.getDay());
-        this.facts = new Facts(terms, asOf.getDay(), assumptions(), this::termTimeline);
+        List<Assumption> assumptions = assumptions();
+        this.terms = known.on(asOf.getDay(), known.eventsBy(asOf.getDay()), Facts.assumedFirstDay(assumptions));
+        this.facts = new Facts(terms, asOf.getDay(), assumptions, this::termTimeline);
     }
 
     /**
@@ -154,7 +155,7 @@ public final class FileView {
     public Lifecycle lifecycleBefore(LifecycleEvent event) {
         FileView then = on(event.getDay());
         List<LifecycleEvent> earlier = known.eventsBefore(event);
-        Agreement before = known.on(event.getDay(), earlier);
+        Agreement before = known.on(event.getDay(), earlier, then.facts.assumedFirstDay());
         TermTimeline course = known.timeline(event.getDay(), earlier, then.facts.assumedFirstDay());
         return Lifecycle.of(before, course, earlier, then.facts.term().getAssumptions());
     }

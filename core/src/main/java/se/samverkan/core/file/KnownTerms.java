@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.code.EventId;
+import se.samverkan.core.lifecycle.EventEffect;
 import se.samverkan.core.lifecycle.EventKind;
 import se.samverkan.core.lifecycle.LifecycleEvent;
 import se.samverkan.core.lifecycle.TermTimeline;
@@ -55,13 +57,30 @@ final class KnownTerms {
         return events.stream().takeWhile(earlier -> !earlier.equals(event)).toList();
     }
 
-    /** The terms on a day: as signed, with the amendments in effect, the signatures made since and without those who have left. */
-    Agreement on(LocalDate day) {
-        return on(day, eventsBy(day));
+    /**
+     * The terms on a day: as signed, with the amendments in effect, the signatures made since and without those who have left.
+     * A withdrawal that can't have happened takes nobody away.
+     */
+    Agreement on(LocalDate day, List<LifecycleEvent> counted, @Nullable LocalDate assumedFirstDay) {
+        return on(day, withoutExcluded(day, counted, assumedFirstDay));
     }
 
-    Agreement on(LocalDate day, List<LifecycleEvent> counted) {
+    private Agreement on(LocalDate day, List<LifecycleEvent> counted) {
         return PartyEvents.applied(Amendments.apply(amendments, signed, day), counted);
+    }
+
+    private List<LifecycleEvent> withoutExcluded(
+            LocalDate day, List<LifecycleEvent> counted, @Nullable LocalDate assumedFirstDay) {
+        if (counted.stream().noneMatch(event -> event.getKind() == EventKind.WITHDRAWN)) {
+            return counted;
+        }
+        Set<EventId> excluded = timeline(day, counted, assumedFirstDay).getEffects().stream()
+                .filter(EventEffect::isExcluded)
+                .map(effect -> effect.getEvent().getId())
+                .collect(Collectors.toSet());
+        return counted.stream()
+                .filter(event -> !excluded.contains(event.getId()))
+                .toList();
     }
 
     /** The course of the term up to a day by some events; a first day is assumed where none is stated. */

@@ -67,6 +67,16 @@ public abstract sealed class EventEffect permits ImmutableEventEffect {
     public abstract Kind getKind();
 
     /**
+     * Whether the event can't have happened: the agreement was in a state that excludes it, or the one who would leave isn't a
+     * party. It stays recorded and is found by the rules, and changes neither term, state nor parties.
+     *
+     * @return true where the kind is {@link Kind#WRONG_STATE} or {@link Kind#NOT_A_PARTY}
+     */
+    public boolean isExcluded() {
+        return getKind() == Kind.WRONG_STATE || getKind() == Kind.NOT_A_PARTY;
+    }
+
+    /**
      * The last day for the event.
      *
      * @return the day that the clause counts to; absent where there is none, or it can't be dated

@@ -131,7 +131,10 @@ final class TermCourse {
                 // Says nothing about the term.
             }
         }
-        past.add(event);
+        if (effects.stream()
+                .noneMatch(effect -> effect.isExcluded() && effect.getEvent().equals(event))) {
+            past.add(event);
+        }
     }
 
     /** Whether the table forbids an event in every state that the agreement may be in just before it. */

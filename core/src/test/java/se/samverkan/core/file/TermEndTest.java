@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samverkan.core.agreement.FrameworkAgreement;
 import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.agreement.Change;
 import se.samverkan.core.agreement.Party;
@@ -315,6 +316,29 @@ class TermEndTest {
                 .record(LifecycleEvent.withdrawn(ID, HARNOSAND, DAY, END), DAY)
                 .record(LifecycleEvent.withdrawn(EventId.of("second"), SUNDSVALL, second, sooner), second);
         assertThat(term(crossed, second).getLastDay()).hasValue(END);
+    }
+
+    @Test
+    @DisplayName(
+            "a withdrawal from a draft can't have happened: once all have signed, the one who would have left is a party")
+    void withdrawsFromDraft() {
+        FrameworkAgreement three = (FrameworkAgreement) ofThree().getSignedAgreement();
+        LocalDate signing = DAY.plusDays(1);
+        AgreementFile draft = AgreementFile.open(
+                        three.toBuilder().signatures(List.of()).build())
+                .record(LifecycleEvent.withdrawn(ID, HARNOSAND, DAY, DAY), DAY);
+        AgreementFile signed = draft;
+        for (Party party : three.getParties()) {
+            EventId id = EventId.of("signed-" + signed.getRevision());
+            signed = signed.record(LifecycleEvent.signed(id, Signature.of(party.getPartner(), signing)), signing);
+        }
+        assertThat(effect(draft, DAY).isExcluded()).isTrue();
+        assertThat(on(signed, signing).terms().getParties()).isEqualTo(three.getParties());
+        assertThat(state(signed, signing)).isEqualTo(LifecycleState.IN_FORCE);
+        AgreementFile possible = ofThree().record(LifecycleEvent.withdrawn(ID, HARNOSAND, DAY, DAY), DAY);
+        assertThat(on(possible, DAY).termTimeline().getEffects().get(0).isExcluded())
+                .isFalse();
+        assertThat(on(possible, signing).terms().getParties()).isNotEqualTo(three.getParties());
     }
 
     @Test
