@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -327,15 +328,7 @@ public final class Balances {
      * @return its balances, with a limit where the part is the whole or a year alone and one is stated
      */
     public Balances in(BudgetPart wanted) {
-        Map<BudgetPart, Sums> fewer = new HashMap<>();
-        Sums sum = Sums.ZERO;
-        for (Map.Entry<BudgetPart, Sums> cell : cells.entrySet()) {
-            if (wanted.includes(cell.getKey())) {
-                fewer.put(cell.getKey(), cell.getValue());
-                sum = sum.plus(cell.getValue());
-            }
-        }
-        return new Balances(currency, vatBasis, fewer, sum, wanted, limits, assumptions);
+        return only(wanted::includes, wanted, limits);
     }
 
     /**
@@ -344,15 +337,19 @@ public final class Balances {
      * @return the balances of the entries whose year is open, without a limit
      */
     public Balances withYearOpen() {
+        return only(cell -> cell.getYear().isEmpty(), part, StatedLimits.NONE);
+    }
+
+    private Balances only(Predicate<BudgetPart> wanted, BudgetPart of, StatedLimits its) {
         Map<BudgetPart, Sums> fewer = new HashMap<>();
         Sums sum = Sums.ZERO;
         for (Map.Entry<BudgetPart, Sums> cell : cells.entrySet()) {
-            if (cell.getKey().getYear().isEmpty()) {
+            if (wanted.test(cell.getKey())) {
                 fewer.put(cell.getKey(), cell.getValue());
                 sum = sum.plus(cell.getValue());
             }
         }
-        return new Balances(currency, vatBasis, fewer, sum, part, StatedLimits.NONE, assumptions);
+        return new Balances(currency, vatBasis, fewer, sum, of, its, assumptions);
     }
 
     /**

@@ -1,6 +1,5 @@
 package se.samverkan.core.budget;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -90,11 +89,5 @@ record Entered(
                     "entry.reversed", id, "an entry that no standing one rests on; " + rest.dependents() + " do");
         }
         return reversed;
-    }
-
-    /** What is left of a call-off by year; empty where it isn't there. */
-    Map<Integer, Long> left(EntryId callOff) {
-        Rest rest = rests.get(callOff);
-        return rest == null ? Map.of() : rest.byYear();
     }
 }

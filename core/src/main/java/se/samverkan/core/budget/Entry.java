@@ -4,7 +4,6 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.immutables.value.Value;
@@ -450,11 +449,6 @@ public abstract sealed class Entry permits ImmutableEntry {
      */
     public Builder toBuilder() {
         return new Builder().from(this);
-    }
-
-    /** What falls on each year by its number, in minor units; 0 stands for the year that isn't known. */
-    Map<Integer, Long> minorUnitsByYear() {
-        return EntryYears.of(this);
     }
 
     /**

@@ -10,7 +10,7 @@ import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.LimitId;
 import se.samverkan.core.credit.Credits;
 import se.samverkan.core.money.VatAmount;
-import se.samverkan.core.quantity.Decimal;
+import se.samverkan.core.quantity.Percent;
 import se.samverkan.core.text.Text;
 
 /**
@@ -28,8 +28,8 @@ import se.samverkan.core.text.Text;
 @Value.Immutable
 public abstract sealed class Limit permits ImmutableLimit {
 
-    private static final Decimal NONE = Decimal.of(0);
-    private static final Decimal HUNDRED = Decimal.of(100);
+    private static final Percent NONE = Percent.of("0");
+    private static final Percent WHOLE = Percent.of("100");
 
     Limit() {}
 
@@ -131,21 +131,21 @@ public abstract sealed class Limit permits ImmutableLimit {
     public abstract Optional<Credits> getCredits();
 
     /**
-     * By how much the limit may be exceeded, in percent of the limit.
+     * By how much of itself the limit may be exceeded.
      *
-     * @return 0 to 100; 0 where nothing else is set
+     * @return 0 to 100 percent; 0 where nothing else is set
      */
     @Value.Default
-    public Decimal getTolerancePercent() {
+    public Percent getTolerance() {
         return NONE;
     }
 
     /**
-     * From how much of the limit it is told that it is nearly used, in percent of the limit.
+     * From how much of the limit it is told that it is nearly used.
      *
-     * @return 0 to 100; absent where nothing is to be told before it is exceeded
+     * @return 0 to 100 percent; absent where nothing is to be told before it is exceeded
      */
-    public abstract Optional<Decimal> getWarningPercent();
+    public abstract Optional<Percent> getWarningLevel();
 
     /**
      * Whether what was called off and then released still counts.
@@ -173,7 +173,7 @@ public abstract sealed class Limit permits ImmutableLimit {
      * Refuses what can't exist.
      *
      * @throws InvalidValueException if not exactly one of amount, courses, seats and credits is set, or it is negative; the
-     *     tolerance or the warning level isn't 0 to 100 percent; whether what is released counts is
+     *     tolerance or the warning level is above 100 percent; whether what is released counts is
      *     stated of something else than money
      */
     @Value.Check
@@ -190,8 +190,8 @@ public abstract sealed class Limit permits ImmutableLimit {
         });
         getCourses().ifPresent(courses -> requireNumber("limit.courses", courses));
         getSeats().ifPresent(seats -> requireNumber("limit.seats", seats));
-        requirePercent("limit.tolerancePercent", getTolerancePercent());
-        getWarningPercent().ifPresent(percent -> requirePercent("limit.warningPercent", percent));
+        requireAtMostAll("limit.tolerance", getTolerance());
+        getWarningLevel().ifPresent(level -> requireAtMostAll("limit.warningLevel", level));
         if (isReleasedCounted().isPresent() && getAmount().isEmpty()) {
             throw new InvalidValueException(
                     "limit.releasedCounted", isReleasedCounted().get(), "none but in a limit of money");
@@ -204,9 +204,9 @@ public abstract sealed class Limit permits ImmutableLimit {
         }
     }
 
-    private static void requirePercent(String attribute, Decimal percent) {
-        if (percent.compareTo(NONE) < 0 || percent.compareTo(HUNDRED) > 0) {
-            throw new InvalidValueException(attribute, percent, "0 to 100");
+    private static void requireAtMostAll(String attribute, Percent percent) {
+        if (percent.compareTo(WHOLE) > 0) {
+            throw new InvalidValueException(attribute, percent, "at most 100 percent");
         }
     }
 

@@ -119,12 +119,8 @@ final class ClauseValues {
             to.put(ViewField.LIMIT_SEATS, path + ".seats", name, number(limit.getSeats()));
             to.put(ViewField.LIMIT_CREDITS, path + ".credits", name, limit.getCredits());
             to.put(ViewField.LIMIT_EFFECT, path + ".effect", name, Optional.of(limit.getEffect()));
-            to.put(
-                    ViewField.LIMIT_TOLERANCE,
-                    path + ".tolerancePercent",
-                    name,
-                    Optional.of(limit.getTolerancePercent()));
-            to.put(ViewField.LIMIT_WARNING, path + ".warningPercent", name, limit.getWarningPercent());
+            to.put(ViewField.LIMIT_TOLERANCE, path + ".tolerance", name, Optional.of(limit.getTolerance()));
+            to.put(ViewField.LIMIT_WARNING, path + ".warningLevel", name, limit.getWarningLevel());
             to.put(ViewField.LIMIT_RELEASED, path + ".releasedCounted", name, limit.isReleasedCounted());
         }
     }

@@ -34,12 +34,14 @@ final class CsvRows {
     <T> CsvReading<T> read(Reader in, Function<CsvRow, Optional<T>> reader) throws IOException {
         List<T> rows = new ArrayList<>();
         List<CsvFault> faults = new ArrayList<>();
-        try (CsvReader<CsvRecord> records = CsvReader.builder()
+        // Closing the parser would close what is read, which the host does.
+        CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(dialect.separator())
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .skipEmptyLines(true)
-                .ofCsvRecord(in)) {
+                .ofCsvRecord(in);
+        try {
             List<String> columns = null;
             for (CsvRecord record : records) {
                 if (columns == null) {

@@ -7,12 +7,10 @@ import static se.samverkan.core.budget.Entries.amount;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.code.LimitId;
 import se.samverkan.core.credit.Credits;
-import se.samverkan.core.quantity.Decimal;
+import se.samverkan.core.quantity.Percent;
 import se.samverkan.core.text.Text;
 
 @DisplayName("A limit is the most of a part of the budget, as money or as a number")
@@ -33,8 +31,8 @@ class LimitTest {
         assertThat(SCHOOLS_PART.getMeasure()).isEqualTo(LimitMeasure.MONEY);
         assertThat(SCHOOLS_PART.getEffect()).isEqualTo(LimitEffect.STOP);
         assertThat(SCHOOLS_PART.getAmount()).hasValue(amount("100000"));
-        assertThat(SCHOOLS_PART.getTolerancePercent()).isEqualTo(Decimal.of(0));
-        assertThat(SCHOOLS_PART.getWarningPercent()).isEmpty();
+        assertThat(SCHOOLS_PART.getTolerance()).isEqualTo(Percent.of("0"));
+        assertThat(SCHOOLS_PART.getWarningLevel()).isEmpty();
         assertThat(SCHOOLS_PART.isReleasedCounted()).isEmpty();
         assertThat(SCHOOLS_PART.toBuilder().build()).isEqualTo(SCHOOLS_PART);
     }
@@ -69,21 +67,20 @@ class LimitTest {
         assertThatThrownBy(bare().seats(-1)::build).hasMessage("limit.seats: expected 0 or more, but was '-1'");
     }
 
-    @ParameterizedTest
-    @DisplayName("its tolerance and its warning level are 0 to 100 percent")
-    @ValueSource(strings = {"-0.000001", "100.000001"})
-    void percents(String percent) {
-        Decimal outside = Decimal.parse(percent);
-        assertThatThrownBy(bare().courses(1).tolerancePercent(outside)::build)
-                .hasMessage("limit.tolerancePercent: expected 0 to 100, but was '" + percent + "'");
-        assertThatThrownBy(bare().courses(1).warningPercent(outside)::build)
-                .hasMessage("limit.warningPercent: expected 0 to 100, but was '" + percent + "'");
+    @Test
+    @DisplayName("its tolerance and its warning level are at most the whole of it")
+    void percents() {
+        Percent more = Percent.of("100.0001");
+        assertThatThrownBy(bare().courses(1).tolerance(more)::build)
+                .hasMessage("limit.tolerance: expected at most 100 percent, but was '100.0001'");
+        assertThatThrownBy(bare().courses(1).warningLevel(more)::build)
+                .hasMessage("limit.warningLevel: expected at most 100 percent, but was '100.0001'");
         assertThat(bare().courses(1)
-                        .tolerancePercent(Decimal.of(100))
-                        .warningPercent(Decimal.of(0))
+                        .tolerance(Percent.of("100"))
+                        .warningLevel(Percent.of("0"))
                         .build()
-                        .getWarningPercent())
-                .hasValue(Decimal.of(0));
+                        .getWarningLevel())
+                .hasValue(Percent.of("0"));
     }
 
     @Test

@@ -3,9 +3,11 @@ package se.samverkan.core.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -156,6 +158,22 @@ class CsvReaderTest {
                 .singleElement()
                 .asString()
                 .contains("entry.amount: an amount above 0");
+    }
+
+    @Test
+    @DisplayName("what is read is left open, for the host to close")
+    void leftOpen() throws IOException {
+        AtomicBoolean closed = new AtomicBoolean();
+        Reader in = new StringReader(HEADER + row("A-1", "1", ";Kurs;;;;;")) {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+        CsvReading<CallOff> reading = CallOffCsvReader.in(CsvDialect.SWEDISH, id -> Optional.of(HARNOSAND))
+                .read(in);
+        assertThat(reading.getRows()).hasSize(1);
+        assertThat(closed).isFalse();
     }
 
     @Test

@@ -38,6 +38,18 @@ public final class CommittedWithinLimit extends AbstractRule {
     /** The input that is missing where a limit only warns, and it isn't known in full what counts toward it. */
     public static final InputCode WHAT_COUNTS = InputCode.of("limit.what-counts");
 
+    /** The input that is missing where a call-off doesn't say which department it belongs to. */
+    public static final InputCode DEPARTMENT = InputCode.of("call-off.department");
+
+    /** The input that is missing where a call-off doesn't say which lot it belongs to. */
+    public static final InputCode LOT = InputCode.of("call-off.lot");
+
+    /** The input that is missing where a call-off doesn't state its seats. */
+    public static final InputCode SEATS = InputCode.of("call-off.seats");
+
+    /** The input that is missing where a course that is called off doesn't state its credits. */
+    public static final InputCode CREDITS = InputCode.of("call-off.credits");
+
     /** Makes the rule. */
     public CommittedWithinLimit() {
         super(CODE, Nature.TERM_OF_AGREEMENT, Scope.FILE);

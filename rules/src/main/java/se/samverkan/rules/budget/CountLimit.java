@@ -70,7 +70,7 @@ final class CountLimit {
                 .value("most", shown(most()))
                 .value("sum", shown(sum()))
                 .value("measure", Word.of(limit.getMeasure()))
-                .value("tolerance", limit.getTolerancePercent())
+                .value("tolerance", limit.getTolerance())
                 .source(Source.clause("limit"));
     }
 
@@ -83,7 +83,7 @@ final class CountLimit {
         long stated = stated();
         return stated
                 + BigDecimal.valueOf(stated)
-                        .multiply(limit.getTolerancePercent().toBigDecimal().movePointLeft(2))
+                        .multiply(limit.getTolerance().toBigDecimal().movePointLeft(2))
                         .setScale(0, RoundingMode.DOWN)
                         .longValueExact();
     }
@@ -135,22 +135,20 @@ final class CountLimit {
         Optional<CallOff> tried = matter.getCallOff();
         if (limit.getMeasure() == LimitMeasure.SEATS) {
             boolean open = tried.filter(callOff -> callOff.getSeats().isEmpty()).isPresent();
-            return open || earlier.getCallOffsWithoutSeats() > 0 ? Optional.of(SEATS) : Optional.empty();
+            return open || earlier.getCallOffsWithoutSeats() > 0
+                    ? Optional.of(CommittedWithinLimit.SEATS)
+                    : Optional.empty();
         }
         if (limit.getMeasure() == LimitMeasure.CREDITS) {
             boolean open = tried.filter(callOff -> callOff.getActivity() instanceof CommissionedCourse course
                             && course.getCredits().isEmpty())
                     .isPresent();
-            return open || earlier.getCallOffsWithoutCredits() > 0 ? Optional.of(CREDITS) : Optional.empty();
+            return open || earlier.getCallOffsWithoutCredits() > 0
+                    ? Optional.of(CommittedWithinLimit.CREDITS)
+                    : Optional.empty();
         }
         return Optional.empty();
     }
-
-    /** The input that is missing where a call-off doesn't state its seats. */
-    static final InputCode SEATS = InputCode.of("call-off.seats");
-
-    /** The input that is missing where a course that is called off doesn't state its credits. */
-    static final InputCode CREDITS = InputCode.of("call-off.credits");
 
     private Object shown(long number) {
         boolean inTenths = limit.getMeasure() == LimitMeasure.CREDITS;

@@ -7,7 +7,6 @@ import se.samverkan.core.budget.LimitEffect;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
-import se.samverkan.core.quantity.Decimal;
 import se.samverkan.core.quantity.Fraction;
 import se.samverkan.rules.Matter;
 
@@ -39,7 +38,7 @@ record LimitUse(Optional<Fraction> share) {
             String whole = variant.isEmpty() ? measure : measure.isEmpty() ? variant : variant + "-" + measure;
             Finding.Builder finding = Finding.builder(code, outcome).path(matter.path("limits[" + limit.getId() + "]"));
             if (this == NEARLY) {
-                limit.getWarningPercent().ifPresent(level -> finding.value("warning", level));
+                limit.getWarningLevel().ifPresent(level -> finding.value("warning", level));
             }
             if (this == OPEN) {
                 finding.missing(CommittedWithinLimit.WHAT_COUNTS);
@@ -58,15 +57,10 @@ record LimitUse(Optional<Fraction> share) {
         if (share.filter(used -> used.compareTo(Fraction.ONE) > 0).isPresent()) {
             return Optional.of(State.TOLERANCE);
         }
-        boolean nearly = limit.getWarningPercent()
-                .filter(level -> share.filter(used -> used.compareTo(shareOf(level)) >= 0)
+        boolean nearly = limit.getWarningLevel()
+                .filter(level -> share.filter(used -> used.compareTo(level.toFraction()) >= 0)
                         .isPresent())
                 .isPresent();
         return Optional.of(nearly ? State.NEARLY : State.CLEAR);
-    }
-
-    private static Fraction shareOf(Decimal percent) {
-        long millionths = percent.toBigDecimal().movePointRight(6).longValueExact();
-        return Fraction.of(millionths, 100_000_000L);
     }
 }

@@ -12,12 +12,6 @@ import se.samverkan.rules.Matter;
 /** What of a call-off that is tried belongs to a part of the budget, as far as it is stated. */
 record LimitedPart(Optional<CallOff> tried, Optional<TriedYears> years, BudgetPart part) {
 
-    /** The input that is missing where a call-off doesn't say which department it belongs to. */
-    static final InputCode DEPARTMENT = InputCode.of("call-off.department");
-
-    /** The input that is missing where a call-off doesn't say which lot it belongs to. */
-    static final InputCode LOT = InputCode.of("call-off.lot");
-
     static LimitedPart of(Matter matter, BudgetPart part) {
         Optional<CallOff> tried = matter.getCallOff();
         return new LimitedPart(tried, tried.flatMap(callOff -> TriedYears.of(callOff, matter.getView())), part);
@@ -54,10 +48,10 @@ record LimitedPart(Optional<CallOff> tried, Optional<TriedYears> years, BudgetPa
             return Optional.empty();
         }
         if (part.getDepartment().isPresent() && tried.get().getDepartment().isEmpty()) {
-            return Optional.of(DEPARTMENT);
+            return Optional.of(CommittedWithinLimit.DEPARTMENT);
         }
         if (part.getLot().isPresent() && tried.get().getLot().isEmpty()) {
-            return Optional.of(LOT);
+            return Optional.of(CommittedWithinLimit.LOT);
         }
         return part.getYear().isPresent() && years.isEmpty()
                 ? Optional.of(CommittedWithinTranche.YEARS)

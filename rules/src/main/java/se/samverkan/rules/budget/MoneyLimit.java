@@ -127,8 +127,7 @@ final class MoneyLimit {
     /** The limit with what was moved to the part, and with the tolerance on that; a part of a minor unit isn't in it. */
     Money most() {
         Money whole = withMoves();
-        return whole.plus(
-                whole.multipliedBy(limit.getTolerancePercent().toBigDecimal().movePointLeft(2), RoundingMode.DOWN));
+        return whole.plus(whole.multipliedBy(limit.getTolerance().toBigDecimal().movePointLeft(2), RoundingMode.DOWN));
     }
 
     Money withMoves() {
@@ -147,14 +146,14 @@ final class MoneyLimit {
 
     /** With the limit's name and size, and what of the call-off counts. */
     Finding.Builder described(Finding.Builder finding) {
-        boolean tolerant = limit.getTolerancePercent().toBigDecimal().signum() > 0;
+        boolean tolerant = limit.getTolerance().toBigDecimal().signum() > 0;
         finding.value("limit", limit.getName())
                 .value("limitAmount", stated.withMoney(withMoves()))
                 .value("most", stated.withMoney(most()))
                 .value("size", Word.of(tolerant ? "limit-size.tolerance" : "limit-size.as-stated"))
                 .source(Source.clause("limit"));
         if (tolerant) {
-            finding.value("tolerance", limit.getTolerancePercent());
+            finding.value("tolerance", limit.getTolerance());
         }
         if (matter.getCallOff().isPresent()) {
             finding.value("what", Word.of(part.isWhole() ? "call-off-share.whole" : "call-off-share.part"));

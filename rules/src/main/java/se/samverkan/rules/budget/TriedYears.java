@@ -84,7 +84,7 @@ record TriedYears(CallOff callOff, YearSplit way, SortedMap<Year, Money> parts) 
                 most.getAmount()
                         .multiply(whole.getAmount())
                         .divide(part.getAmount(), whole.getScale(), RoundingMode.DOWN));
-        long around = 2L * parts.size() + part(whole, part);
+        long around = 2L * parts.size() + unitsOfWholePerUnit(whole, part);
         Money total = proportional.plus(unit.multipliedBy(around));
         while (total.isPositive() && fallsOn(year, total).isGreaterThan(most)) {
             total = total.minus(unit);
@@ -93,7 +93,7 @@ record TriedYears(CallOff callOff, YearSplit way, SortedMap<Year, Money> parts) 
     }
 
     /** How many minor units of the whole one minor unit of the part stands for, rounded up. */
-    private static long part(Money whole, Money part) {
+    private static long unitsOfWholePerUnit(Money whole, Money part) {
         return whole.getAmount().divide(part.getAmount(), 0, RoundingMode.UP).longValueExact();
     }
 

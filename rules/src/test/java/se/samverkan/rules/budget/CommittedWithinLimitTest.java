@@ -37,7 +37,7 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.money.VatAmount;
-import se.samverkan.core.quantity.Decimal;
+import se.samverkan.core.quantity.Percent;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.rules.Admission;
@@ -110,12 +110,12 @@ class CommittedWithinLimitTest {
         assertOutcomes(file, callOff("A-1", "100000").build(), Outcome.MET);
         Finding open = judge(RULE, file, callOff("A-1", "100000.01").build()).get(0);
         assertThat(open.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
-        assertThat(open.getMissing()).containsExactly(LimitedPart.DEPARTMENT);
+        assertThat(open.getMissing()).containsExactly(CommittedWithinLimit.DEPARTMENT);
         assertThat(sv(open)).contains("eftersom det inte är fullständigt angivet vad som räknas mot gränsen");
         AgreementFile lots = under(
                 limit(BudgetPart.of(LEADERSHIP)).amount(excludingVat("100000")).build());
         assertThat(judge(RULE, lots, callOff("A-1", "100000.01").build()).get(0).getMissing())
-                .containsExactly(LimitedPart.LOT);
+                .containsExactly(CommittedWithinLimit.LOT);
         assertOutcomes(lots, callOff("A-1", "100000.01").lot(LotId.of("other")).build());
         assertOutcomes(lots, callOff("A-1", "100000.01").lot(LEADERSHIP).build(), Outcome.NOT_MET);
     }
@@ -156,7 +156,7 @@ class CommittedWithinLimitTest {
     void tolerance() {
         AgreementFile file = under(limit(BudgetPart.whole())
                         .amount(excludingVat("100000"))
-                        .tolerancePercent(Decimal.of(5))
+                        .tolerance(Percent.of("5"))
                         .build())
                 .record(schools("A-0", "90000"), DAY);
         assertOutcomes(file, schools("A-1", "15000"), Outcome.MET);
@@ -243,7 +243,8 @@ class CommittedWithinLimitTest {
         AgreementFile seats = under(limit(BudgetPart.whole()).seats(40).build());
         assertOutcomes(seats, callOff("A-1", "1").seats(40).build(), Outcome.MET);
         assertOutcomes(seats, callOff("A-1", "1").seats(41).build(), Outcome.NOT_MET);
-        assertThat(judge(RULE, seats, schools("A-1", "1")).get(0).getMissing()).containsExactly(CountLimit.SEATS);
+        assertThat(judge(RULE, seats, schools("A-1", "1")).get(0).getMissing())
+                .containsExactly(CommittedWithinLimit.SEATS);
         AgreementFile credits =
                 under(limit(BudgetPart.whole()).credits(Credits.of("15")).build());
         assertOutcomes(credits, ofCredits("15"), Outcome.MET);

@@ -20,7 +20,7 @@ import se.samverkan.core.code.LimitId;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.Outcome;
-import se.samverkan.core.quantity.Decimal;
+import se.samverkan.core.quantity.Percent;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.rules.Admission;
@@ -52,7 +52,7 @@ class LimitWarningTest {
     void level() {
         Limit limit = limit(LimitEffect.STOP)
                 .amount(excludingVat("100000"))
-                .warningPercent(Decimal.of(80))
+                .warningLevel(Percent.of("80"))
                 .build();
         assertThat(tried(limit, "79999.99").getOutcome()).isEqualTo(Outcome.MET);
         Finding nearly = tried(limit, "80000");
@@ -69,12 +69,12 @@ class LimitWarningTest {
     void tolerance() {
         Limit limit = limit(LimitEffect.STOP)
                 .amount(excludingVat("100"))
-                .tolerancePercent(Decimal.of(10))
+                .tolerance(Percent.of("10"))
                 .build();
         assertThat(tried(limit, "100").getOutcome()).isEqualTo(Outcome.MET);
         Finding within = tried(limit, "110");
         assertThat(within.getOutcome()).isEqualTo(Outcome.NOT_MET);
-        assertThat(en(within)).contains("is within its tolerance of 10 percent");
+        assertThat(en(within)).contains("is within its tolerance of 10%");
         assertThat(judge(RULE, under(limit), callOff("A-1", "110.01").build())).isEmpty();
     }
 
@@ -106,7 +106,7 @@ class LimitWarningTest {
         assertThat(open.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
         assertThat(open.getMissing()).containsExactly(CommittedWithinLimit.WHAT_COUNTS);
         Limit nearly =
-                limit(LimitEffect.STOP).seats(10).warningPercent(Decimal.of(50)).build();
+                limit(LimitEffect.STOP).seats(10).warningLevel(Percent.of("50")).build();
         assertThat(explained(
                         judge(RULE, under(nearly), callOff("A-1", "1").seats(5).build())))
                 .extracting(Finding::getOutcome)
