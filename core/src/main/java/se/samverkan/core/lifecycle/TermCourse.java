@@ -266,7 +266,7 @@ final class TermCourse {
             open.addAll(missing);
         }
         if (inLonger == Kind.OPEN || inShorter == Kind.OPEN) {
-            open.add(InputCode.NOTICE_COUNTING);
+            open.add(InputCode.OPTION_COUNTING);
         }
         return new OptionChance(inLonger, inShorter, last, open);
     }

@@ -176,7 +176,7 @@ class LifecycleTest {
             Finding open =
                     on(file, day).lifecycle().whyNot(LifecycleAction.USE_OPTION).orElseThrow();
             assertThat(open.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
-            assertThat(open.getMissing()).containsExactly(InputCode.NOTICE_COUNTING);
+            assertThat(open.getMissing()).containsExactly(InputCode.OPTION_COUNTING);
         }
         assertThat(on(file, LocalDate.of(2026, 9, 1))
                         .lifecycle()

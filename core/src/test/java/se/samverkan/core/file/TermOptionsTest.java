@@ -190,8 +190,8 @@ class TermOptionsTest {
         LocalDate between = LocalDate.of(2026, 8, 30);
         AgreementFile file = using(AgreementFile.open(toMonthEnd), 1, between);
         assertThat(effect(file, between)).isEqualTo(Kind.OPEN);
-        assertThat(on(file, between).termTimeline().getMissing()).containsExactly(InputCode.NOTICE_COUNTING);
-        assertThat(on(file, between).facts().openDays()).containsExactly(InputCode.NOTICE_COUNTING);
+        assertThat(on(file, between).termTimeline().getMissing()).containsExactly(InputCode.OPTION_COUNTING);
+        assertThat(on(file, between).facts().openDays()).containsExactly(InputCode.OPTION_COUNTING);
         Term open = on(file, between).facts().term().getValue().orElseThrow();
         assertThat(open.covers(LocalDate.of(2027, 2, 28))).hasValue(true);
         assertThat(open.covers(LocalDate.of(2027, 3, 1))).isEmpty();
@@ -266,7 +266,7 @@ class TermOptionsTest {
         LocalDate inTime = LocalDate.of(2027, 8, 29);
         AgreementFile file = using(doubtful(), 2, inTime);
         assertThat(effect(file, inTime)).isEqualTo(Kind.OPEN);
-        assertThat(on(file, inTime).termTimeline().getMissing()).containsExactly(InputCode.NOTICE_COUNTING);
+        assertThat(on(file, inTime).termTimeline().getMissing()).containsExactly(InputCode.OPTION_COUNTING);
         Term open = on(file, inTime).facts().term().getValue().orElseThrow();
         assertThat(open.getEarliestLastDay()).hasValue(LocalDate.of(2027, 2, 28));
         assertThat(open.getLatestLastDay()).hasValue(LocalDate.of(2029, 2, 28));
@@ -277,7 +277,7 @@ class TermOptionsTest {
                 .hasValue(LocalDate.of(2028, 2, 29));
         assertThat(on(doubtful(), LocalDate.of(2027, 8, 29)).termTimeline().getOptionsLeft())
                 .extracting(OptionLeft::getMissing)
-                .containsExactly(Set.of(InputCode.NOTICE_COUNTING));
+                .containsExactly(Set.of(InputCode.OPTION_COUNTING));
         assertThat(on(doubtful(), late).termTimeline().getOptionsLeft())
                 .extracting(OptionLeft::isLapsed)
                 .containsExactly(true);

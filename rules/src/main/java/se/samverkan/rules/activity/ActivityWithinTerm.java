@@ -36,7 +36,7 @@ public final class ActivityWithinTerm extends AbstractRule {
     public static final FindingCode CODE = FindingCode.of("activity.within-term");
 
     /** The input that is missing where the activity's first and last day aren't stated. */
-    public static final InputCode DATES = InputCode.of("activity.dates");
+    public static final InputCode DATES = InputCode.ACTIVITY_DATES;
 
     /** Makes the rule. */
     public ActivityWithinTerm() {

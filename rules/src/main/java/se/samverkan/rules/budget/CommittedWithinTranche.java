@@ -42,10 +42,10 @@ public final class CommittedWithinTranche extends AbstractRule {
     public static final FindingCode CODE = FindingCode.of("call-off.tranche");
 
     /** The input that is missing where parts are stated for other years alone. */
-    public static final InputCode TRANCHE = InputCode.of("ceiling.tranche");
+    public static final InputCode TRANCHE = InputCode.CEILING_TRANCHE;
 
     /** The input that is missing where it isn't known on which year a call-off falls. */
-    public static final InputCode YEARS = InputCode.of("call-off.years");
+    public static final InputCode YEARS = InputCode.CALL_OFF_YEARS;
 
     /** Makes the rule. */
     public CommittedWithinTranche() {

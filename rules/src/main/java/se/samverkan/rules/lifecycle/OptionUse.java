@@ -59,7 +59,7 @@ public final class OptionUse extends AbstractRule {
                 .value("kind", Word.of(matter.getTerms().getKind()))
                 .source(Source.clause("extension option"));
         matter.getFacts().term().getAssumptions().forEach(finding::assuming);
-        effect.getMissing().forEach(input -> finding.missing(ofOption(input)));
+        effect.getMissing().forEach(finding::missing);
         switch (effect.getKind()) {
             case TOO_LATE -> {
                 LocalDate last = effect.getLastDayForIt().orElseThrow().getLatest();
@@ -77,15 +77,10 @@ public final class OptionUse extends AbstractRule {
         return finding.build();
     }
 
-    /** The clause that is silent is that of the option, though its days are counted as those of notice are. */
-    private static InputCode ofOption(InputCode input) {
-        return input.equals(InputCode.NOTICE_COUNTING) ? InputCode.OPTION_COUNTING : input;
-    }
-
     private static void addDays(Finding.Builder finding, EventEffect effect) {
         Optional<CountedDay> last = effect.getLastDayForIt()
                 .filter(counted -> counted.getLaterDay().isPresent())
-                .filter(counted -> effect.getMissing().equals(List.of(InputCode.NOTICE_COUNTING)))
+                .filter(counted -> effect.getMissing().equals(List.of(InputCode.OPTION_COUNTING)))
                 .filter(counted -> effect.getEvent().getDay().isAfter(counted.getDay()));
         if (last.isEmpty()) {
             finding.variant("term");

@@ -228,7 +228,7 @@ class OptionUseTest {
                 .extracting(finding -> finding.getPath())
                 .containsExactly("agreement.extensionOptions[1]", "agreement.extensionOptions[2]");
         assertThat(deadlines.getNotAssessed())
-                .allMatch(finding -> finding.getMissing().equals(List.of(InputCode.NOTICE_COUNTING)));
+                .allMatch(finding -> finding.getMissing().equals(List.of(InputCode.OPTION_COUNTING)));
         assertThat(Given.sv(deadlines.getNotAssessed().get(0)))
                 .startsWith("Det går inte att säga om förlängningsoption 1 användes i tid den 30 augusti 2026.");
     }
