@@ -1,7 +1,8 @@
 /**
- * The money of an agreement: its ceiling with the parts per year, the entries of what is called off, invoiced and paid,
- * and the balances folded from them. Balances are never stored apart from the entries. Whether an amount fits is judged
- * by rules, elsewhere; what an agreement says besides money stands in {@code se.samverkan.core.agreement}.
+ * The money of an agreement: its ceiling with the parts per year and what is done with them at a year's end, limits of parts
+ * of the budget, the entries of everything from plan to payment, and the balances folded from them. Balances are never stored
+ * apart from the entries. Whether an amount fits is judged by rules, elsewhere; who bears what of a cost stands in {@code
+ * se.samverkan.core.share}, and what an agreement says besides money in {@code se.samverkan.core.agreement}.
  */
 @NullMarked
 @ValueStyle

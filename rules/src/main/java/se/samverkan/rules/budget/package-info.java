@@ -1,5 +1,6 @@
 /**
- * Judgements on money: whether what is called off fits the ceiling and the part of its year. One class a rule;
+ * Judgements on money: whether what is called off fits the ceiling, the part of its year and every other limit,
+ * and whether the stages of an amount follow each other. One class a rule;
  * {@link se.samverkan.rules.budget.BudgetRules} lists them.
  */
 @NullMarked
