@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.code.CallOffId;
@@ -97,7 +98,7 @@ final class Effects {
         Map<Integer, Long> taken = new TreeMap<>();
         List<Posting> postings = new ArrayList<>(effect.postings());
         long amount = entry.getAmount().orElseThrow().toMinorUnits();
-        reservation.byYear().forEach((year, left) -> {
+        reservation.leftFrom(entry.getDay()).forEach((year, left) -> {
             long drawn = Math.min(amount, left);
             taken.put(year, drawn);
             postings.add(new Posting(Rest.cell(reservation.place(), year), null, Sums.Measure.RESERVED, -drawn));
@@ -134,11 +135,13 @@ final class Effects {
         if (entry.isYearOpen() || !entry.getYearParts().isEmpty()) {
             return years();
         }
-        if (base.byYear().size() != 1) {
+        SortedMap<Integer, Long> left = base.leftFrom(entry.getDay());
+        if (left.size() != 1) {
+            String years = left.isEmpty() ? "no year" : "the years " + left.keySet();
             throw new InvalidValueException(
-                    "entry.yearParts", "none", "what falls on each year, since what is left is of " + base.years());
+                    "entry.yearParts", "none", "what falls on each year, since what is left is of " + years);
         }
-        return Map.of(base.byYear().firstKey(), entry.getAmount().orElseThrow().toMinorUnits());
+        return Map.of(left.firstKey(), entry.getAmount().orElseThrow().toMinorUnits());
     }
 
     /** An accrual or an invoice, which a call-off that is released to nothing can't have. */
@@ -167,7 +170,7 @@ final class Effects {
         requireInvoice(id);
         Rest invoice = base(id, EntryKind.INVOICE, "entry.against", "an invoice");
         return Effect.of(postings(Sums.Measure.INVOICED, invoice.place(), negated(years())))
-                .takingOf(id, whole().byYear());
+                .takingOf(id, whole().own());
     }
 
     private void requireInvoice(EntryId id) {

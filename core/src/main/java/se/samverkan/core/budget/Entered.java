@@ -48,7 +48,7 @@ record Entered(
         PersistentMap<EntryId, Rest> left = rests;
         EntryId base = effect.base();
         if (base != null) {
-            left = left.put(base, rest(base).taking(effect.taken(), "entry.amount"));
+            left = left.put(base, rest(base).taking(entry.getDay(), effect.taken()));
         }
         Rest own = effect.own();
         if (own != null) {
@@ -64,7 +64,7 @@ record Entered(
         PersistentMap<EntryId, Rest> left = rests;
         EntryId base = undone.base();
         if (base != null) {
-            left = left.put(base, rest(base).givenBack(undone.taken()));
+            left = left.put(base, rest(base).givenBack(reversal.getDay(), undone.taken()));
         }
         return new Entered(entries.put(reversal.getId(), reversal), effects, left, reversals.put(reversed, reversal));
     }
@@ -87,6 +87,12 @@ record Entered(
         if (rest != null && rest.dependents() > 0) {
             throw new InvalidValueException(
                     "entry.reversed", id, "an entry that no standing one rests on; " + rest.dependents() + " do");
+        }
+        if (rest != null && reversal.getDay().isBefore(rest.freeFrom())) {
+            throw new InvalidValueException(
+                    "entry.day",
+                    reversal.getDay(),
+                    rest.freeFrom() + " or later, since entries that rest on " + id + " are taken back by then");
         }
         return reversed;
     }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samverkan.core.code.EntryId;
 
 /**
@@ -58,7 +60,9 @@ final class NaiveLedger {
     private Optional<List<Line>> undone(Entry reversal) {
         EntryId id = reversal.getReversed().orElseThrow();
         Optional<Entry> reversed = find(id).filter(entry -> entry.getKind() != EntryKind.REVERSAL && isStanding(entry));
-        if (reversed.isEmpty() || reversal.getDay().isBefore(reversed.get().getDay()) || hasDependents(id)) {
+        if (reversed.isEmpty()
+                || reversal.getDay().isBefore(reversed.get().getDay())
+                || hasDependents(id, reversal.getDay())) {
             return Optional.empty();
         }
         List<Line> undone = lines.stream()
@@ -69,13 +73,18 @@ final class NaiveLedger {
                 && reversed.get().getKind() != EntryKind.CALL_OFF
                 && undone.stream()
                         .filter(line -> line.measure() == Sums.Measure.COMMITTED && line.amount() < 0)
-                        .anyMatch(line -> committed(reversed.get()).getOrDefault(line.year(), 0L) < -line.amount());
+                        .anyMatch(line ->
+                                committed(reversed.get(), reversal.getDay()).getOrDefault(line.year(), 0L)
+                                        < -line.amount());
         return takesBackMore ? Optional.empty() : Optional.of(undone);
     }
 
-    private boolean hasDependents(EntryId id) {
+    /** Whether an entry that isn't taken back by the day rests on another. */
+    private boolean hasDependents(EntryId id, LocalDate day) {
         return entered.stream()
-                .filter(this::isStanding)
+                .filter(entry -> entered.stream()
+                        .filter(each -> each.getReversed().equals(Optional.of(entry.getId())))
+                        .allMatch(each -> each.getDay().isAfter(day)))
                 .filter(entry -> entry.getKind() != EntryKind.PAYMENT)
                 .anyMatch(entry -> entry.getAgainst().equals(Optional.of(id))
                         || (takesOfCallOff(entry) && callOffOf(entry).equals(id)));
@@ -116,7 +125,7 @@ final class NaiveLedger {
                 .filter(each -> !entry.getDay().isBefore(each.getDay()))
                 .filter(each -> fits(each, entry));
         return reservation.map(each -> {
-            long drawn = Math.min(minor(entry), reserved(each));
+            long drawn = Math.min(minor(entry), reserved(each, entry.getDay()));
             own.add(new Line(entry, yearOf(each), Sums.Measure.RESERVED, -drawn));
             return own;
         });
@@ -133,14 +142,17 @@ final class NaiveLedger {
     private Optional<List<Line>> ofIndexStep(Entry entry) {
         return years(entry)
                 .filter(years -> years.entrySet().stream()
-                        .allMatch(year -> committed(entry).getOrDefault(year.getKey(), 0L) + year.getValue() >= 0))
+                        .allMatch(year ->
+                                committed(entry, entry.getDay()).getOrDefault(year.getKey(), 0L) + year.getValue()
+                                        >= 0))
                 .map(years -> lines(entry, years, Sums.Measure.COMMITTED, 1));
     }
 
     private Optional<List<Line>> ofRelease(Entry entry) {
         return years(entry)
                 .filter(years -> years.entrySet().stream()
-                        .allMatch(year -> committed(entry).getOrDefault(year.getKey(), 0L) >= year.getValue()))
+                        .allMatch(year ->
+                                committed(entry, entry.getDay()).getOrDefault(year.getKey(), 0L) >= year.getValue()))
                 .map(years -> {
                     List<Line> both = new ArrayList<>(lines(entry, years, Sums.Measure.COMMITTED, -1));
                     both.addAll(lines(entry, years, Sums.Measure.RELEASED, 1));
@@ -151,13 +163,14 @@ final class NaiveLedger {
     private Optional<List<Line>> ofReservationReleased(Entry entry) {
         return standing(entry.getAgainst().orElseThrow(), EntryKind.RESERVATION)
                 .filter(each -> !entry.getDay().isBefore(each.getDay()))
-                .filter(each -> reserved(each) >= minor(entry))
+                .filter(each -> reserved(each, entry.getDay()) >= minor(entry))
                 .map(each -> List.of(new Line(entry, yearOf(each), Sums.Measure.RESERVED, -minor(entry))));
     }
 
     private Optional<List<Line>> ofRunning(Entry entry, Sums.Measure measure) {
         return standing(callOffOf(entry), EntryKind.CALL_OFF)
-                .filter(callOff -> minor(callOff) == 0 || !committed(entry).isEmpty())
+                .filter(callOff ->
+                        minor(callOff) == 0 || !committed(entry, LocalDate.MAX).isEmpty())
                 .map(callOff -> lines(entry, stated(entry), measure, 1));
     }
 
@@ -166,13 +179,10 @@ final class NaiveLedger {
             return Optional.empty();
         }
         Entry invoice = find(entry.getAgainst().orElseThrow()).orElseThrow();
-        long credited = entered.stream()
-                .filter(each -> each.getKind() == EntryKind.CREDIT_NOTE && isStanding(each))
-                .filter(each -> each.getAgainst().equals(entry.getAgainst()))
-                .mapToLong(NaiveLedger::minor)
-                .sum();
+        long left = leastSum(
+                entry.getDay(), line -> line.measure() == Sums.Measure.INVOICED && isOf(line, invoice.getId()));
         boolean fits = !entry.getDay().isBefore(invoice.getDay())
-                && credited + minor(entry) <= minor(invoice)
+                && left >= minor(entry)
                 && standing(callOffOf(entry), EntryKind.CALL_OFF).isPresent();
         return fits ? Optional.of(lines(entry, stated(entry), Sums.Measure.INVOICED, -1)) : Optional.empty();
     }
@@ -193,7 +203,7 @@ final class NaiveLedger {
                 .map(Year::getValue)
                 .orElseThrow();
         return base(entry)
-                .filter(callOff -> committed(entry).getOrDefault(from, 0L) >= minor(entry))
+                .filter(callOff -> committed(entry, entry.getDay()).getOrDefault(from, 0L) >= minor(entry))
                 .map(callOff -> List.of(
                         new Line(entry, from, Sums.Measure.COMMITTED, -minor(entry)),
                         new Line(entry, to, Sums.Measure.COMMITTED, minor(entry))));
@@ -205,7 +215,7 @@ final class NaiveLedger {
             if (entry.isYearOpen() || !entry.getYearParts().isEmpty()) {
                 return Optional.of(stated(entry));
             }
-            Map<Integer, Long> left = committed(entry);
+            Map<Integer, Long> left = committed(entry, entry.getDay());
             return left.size() == 1
                     ? Optional.of(Map.of(left.keySet().iterator().next(), minor(entry)))
                     : Optional.empty();
@@ -217,15 +227,40 @@ final class NaiveLedger {
                 .filter(callOff -> !entry.getDay().isBefore(callOff.getDay()));
     }
 
-    /** What the entry's call-off commits on each year, whatever the day; without the years where it is 0. */
-    private Map<Integer, Long> committed(Entry entry) {
-        Map<Integer, Long> left = new TreeMap<>();
-        lines.stream()
-                .filter(line -> line.measure() == Sums.Measure.COMMITTED
-                        && callOffOf(line).equals(callOffOf(entry)))
-                .forEach(line -> left.merge(line.year(), line.amount(), Long::sum));
-        left.values().removeIf(amount -> amount == 0);
-        return left;
+    /** The least that the entry's call-off commits on each year on a day or any later one; without the years where it is 0. */
+    private Map<Integer, Long> committed(Entry entry, LocalDate day) {
+        List<Map<Integer, Long>> daily = daily(
+                day,
+                line -> line.measure() == Sums.Measure.COMMITTED
+                        && callOffOf(line).equals(callOffOf(entry)));
+        Map<Integer, Long> least = new TreeMap<>();
+        daily.stream().flatMap(each -> each.keySet().stream()).forEach(year -> {
+            long amount = daily.stream()
+                    .mapToLong(each -> each.getOrDefault(year, 0L))
+                    .min()
+                    .orElseThrow();
+            if (amount != 0) {
+                least.put(year, amount);
+            }
+        });
+        return least;
+    }
+
+    /** The sums by year on a day, and on each later one on which there is an entry. */
+    private List<Map<Integer, Long>> daily(LocalDate day, Predicate<Line> wanted) {
+        return Stream.concat(Stream.of(day), entered.stream().map(Entry::getDay).filter(each -> each.isAfter(day)))
+                .distinct()
+                .map(until -> lines.stream()
+                        .filter(wanted)
+                        .filter(line -> !line.entry().getDay().isAfter(until))
+                        .collect(Collectors.groupingBy(Line::year, Collectors.summingLong(Line::amount))))
+                .toList();
+    }
+
+    /** Whether a line is of an entry, or of one set against it, or takes either back. */
+    private boolean isOf(Line line, EntryId id) {
+        Entry entry = undoneBy(line.entry());
+        return entry.getId().equals(id) || entry.getAgainst().equals(Optional.of(id));
     }
 
     private EntryId callOffOf(Line line) {
@@ -237,13 +272,17 @@ final class NaiveLedger {
         return entry.getReversed().flatMap(this::find).orElse(entry);
     }
 
-    private long reserved(Entry reservation) {
-        return lines.stream()
-                .filter(line -> line.measure() == Sums.Measure.RESERVED)
-                .filter(line -> undoneBy(line.entry()).getId().equals(reservation.getId())
-                        || undoneBy(line.entry()).getAgainst().equals(Optional.of(reservation.getId())))
-                .mapToLong(Line::amount)
-                .sum();
+    private long reserved(Entry reservation, LocalDate day) {
+        return leastSum(day, line -> line.measure() == Sums.Measure.RESERVED && isOf(line, reservation.getId()));
+    }
+
+    /** The least sum of all years on a day or any later one. */
+    private long leastSum(LocalDate day, Predicate<Line> wanted) {
+        return daily(day, wanted).stream()
+                .mapToLong(each ->
+                        each.values().stream().mapToLong(Long::longValue).sum())
+                .min()
+                .orElseThrow();
     }
 
     private static int yearOf(Entry reservation) {

@@ -52,23 +52,23 @@ class StagesRefusalTest {
         assertRefused(
                 LEDGER,
                 Entry.release(id("F-1"), A1, amount("100.01"), DAY),
-                message + " in 2024, 10000, but was '10001 in minor units'");
+                message + " in 2024 from 2024-02-01 on, 10000, but was '10001 in minor units'");
         assertRefused(
                 LEDGER,
                 Entry.creditNote(id("C-1"), A1, id("I-1"), amount("60.01"), DAY),
-                message + ", 6000, but was '6001 in minor units'");
+                message + " from 2024-02-01 on, 6000, but was '6001 in minor units'");
         assertRefused(
                 LEDGER,
                 Entry.releaseOfReservation(id("F-1"), id("S-1"), amount("50.01"), DAY),
-                message + ", 5000, but was '5001 in minor units'");
+                message + " from 2024-02-01 on, 5000, but was '5001 in minor units'");
         assertRefused(
                 LEDGER,
                 Entry.carryOver(id("O-1"), A1, amount("1"), DAY, Year.of(2025), Year.of(2026)),
-                message + " in 2025, 0, but was '100 in minor units'");
+                message + " in 2025 from 2024-02-01 on, 0, but was '100 in minor units'");
         assertRefused(
                 LEDGER,
                 Entry.indexStep(id("X-1"), A1, amount("-100.01"), DAY),
-                message + " in 2024, 10000, but was '10001 in minor units'");
+                message + " in 2024 from 2024-02-01 on, 10000, but was '10001 in minor units'");
         assertThat(balances(LEDGER.with(Entry.release(id("F-1"), A1, amount("100"), DAY)))
                         .getCommitted())
                 .isEqualTo(sek("100.00"));
@@ -155,7 +155,7 @@ class StagesRefusalTest {
         assertRefused(
                 released,
                 reversal("R-1", "X-1", DAY),
-                "entry.reversed: expected at most what is left in 2024, 500, but was '1000 in minor units'");
+                "entry.reversed: expected at most what is left in 2024 from 2024-02-01 on, 500, but was '1000 in minor units'");
     }
 
     @Test
