@@ -94,7 +94,7 @@ class LedgerProperties {
         });
     }
 
-    @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     @Label("no stage is below 0, on any day, and nothing is committed or reserved below 0 in any year")
     void neverBelowZero(@ForAll("entries") List<Entry> tried, @ForAll("days") LocalDate lastDay) {
         Ledger ledger = Ledger.upTo(lastDay);
