@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -338,16 +342,35 @@ public final class Ledger {
      * @return the carry-overs, by the order of their ids
      */
     public List<Entry> getCarryOvers(Year from) {
+        return carryOvers()
+                .filter(entry -> fromYear(entry).equals(from))
+                .sorted(Comparator.comparing(Entry::getId))
+                .toList();
+    }
+
+    /**
+     * The calendar years from which something has been carried over, by the entries that count and aren't taken back. It
+     * costs a pass over the entries.
+     *
+     * @return the years, the earliest first; of each there is a carry-over in {@link #getCarryOvers}
+     */
+    public SortedSet<Year> getYearsCarriedOver() {
+        return Collections.unmodifiableSortedSet(
+                carryOvers().map(Ledger::fromYear).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private Stream<Entry> carryOvers() {
         List<Entry> carried = new ArrayList<>();
         entered.entries().forEach((id, entry) -> {
-            boolean wanted = entry.getKind() == EntryKind.CARRY_OVER
-                    && entry.getMovedFrom().flatMap(BudgetPart::getYear).equals(Optional.of(from));
-            if (wanted && counts(entry) && !isReversed(id)) {
+            if (entry.getKind() == EntryKind.CARRY_OVER && counts(entry) && !isReversed(id)) {
                 carried.add(entry);
             }
         });
-        carried.sort(Comparator.comparing(Entry::getId));
-        return List.copyOf(carried);
+        return carried.stream();
+    }
+
+    private static Year fromYear(Entry carryOver) {
+        return carryOver.getMovedFrom().flatMap(BudgetPart::getYear).orElseThrow();
     }
 
     /**

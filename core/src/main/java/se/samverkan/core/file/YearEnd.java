@@ -69,7 +69,7 @@ final class YearEnd {
         if (!open.getInvoiced().isZero() || (!lapses && !open.getCommitted().isZero())) {
             missing.add(InputCode.CALL_OFF_YEARS);
         }
-        boolean known = missing.isEmpty();
+        boolean known = lapses || missing.isEmpty();
         if (!lapses && isWithoutPart(from.plusYears(1)) && !missing.contains(InputCode.CEILING_TRANCHE)) {
             missing.add(InputCode.CEILING_TRANCHE);
         }
@@ -135,14 +135,13 @@ final class YearEnd {
     }
 
     private Money most(CarryOver policy, CarryOverPreview state) {
-        Money unspent = state.getUnspent().orElseThrow();
         return switch (policy.getKind()) {
             case LAPSE -> zero();
-            case ALL -> unspent;
-            case COMMITTED -> least(unspent, outstanding(state));
+            case ALL -> unspent(state);
+            case COMMITTED -> least(unspent(state), outstanding(state));
             case UP_TO_SHARE ->
                 least(
-                        unspent,
+                        unspent(state),
                         state.getLimit()
                                 .orElseThrow()
                                 .multipliedBy(
@@ -152,6 +151,10 @@ final class YearEnd {
                                                 .movePointLeft(2),
                                         RoundingMode.FLOOR));
         };
+    }
+
+    private static Money unspent(CarryOverPreview state) {
+        return state.getUnspent().orElseThrow();
     }
 
     private Money excess(CarryOver policy, Money most, CarryOverPreview state) {

@@ -263,6 +263,54 @@ class CarryOverTest {
     }
 
     @Test
+    @DisplayName("in excess is told of what lapses, whatever else is open: none of it may be")
+    void excessOfWhatLapses() {
+        AgreementFile withoutPart = AgreementFile.open(AGREEMENT.toBuilder()
+                        .ceiling(Ceiling.builder()
+                                .amount(amount(2_000_000))
+                                .carryOver(CarryOver.lapse())
+                                .build())
+                        .build())
+                .record(Entry.carryOver(EntryId.of("O-9"), amount(1), NEW_YEAR, BudgetPart.of(Y2024), Y2025), NEW_YEAR);
+        CarryOverPreview preview = preview(withoutPart);
+        assertThat(preview.getMissing()).containsExactly(InputCode.CEILING_TRANCHE);
+        assertThat(preview.getMost()).hasValue(sek(0));
+        assertThat(preview.getExcess()).hasValue(sek(1));
+        assertThat(preview.getToCarry()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is of the years that something stands carried over from, the earliest first, on the days that count")
+    void years() {
+        AgreementFile file = file(Optional.of(CarryOver.all()));
+        assertThat(on(file, NEW_YEAR).ledger().getYearsCarriedOver()).isEmpty();
+        AgreementFile after = recorded(
+                file,
+                List.of(
+                        Entry.carryOver(
+                                EntryId.of("O-1"),
+                                amount(1),
+                                NEW_YEAR.plusYears(1),
+                                BudgetPart.of(Y2025),
+                                Year.of(2026)),
+                        Entry.carryOver(EntryId.of("O-2"), CallOffId.of("A-1"), amount(1), NEW_YEAR, Y2024, Y2025),
+                        Entry.carryOver(EntryId.of("O-3"), amount(1), NEW_YEAR, BudgetPart.of(Y2024), Year.of(2026)),
+                        Entry.transfer(
+                                EntryId.of("T-1"),
+                                amount(1),
+                                NEW_YEAR,
+                                BudgetPart.of(Year.of(2026)),
+                                BudgetPart.of(Y2024))));
+        assertThat(on(after, NEW_YEAR).ledger().getYearsCarriedOver()).containsExactly(Y2024, Y2025);
+        assertThat(on(after, NEW_YEAR).ledgerByDay().getYearsCarriedOver()).containsExactly(Y2024);
+        AgreementFile back = recorded(after, List.of(Files.reversal("R-1", "O-2", NEW_YEAR)));
+        assertThat(on(back, NEW_YEAR).ledger().getYearsCarriedOver()).containsExactly(Y2024, Y2025);
+        AgreementFile allBack = recorded(back, List.of(Files.reversal("R-2", "O-3", NEW_YEAR.plusDays(1))));
+        assertThat(on(allBack, NEW_YEAR).ledger().getYearsCarriedOver()).containsExactly(Y2025);
+        assertThat(on(allBack, NEW_YEAR).ledgerByDay().getYearsCarriedOver()).containsExactly(Y2024);
+    }
+
+    @Test
     @DisplayName("has a share of 0 to 100 percent, and equals by what is agreed")
     void policies() {
         assertThat(CarryOver.upTo(Percent.of("10")))

@@ -31,6 +31,8 @@ import se.samverkan.rules.Rule;
  *     <td>advice</td><td>file</td><td>practice</td></tr>
  * <tr><td>{@link TrancheSum}</td><td>agreement.tranche-sum</td>
  *     <td>advice</td><td>file</td><td>clause</td></tr>
+ * <tr><td>{@link CarriedOverWithinPolicy}</td><td>budget.carry-over</td>
+ *     <td>term of the agreement</td><td>file</td><td>clause</td></tr>
  * </table>
  */
 @PublicApi(CALL)
@@ -53,6 +55,7 @@ public final class BudgetRules {
                 new LimitWarning(),
                 new SubscriptionFee(),
                 new StagesInOrder(),
-                new TrancheSum());
+                new TrancheSum(),
+                new CarriedOverWithinPolicy());
     }
 }
