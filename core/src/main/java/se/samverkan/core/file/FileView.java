@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.Activity;
 import se.samverkan.core.activity.Result;
@@ -29,6 +30,7 @@ import se.samverkan.core.share.ContributionMade;
 import se.samverkan.core.share.ContributionStanding;
 import se.samverkan.core.share.CostCalculation;
 import se.samverkan.core.time.AsOf;
+import se.samverkan.core.time.DateRange;
 import se.samverkan.core.workforce.WorkforceNeed;
 
 /**
@@ -223,6 +225,29 @@ public final class FileView {
                 this,
                 Objects.requireNonNull(from, "from"),
                 known(CallOff.class).map(CallOff::getId).toList());
+    }
+
+    /**
+     * What each partner bears of what was invoiced in a period, by the agreement's cost shares. The period tells which days
+     * count, not the day asked about.
+     *
+     * <pre>{@code
+     * DateRange quarter = DateRange.ofClosed(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 31));
+     * PeriodSettlement settlement = file.at(AsOf.on(day)).settlement(quarter);
+     * settlement.getInvoiced();                                                    // SEK 250000.03 excluding VAT
+     * settlement.findPartner(miun.getId()).map(PartnerSettlement::getToPay);       // SEK 75000.01, 30 percent
+     * }</pre>
+     *
+     * @param period the days whose invoices, credit notes and reversals of them count, both ends included
+     * @return the settlement, with what is missing where it can't be told; nothing is recorded
+     * @throws InvalidValueException if what the same shares split doesn't add up to a long of minor units
+     */
+    public PeriodSettlement settlement(DateRange period) {
+        return new InvoicesOfPeriod(
+                        this,
+                        Objects.requireNonNull(period, "period"),
+                        known(Entry.class).toList())
+                .settled();
     }
 
     /**

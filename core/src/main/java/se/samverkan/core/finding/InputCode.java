@@ -36,6 +36,15 @@ public final class InputCode extends DottedCode<InputCode> {
     /** The years that a call-off falls on. */
     public static final InputCode CALL_OFF_YEARS = new InputCode("call-off.years");
 
+    /** Who bears what of shared costs. */
+    public static final InputCode AGREEMENT_COST_SHARES = new InputCode("agreement.cost-shares");
+
+    /** The fixed amounts or caps of cost shares in the currency of what is split. */
+    public static final InputCode COST_SHARES_IN_CURRENCY = new InputCode("cost-shares.in-currency");
+
+    /** What is done where a cost is less than the fixed amounts of its shares. */
+    public static final InputCode COST_SHARES_BELOW_FIXED = new InputCode("cost-shares.below-fixed");
+
     /** The first and last day of an activity. */
     public static final InputCode ACTIVITY_DATES = new InputCode("activity.dates");
 

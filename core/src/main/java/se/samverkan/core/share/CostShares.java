@@ -5,11 +5,13 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.PartnerId;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.text.Text;
 
@@ -132,6 +134,14 @@ public abstract sealed class CostShares permits WeightedShares, FixedShares {
      *     minor units, or is less than the fixed amounts and what is then done isn't stated
      */
     public abstract Split split(Money amount);
+
+    /**
+     * What would have to be known to split an amount.
+     *
+     * @param amount the amount
+     * @return the missing input; absent where {@link #split} splits it, if it fits in a long of minor units
+     */
+    public abstract Optional<InputCode> findMissing(Money amount);
 
     /**
      * The shares once a partner has left, each of the others with its own part of what the partner bore. Its cap is gone,

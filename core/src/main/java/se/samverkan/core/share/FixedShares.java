@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.PartnerId;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.internal.LargestRemainder;
 import se.samverkan.core.partner.Partner;
 
@@ -111,6 +112,19 @@ public final class FixedShares extends CostShares {
                 .parts(parts)
                 .unshared(left)
                 .build();
+    }
+
+    @Override
+    public Optional<InputCode> findMissing(Money amount) {
+        if (!amount.isSameCurrency(sum)) {
+            return Optional.of(InputCode.COST_SHARES_IN_CURRENCY);
+        }
+        boolean isLess = amount.isLessThan(sum);
+        if (isLess && below == null) {
+            return Optional.of(InputCode.COST_SHARES_BELOW_FIXED);
+        }
+        boolean isLeft = !amount.isEqual(sum) && !(isLess && below == BelowFixed.REDUCED_IN_PROPORTION);
+        return isLeft ? getRemainder().flatMap(shares -> shares.findMissing(amount.minus(sum))) : Optional.empty();
     }
 
     private Map<PartnerId, Money> reducedTo(long minor) {

@@ -5,6 +5,7 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 import java.util.List;
 import org.immutables.value.Value;
 import org.joda.money.Money;
+import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.PartnerId;
 
@@ -40,6 +41,26 @@ public abstract sealed class PartnerSettlement permits ImmutablePartnerSettlemen
      * @return the lines in the order given
      */
     public abstract List<SettlementLine> getLines();
+
+    /**
+     * This settlement and another of the same partner together.
+     *
+     * @param other the other settlement, of other lines
+     * @return the settlement with both shares and the lines of both
+     * @throws InvalidValueException if the other is of another partner or in another currency
+     */
+    public PartnerSettlement plus(PartnerSettlement other) {
+        if (!other.getPartner().equals(getPartner())) {
+            throw new InvalidValueException("settlement.partner", other.getPartner(), getPartner() + ", as the first");
+        }
+        MinorUnits.requireIn(getShare().getCurrencyUnit(), "settlement.share", other.getShare());
+        return ImmutablePartnerSettlement.builder()
+                .partner(getPartner())
+                .share(getShare().plus(other.getShare()))
+                .addAllLines(getLines())
+                .addAllLines(other.getLines())
+                .build();
+    }
 
     /**
      * What the partner has borne.

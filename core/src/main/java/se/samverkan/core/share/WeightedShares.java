@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.PartnerId;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.internal.DayChecks;
 import se.samverkan.core.internal.LargestRemainder;
 import se.samverkan.core.partner.Partner;
@@ -177,6 +178,13 @@ public final class WeightedShares extends CostShares {
         }
         return split.unshared(at < parts.length ? Money.ofMinor(currency, parts[at]) : Money.zero(currency))
                 .build();
+    }
+
+    @Override
+    public Optional<InputCode> findMissing(Money amount) {
+        return caps.values().stream().allMatch(amount::isSameCurrency)
+                ? Optional.empty()
+                : Optional.of(InputCode.COST_SHARES_IN_CURRENCY);
     }
 
     List<BigInteger> weightsInMillionths() {

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.code.PartnerId;
+import se.samverkan.core.finding.InputCode;
 
 @Label("A split by cost shares")
 class CostSharesProperties {
@@ -56,6 +61,20 @@ class CostSharesProperties {
                 .forEach(partner -> assertThat(mirrored.getPart(partner))
                         .isEqualTo(split.getPart(partner).negated()));
         assertThat(mirrored.getUnshared()).isEqualTo(split.getUnshared().negated());
+    }
+
+    @Property
+    @Label("is made just where nothing is missing: the currency of the shares' amounts, and a rule below fixed ones")
+    void missing(@ForAll("open") CostShares shares, @ForAll("sums") Money amount) {
+        boolean isMade = true;
+        try {
+            shares.split(amount);
+        } catch (InvalidValueException refused) {
+            isMade = false;
+        }
+        Optional<InputCode> missing = shares.findMissing(amount);
+        assertThat(missing.isEmpty()).isEqualTo(isMade);
+        assertThat(missing.stream()).isSubsetOf(InputCode.COST_SHARES_IN_CURRENCY, InputCode.COST_SHARES_BELOW_FIXED);
     }
 
     @Property
@@ -127,6 +146,31 @@ class CostSharesProperties {
                 .filter(each -> !each.getKey().equals(without))
                 .map(each -> each.getValue().toBigDecimal().movePointRight(6).toBigIntegerExact())
                 .toArray(BigInteger[]::new);
+    }
+
+    /** Shares that may be in another currency, or leave open what is done below fixed amounts. */
+    @Provide
+    Arbitrary<CostShares> open() {
+        Arbitrary<CostShares> fixed = Combinators.combine(
+                        sums().filter(Money::isPositive),
+                        Sharing.capped().optional(),
+                        Arbitraries.of(BelowFixed.class).optional())
+                .as((amount, remainder, below) -> {
+                    FixedShares.Builder builder = CostShares.fixed().share(Sharing.MIUN, amount);
+                    remainder.ifPresent(builder::remainder);
+                    below.filter(rule -> remainder.isPresent() || rule != BelowFixed.SURPLUS_RETURNED)
+                            .ifPresent(builder::below);
+                    return builder.build();
+                });
+        return Arbitraries.oneOf(Sharing.any(), fixed);
+    }
+
+    @Provide
+    Arbitrary<Money> sums() {
+        return Combinators.combine(
+                        Arbitraries.of(Sharing.SEK, Sharing.SEK, CurrencyUnit.EUR),
+                        Arbitraries.longs().between(-9, 9))
+                .as(Money::ofMinor);
     }
 
     @Provide

@@ -141,6 +141,30 @@ class SettlementTest {
     }
 
     @Test
+    @DisplayName("of a partner is added to another of the same partner: shares and lines, not another's nor in euro")
+    void added() {
+        PartnerSettlement first =
+                of(line("F-1", MIUN, "1000")).findPartner(MIUN).orElseThrow();
+        Settlement later = of(line("F-2", MIUN, "500"), line("F-3", HARNOSAND, "500"));
+        PartnerSettlement both = first.plus(later.findPartner(MIUN).orElseThrow());
+        assertThat(both.getPartner()).isEqualTo(MIUN);
+        assertThat(both.getShare()).isEqualTo(sek("600"));
+        assertThat(both.getBorne()).isEqualTo(sek("1500"));
+        assertThat(both.getLines()).containsExactly(line("F-1", MIUN, "1000"), line("F-2", MIUN, "500"));
+        PartnerSettlement ofAnother = later.findPartner(HARNOSAND).orElseThrow();
+        assertThatThrownBy(() -> first.plus(ofAnother))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("settlement.partner");
+        PartnerSettlement inEuro = of(SettlementLine.of(
+                        EntryId.of("F-4"), DAY, MIUN, VatAmount.of(Money.parse("EUR 1"))))
+                .findPartner(MIUN)
+                .orElseThrow();
+        assertThatThrownBy(() -> first.plus(inEuro))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("settlement.share");
+    }
+
+    @Test
     @DisplayName("of a sum beyond a long of öre is refused, and a line of a day there is none of")
     void tooLarge() {
         assertThatThrownBy(() -> of(line("F-1", MIUN, "92233720368547758.07"), line("F-2", MIUN, "0.01")))
