@@ -31,7 +31,8 @@ import se.samverkan.core.time.DateRange;
  * {@code first_day}, {@code last_day}, {@code credits}, {@code seats}, {@code department}, {@code lot} and {@code
  * accounting_string} may be. Days are written {@code 2025-01-31}. An empty cell states nothing.
  *
- * <p>Every fault of the table is told at once, with its line and column, and where there is one nothing is read.
+ * <p>Every fault of the table is told at once, with its line and column, and where there is one nothing is taken. After a row
+ * whose quotation marks can't be made out no more is looked at.
  *
  * <p>It needs the library FastCSV, which a host adds itself.
  *
@@ -82,34 +83,32 @@ public final class CallOffCsvReader {
                 .ifPresent(known -> row.refuse("id", known.toString(), "an id that no earlier row has"));
         Optional<Partner> orderedBy = row.required("ordered_by", this::partner);
         Optional<LocalDate> orderedOn = row.required("ordered_on", row::day);
-        Optional<VatAmount> amount = row.amount();
+        Optional<VatAmount> amount = row.amount(true);
         Optional<Text> title = row.required("title", Text::of);
-        Optional<LocalDate> firstDay = row.optional("first_day", row::day);
-        Optional<LocalDate> lastDay = row.optional("last_day", row::day);
+        Optional<DateRange> dates = dates(row);
         Optional<Credits> credits = row.optional("credits", cell -> Credits.of(cell.replace(',', '.')));
         Optional<Integer> seats = row.optional("seats", row::number);
         Optional<Department> department = row.optional("department", Department::of);
         Optional<LotId> lot = row.optional("lot", LotId::of);
-        Optional<String> accountingString = row.optional("accounting_string", cell -> cell);
+        Optional<String> accountingString = row.optional("accounting_string", row::text);
         if (!row.isFaultless()) {
             return Optional.empty();
         }
-        try {
-            CallOff.Builder callOff = CallOff.builder()
-                    .id(id.orElseThrow())
-                    .orderedBy(orderedBy.orElseThrow())
-                    .orderedOn(orderedOn.orElseThrow())
-                    .amount(amount.orElseThrow())
-                    .activity(course(title.orElseThrow(), firstDay, lastDay, credits))
-                    .department(department)
-                    .lot(lot)
-                    .accountingString(accountingString);
-            seats.ifPresent(callOff::seats);
-            return Optional.of(callOff.build());
-        } catch (InvalidValueException refusal) {
-            row.refuse(refusal);
-            return Optional.empty();
-        }
+        CallOff.Builder callOff = CallOff.builder()
+                .id(id.orElseThrow())
+                .orderedBy(orderedBy.orElseThrow())
+                .orderedOn(orderedOn.orElseThrow())
+                .amount(amount.orElseThrow())
+                .activity(CommissionedCourse.builder()
+                        .title(title.orElseThrow())
+                        .dates(dates)
+                        .credits(credits)
+                        .build())
+                .department(department)
+                .lot(lot)
+                .accountingString(accountingString);
+        seats.ifPresent(callOff::seats);
+        return Optional.of(callOff.build());
     }
 
     private Partner partner(String cell) {
@@ -117,16 +116,20 @@ public final class CallOffCsvReader {
                 .orElseThrow(() -> new InvalidValueException("ordered_by", cell, "the id of a partner that is known"));
     }
 
-    private static CommissionedCourse course(
-            Text title, Optional<LocalDate> firstDay, Optional<LocalDate> lastDay, Optional<Credits> credits) {
-        if (firstDay.isPresent() != lastDay.isPresent()) {
-            throw new InvalidValueException(
-                    "dates", firstDay.or(() -> lastDay).orElseThrow(), "both a first and a last day, or neither");
+    /** The days of two columns, of which both are filled or neither. */
+    private static Optional<DateRange> dates(CsvRow row) {
+        Optional<LocalDate> first = row.optional("first_day", row::day);
+        Optional<LocalDate> last = row.optional("last_day", row::day);
+        if (row.isFilled("first_day") != row.isFilled("last_day")) {
+            row.refuse(row.isFilled("last_day") ? "first_day" : "last_day", "", "a day, as the other one is stated");
         }
-        return CommissionedCourse.builder()
-                .title(title)
-                .dates(firstDay.map(first -> DateRange.ofClosed(first, lastDay.orElseThrow())))
-                .credits(credits)
-                .build();
+        if (first.isEmpty() || last.isEmpty()) {
+            return Optional.empty();
+        }
+        if (last.get().isBefore(first.get())) {
+            row.refuse("last_day", last.get().toString(), first.get() + " or later");
+            return Optional.empty();
+        }
+        return Optional.of(DateRange.ofClosed(first.get(), last.get()));
     }
 }

@@ -10,7 +10,11 @@ import org.joda.money.Money;
  */
 final class CsvCells {
 
-    private static final String FORMULA = "=+-@\t\r";
+    /** What a formula begins with, in full width too. */
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    /** What may stand before it: the apostrophe, spaces, which some spreadsheets take away, and the byte order mark. */
+    private static final String BEFORE = "' \u00A0\uFEFF";
 
     private final CsvDialect dialect;
 
@@ -43,10 +47,10 @@ final class CsvCells {
         return needsApostrophe(text) ? "'" + text : text;
     }
 
-    /** Text that begins like a formula, after however many apostrophes. */
+    /** Text that begins like a formula, after whatever may stand before one. */
     private static boolean needsApostrophe(String text) {
         int at = 0;
-        while (at < text.length() && text.charAt(at) == '\'') {
+        while (at < text.length() && BEFORE.indexOf(text.charAt(at)) >= 0) {
             at++;
         }
         return at < text.length() && FORMULA.indexOf(text.charAt(at)) >= 0;

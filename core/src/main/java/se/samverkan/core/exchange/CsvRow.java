@@ -1,5 +1,6 @@
 package se.samverkan.core.exchange;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -10,17 +11,22 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
 import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.internal.DayChecks;
+import se.samverkan.core.internal.TextChecks;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
 
 /** A row that is read: its cells by column, and the faults that are found as they are asked for. */
 final class CsvRow {
 
+    private static final int LONGEST = 200;
+
     private final CsvDialect dialect;
     private final long line;
     private final Map<String, String> cells;
     private final List<CsvFault> faults;
     private final int faultsBefore;
+    private boolean hasColumns = true;
 
     CsvRow(CsvDialect dialect, long line, Map<String, String> cells, List<CsvFault> faults) {
         this.dialect = dialect;
@@ -30,28 +36,26 @@ final class CsvRow {
         this.faultsBefore = faults.size();
     }
 
-    long line() {
-        return line;
+    /** Whether every column asked for is there, and nothing was wrong in any. */
+    boolean isFaultless() {
+        return hasColumns && faults.size() == faultsBefore;
     }
 
-    boolean isFaultless() {
-        return faults.size() == faultsBefore;
+    /** Whether a cell of the column is there and filled. */
+    boolean isFilled(String column) {
+        return !cells.getOrDefault(column, "").isEmpty();
     }
 
     void refuse(String column, String value, String expected) {
         faults.add(CsvFault.of(line, column, value, expected));
     }
 
-    void refuse(InvalidValueException refusal) {
-        faults.add(CsvFault.of(
-                line, null, refusal.getShownValue(), refusal.getAttribute() + ": " + refusal.getExpected()));
-    }
-
-    /** A cell that must be filled; absent with a fault where it isn't, or can't be read. */
+    /** A cell that must be filled; absent with a fault where it isn't, or can't be read. Of a missing column the header tells. */
     <T> Optional<T> required(String column, Function<String, T> reader) {
-        if (cells.getOrDefault(column, "").isEmpty()) {
+        if (!cells.containsKey(column)) {
+            hasColumns = false;
+        } else if (!isFilled(column)) {
             refuse(column, "", "a value");
-            return Optional.empty();
         }
         return optional(column, reader);
     }
@@ -72,7 +76,7 @@ final class CsvRow {
 
     LocalDate day(String cell) {
         try {
-            return LocalDate.parse(cell);
+            return DayChecks.require("day", LocalDate.parse(cell));
         } catch (DateTimeParseException e) {
             throw refusal("day", cell, "a day such as 2025-01-31", e);
         }
@@ -85,27 +89,42 @@ final class CsvRow {
         return Integer.parseInt(cell);
     }
 
-    /** The amount of three columns: its number, its currency, and its VAT basis where that is stated. */
-    Optional<VatAmount> amount() {
-        Optional<CurrencyUnit> currency = required("currency", CsvRow::currency);
-        Optional<VatBasis> basis = optional("vat_basis", CsvRow::basis);
-        return required("amount", cell -> currency.map(unit -> VatAmount.of(money(unit, cell), basis)))
-                .flatMap(Function.identity());
+    String text(String cell) {
+        return TextChecks.require("text", cell, LONGEST);
     }
 
-    private Money money(CurrencyUnit currency, String cell) {
+    /** The amount of three columns: its number, above 0 or 0 too, its currency, and its VAT basis where that is stated. */
+    Optional<VatAmount> amount(boolean mayBeZero) {
+        Optional<CurrencyUnit> currency = required("currency", CsvRow::currency);
+        Optional<VatBasis> basis = optional("vat_basis", CsvRow::basis);
+        Optional<Money> money = required("amount", cell -> {
+                    BigDecimal number = decimal(cell);
+                    if (number.signum() < 0 || (number.signum() == 0 && !mayBeZero)) {
+                        throw new InvalidValueException(
+                                "amount", cell, mayBeZero ? "an amount of 0 or more" : "an amount above 0");
+                    }
+                    return currency.map(unit -> money(unit, number, cell));
+                })
+                .flatMap(Function.identity());
+        return money.map(known -> VatAmount.of(known, basis));
+    }
+
+    private BigDecimal decimal(String cell) {
         String plain = cell.replace("\u00A0", "")
                 .replace("\u202F", "")
                 .replace(" ", "")
                 .replace('\u2212', '-');
         char mark = dialect.decimalMark();
-        String form = "-?[0-9]{1,19}(" + (mark == '.' ? "\\." : ",") + "[0-9]{1,6})?";
-        String expected = "an amount such as 1000" + mark + "50, at most " + currency.getDecimalPlaces() + " decimals";
-        if (!plain.matches(form)) {
-            throw new InvalidValueException("amount", cell, expected);
+        if (!plain.matches("-?[0-9]{1,19}(" + (mark == '.' ? "\\." : ",") + "[0-9]{1,6})?")) {
+            throw new InvalidValueException("amount", cell, "an amount such as 1000" + mark + "50");
         }
+        return new BigDecimal(plain.replace(mark, '.'));
+    }
+
+    private static Money money(CurrencyUnit currency, BigDecimal number, String cell) {
+        String expected = "at most " + currency.getDecimalPlaces() + " decimals";
         try {
-            return Money.parse(currency + " " + plain.replace(mark, '.'));
+            return Money.of(currency, number);
         } catch (ArithmeticException e) {
             throw refusal("amount", cell, expected, e);
         }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.budget.Entry;
 import se.samverkan.core.code.CallOffId;
@@ -22,8 +21,9 @@ import se.samverkan.core.money.VatAmount;
  * call_off}, {@code day}, {@code amount} and {@code currency} must be there; {@code vat_basis}, {@code reference} and {@code
  * accounting_string} may be. Days are written {@code 2025-01-31}. An empty cell states nothing.
  *
- * <p>Every fault of the table is told at once, with its line and column, and where there is one nothing is read. Whether the
- * file has the call-offs is told when the entries are recorded.
+ * <p>Every fault of the table is told at once, with its line and column, and where there is one nothing is taken. After a row
+ * whose quotation marks can't be made out no more is looked at. Whether the file has the call-offs is told when the entries
+ * are recorded.
  *
  * <p>It needs the library FastCSV, which a host adds itself.
  *
@@ -69,22 +69,17 @@ public final class InvoiceCsvReader {
                 .ifPresent(known -> row.refuse("id", known.toString(), "an id that no earlier row has"));
         Optional<CallOffId> callOff = row.required("call_off", CallOffId::of);
         Optional<LocalDate> day = row.required("day", row::day);
-        Optional<VatAmount> amount = row.amount();
-        Optional<String> reference = row.optional("reference", cell -> cell);
-        Optional<String> accountingString = row.optional("accounting_string", cell -> cell);
+        Optional<VatAmount> amount = row.amount(false);
+        Optional<String> reference = row.optional("reference", row::text);
+        Optional<String> accountingString = row.optional("accounting_string", row::text);
         if (!row.isFaultless()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(
-                    Entry.invoice(id.orElseThrow(), callOff.orElseThrow(), amount.orElseThrow(), day.orElseThrow())
-                            .toBuilder()
-                            .reference(reference)
-                            .accountingString(accountingString)
-                            .build());
-        } catch (InvalidValueException refusal) {
-            row.refuse(refusal);
-            return Optional.empty();
-        }
+        return Optional.of(
+                Entry.invoice(id.orElseThrow(), callOff.orElseThrow(), amount.orElseThrow(), day.orElseThrow())
+                        .toBuilder()
+                        .reference(reference)
+                        .accountingString(accountingString)
+                        .build());
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.joda.money.Money;
@@ -87,6 +88,7 @@ class CsvReaderTest {
                         "3 amount 1,234",
                         "3 title ",
                         "3 first_day 2025-02-30",
+                        "3 last_day ",
                         "3 credits 7.35",
                         "3 seats -1",
                         "4 id A 3",
@@ -94,21 +96,29 @@ class CsvReaderTest {
                         "4 ordered_on 31/1/2025",
                         "4 currency KR",
                         "4 vat_basis BRUTTO",
-                        "5 - 2025-02-01",
-                        "6 - SEK -1.00",
+                        "4 amount x",
+                        "5 last_day 2025-02-01",
+                        "6 amount -1",
                         "7 - 2 cells");
         assertThat(reading.getFaults().get(3))
                 .hasToString("line 3, first_day: expected a day such as 2025-01-31, but was '2025-02-30'");
-        assertThat(reading.getFaults().get(6).getExpected()).contains("a letter a to z");
+        assertThat(reading.getFaults().get(7).getExpected()).contains("a letter a to z");
     }
 
     @Test
-    @DisplayName("a first day without a last one is a fault of the row")
+    @DisplayName(
+            "a first day without a last one, or a last one without a first, is a fault of the one that isn't there")
     void halfDates() throws IOException {
-        assertThat(callOffs(HEADER + row("A-1", "1", ";Kurs;2025-02-01;;;;")).getFaults())
-                .singleElement()
-                .asString()
-                .isEqualTo("line 2: expected dates: both a first and a last day, or neither, but was '2025-02-01'");
+        assertThat(callOffs(HEADER
+                                + row("A-1", "1", ";Kurs;2025-02-01;;;;")
+                                + row("A-2", "1", ";Kurs;;2025-02-01;;;")
+                                + row("A-3", "1", ";Kurs;x;2025-02-01;;;"))
+                        .getFaults())
+                .extracting(CsvFault::toString)
+                .containsExactly(
+                        "line 2, last_day: expected a day, as the other one is stated, but was ''",
+                        "line 3, first_day: expected a day, as the other one is stated, but was ''",
+                        "line 4, first_day: expected a day such as 2025-01-31, but was 'x'");
     }
 
     @Test
@@ -157,7 +167,86 @@ class CsvReaderTest {
                         .getFaults())
                 .singleElement()
                 .asString()
-                .contains("entry.amount: an amount above 0");
+                .isEqualTo("line 2, amount: expected an amount above 0, but was '0'");
+    }
+
+    @Test
+    @DisplayName(
+            "each cell that is wrong is told of by itself: a reference and an accounting string of the same row too")
+    void eachCell() throws IOException {
+        String tooLong = "x".repeat(201);
+        assertThat(invoices("id,call_off,day,amount,currency,reference,accounting_string\r\n"
+                                + "I-1,A-1,0000-12-31,1.234,SEK," + tooLong + ",\"a\tb\"\r\n")
+                        .getFaults())
+                .extracting(fault -> fault.getLine() + " " + fault.getColumn().orElse("-"))
+                .containsExactly("2 day", "2 amount", "2 reference", "2 accounting_string");
+    }
+
+    @Test
+    @DisplayName("of a column that is missing the header tells once, and no row again")
+    void missingColumn() throws IOException {
+        assertThat(invoices("id,day,amount\r\nI-1,2025-03-01,1\r\nI-2,x,1\r\n").getFaults())
+                .extracting(fault -> fault.getLine() + " " + fault.getColumn().orElse("-"))
+                .containsExactly("1 call_off", "1 currency", "3 day");
+    }
+
+    @Test
+    @DisplayName("the names of columns may stand in quotation marks, after a byte order mark too")
+    void quotedHeader() throws IOException {
+        String quoted = "\"id\",\"call_off\",\"day\",\"amount\",\"currency\"\r\n"
+                + "\"I-1\",\"A-1\",\"2025-03-01\",\"1\",\"SEK\"\r\n";
+        assertThat(invoices(quoted).getRows()).hasSize(1);
+        assertThat(invoices("\uFEFF" + quoted)).isEqualTo(invoices(quoted));
+    }
+
+    private static final String INVOICES = "id,call_off,day,amount,currency,reference\r\n";
+
+    private static String invoice(int number, String reference) {
+        return "I-" + number + ",A-1,2025-03-01,1,SEK," + reference + "\r\n";
+    }
+
+    @Test
+    @DisplayName(
+            "a quotation mark in the midst of a cell is told of on the line where its row begins, and nothing is taken")
+    void textAfterQuotationMark() throws IOException {
+        CsvReading<Entry> reading = invoices(INVOICES
+                + invoice(1, "\"good\"")
+                + invoice(2, "x".repeat(201))
+                + "\r\n"
+                + invoice(3, "\"bad\" x")
+                + invoice(4, ""));
+        assertThat(reading.getRows()).isEmpty();
+        assertThat(reading.getFaults())
+                .extracting(fault -> fault.getLine() + " " + fault.getColumn().orElse("-"))
+                .containsExactly("3 reference", "5 -");
+        assertThat(reading.getFaults().get(1).getExpected())
+                .isEqualTo("quotation marks that are closed and stand around whole cells");
+        assertThat(reading.getFaults().get(1).getShownValue()).contains("' ' (0x20)");
+        assertThat(invoices("\"id\"x,day\r\n" + invoice(1, "")).getFaults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.getLine()).isEqualTo(1));
+    }
+
+    @Test
+    @DisplayName(
+            "a quotation mark that is never closed is told of on its row's line, and the rows that it hides aren't")
+    void openQuotationMark() throws IOException {
+        for (String rest : List.of("", "x", "\r\n", "\r\n" + invoice(4, "") + invoice(5, "\"\""), "\"\"")) {
+            assertThat(invoices(INVOICES + invoice(1, "\"two\nlines\"") + invoice(2, "") + invoice(3, "\"open" + rest))
+                            .getFaults())
+                    .as(rest)
+                    .extracting(
+                            fault -> fault.getLine() + " " + fault.getColumn().orElse("-"))
+                    .containsExactly("2 reference", "5 -");
+        }
+        assertThat(invoices("id,\"day\r\n" + invoice(1, "")).getFaults())
+                .singleElement()
+                .asString()
+                .startsWith("line 1: expected quotation marks that are closed and stand around whole cells");
+        assertThat(invoices(INVOICES + invoice(1, "12\" skärm") + invoice(2, "\"12\"\" skärm\""))
+                        .getRows())
+                .extracting(Entry::getReference)
+                .containsExactly(Optional.of("12\" skärm"), Optional.of("12\" skärm"));
     }
 
     @Test
