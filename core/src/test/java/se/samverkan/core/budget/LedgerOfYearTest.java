@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,10 @@ class LedgerOfYearTest {
                 .with(payment("U-1", "A-1", "50", NEW_YEAR));
     }
 
+    private static Balances of(Map<CallOffId, Balances> each, CallOffId callOff) {
+        return Objects.requireNonNull(each.get(callOff));
+    }
+
     private static EntryId id(String id) {
         return EntryId.of(id);
     }
@@ -64,16 +69,16 @@ class LedgerOfYearTest {
     void callOffsOfYear() {
         Map<CallOffId, Balances> of2024 = over(Ledger.empty()).balancesByCallOff(Y2024);
         assertThat(of2024).containsOnlyKeys(A1, A2);
-        assertThat(of2024.get(A1).getCommitted()).isEqualTo(sek("60.00"));
-        assertThat(of2024.get(A1).getInvoiced()).isEqualTo(sek("50.00"));
-        assertThat(of2024.get(A1).getPaid()).isEqualTo(sek("0.00"));
-        assertThat(of2024.get(A2).getCommitted()).isEqualTo(sek("7.00"));
-        assertThat(of2024.get(A1).getLimit()).isEmpty();
+        assertThat(of(of2024, A1).getCommitted()).isEqualTo(sek("60.00"));
+        assertThat(of(of2024, A1).getInvoiced()).isEqualTo(sek("50.00"));
+        assertThat(of(of2024, A1).getPaid()).isEqualTo(sek("0.00"));
+        assertThat(of(of2024, A2).getCommitted()).isEqualTo(sek("7.00"));
+        assertThat(of(of2024, A1).getLimit()).isEmpty();
         Map<CallOffId, Balances> of2025 = over(Ledger.empty()).balancesByCallOff(Y2025);
         assertThat(of2025).containsOnlyKeys(A1);
-        assertThat(of2025.get(A1).getCommitted()).isEqualTo(sek("40.00"));
-        assertThat(of2025.get(A1).getInvoiced()).isEqualTo(sek("45.00"));
-        assertThat(of2025.get(A1).getPaid()).isEqualTo(sek("50.00"));
+        assertThat(of(of2025, A1).getCommitted()).isEqualTo(sek("40.00"));
+        assertThat(of(of2025, A1).getInvoiced()).isEqualTo(sek("45.00"));
+        assertThat(of(of2025, A1).getPaid()).isEqualTo(sek("50.00"));
         assertThat(over(Ledger.empty()).balancesByCallOff(Y2026)).isEmpty();
         assertThat(Ledger.empty().balancesByCallOff(Y2024)).isEmpty();
     }
@@ -92,29 +97,23 @@ class LedgerOfYearTest {
             assertThat(each.values().stream().map(Balances::getInvoiced).reduce(sek("0.00"), Money::plus))
                     .isEqualTo(balances(ledger).in(year).getInvoiced());
         }
-        assertThat(ledger.balancesByCallOff(Y2024).get(A1).getCommitted()).isEqualTo(sek("50.00"));
-        assertThat(ledger.balancesByCallOff(Y2025).get(A1).getCommitted()).isEqualTo(sek("50.00"));
+        assertThat(of(ledger.balancesByCallOff(Y2024), A1).getCommitted()).isEqualTo(sek("50.00"));
+        assertThat(of(ledger.balancesByCallOff(Y2025), A1).getCommitted()).isEqualTo(sek("50.00"));
         assertThat(ledger.balances(A1).getCommitted()).isEqualTo(sek("100.00"));
-        assertThat(ledger.balancesByCallOff(Y2024).get(A2).getReleased()).isEqualTo(sek("3.00"));
+        assertThat(of(ledger.balancesByCallOff(Y2024), A2).getReleased()).isEqualTo(sek("3.00"));
     }
 
     @Test
     @DisplayName("up to a day, later entries don't count, nor do later reversals, and what is taken back is 0")
     void callOffsUpToADay() {
         Entry back = reversal("R-1", "A-2", DAY.plusDays(9));
-        assertThat(over(Ledger.upTo(DAY)).balancesByCallOff(Y2025).get(A1).getInvoiced())
+        assertThat(of(over(Ledger.upTo(DAY)).balancesByCallOff(Y2025), A1).getInvoiced())
                 .isEqualTo(sek("0.00"));
         assertThat(over(Ledger.upTo(DAY.minusDays(1))).balancesByCallOff(Y2024)).isEmpty();
-        assertThat(over(Ledger.upTo(DAY.plusDays(8)))
-                        .with(back)
-                        .balancesByCallOff(Y2024)
-                        .get(A2)
+        assertThat(of(over(Ledger.upTo(DAY.plusDays(8))).with(back).balancesByCallOff(Y2024), A2)
                         .getCommitted())
                 .isEqualTo(sek("7.00"));
-        assertThat(over(Ledger.upTo(DAY.plusDays(9)))
-                        .with(back)
-                        .balancesByCallOff(Y2024)
-                        .get(A2)
+        assertThat(of(over(Ledger.upTo(DAY.plusDays(9))).with(back).balancesByCallOff(Y2024), A2)
                         .getCommitted())
                 .isEqualTo(sek("0.00"));
     }

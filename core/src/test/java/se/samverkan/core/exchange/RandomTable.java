@@ -1,6 +1,5 @@
 package se.samverkan.core.exchange;
 
-import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,9 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.QuoteMode;
+import java.util.stream.Collectors;
 
 /**
  * A table as another program writes it, in random order of columns, with random quotation marks and empty lines, and with
@@ -33,19 +30,13 @@ final class RandomTable {
             List<Map<String, String>> rows,
             Map<String, List<String>> faulty,
             int share,
-            Random random)
-            throws IOException {
+            Random random) {
         List<String> columns = new ArrayList<>(faulty.keySet());
         Collections.shuffle(columns, random);
-        CSVPrinter printer = new CSVPrinter(
-                text,
-                CSVFormat.RFC4180
-                        .builder()
-                        .setDelimiter(dialect == CsvDialect.SWEDISH ? ';' : ',')
-                        .setQuoteMode(random.nextBoolean() ? QuoteMode.ALL : QuoteMode.MINIMAL)
-                        .get());
+        char separator = dialect == CsvDialect.SWEDISH ? ';' : ',';
+        boolean allQuoted = random.nextBoolean();
         text.write(random.nextBoolean() ? "\uFEFF" : "");
-        printer.printRecord(columns);
+        text.write(line(columns, separator, allQuoted));
         for (Map<String, String> row : rows) {
             text.write("\r\n".repeat(random.nextInt(2)));
             int line = text.toString().split("\r\n|\r|\n", -1).length;
@@ -56,8 +47,20 @@ final class RandomTable {
                     faults.add(line + " " + column);
                 }
             });
-            printer.printRecord(columns.stream().map(cells::get));
+            List<String> inOrder = columns.stream()
+                    .map(column -> cells.getOrDefault(column, ""))
+                    .toList();
+            text.write(line(inOrder, separator, allQuoted));
         }
+    }
+
+    /** Cells in quotation marks where they need it, or all of them. */
+    private static String line(List<String> cells, char separator, boolean allQuoted) {
+        return cells.stream()
+                .map(cell -> allQuoted || cell.matches("(?s).*[\"\r\n" + separator + "].*")
+                        ? '"' + cell.replace("\"", "\"\"") + '"'
+                        : cell)
+                .collect(Collectors.joining(String.valueOf(separator), "", "\r\n"));
     }
 
     String text() {

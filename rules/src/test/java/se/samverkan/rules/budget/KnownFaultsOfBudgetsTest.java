@@ -48,7 +48,8 @@ import se.samverkan.rules.Assessment;
 import se.samverkan.rules.RuleBook;
 
 /** What systems for budgets are known to get wrong about ceilings and limits, each over a file as a host would have it. */
-@DisplayName("What budgets are known to get wrong: the ceiling over the years, the limits at once, the refusal and the override")
+@DisplayName(
+        "What budgets are known to get wrong: the ceiling over the years, the limits at once, the refusal and the override")
 class KnownFaultsOfBudgetsTest {
 
     private static final RuleBook RULES = RuleBook.sweden();
@@ -78,12 +79,14 @@ class KnownFaultsOfBudgetsTest {
         assertThat(over.getFile()).isSameAs(file);
         assertThat(over.getCounterOffer().flatMap(CounterOffer::getLargestAmount))
                 .contains(excludingVat("500000"));
-        assertThat(admit(file, ordered("A-2", "500000", NEXT_YEAR)).getOutcome()).isEqualTo(Outcome.MET);
+        assertThat(admit(file, ordered("A-2", "500000", NEXT_YEAR)).getOutcome())
+                .isEqualTo(Outcome.MET);
     }
 
     @ParameterizedTest
     @CsvSource({"2024, 2024", "2024, 2025", "2025, 2024", "2024, 2027"})
-    @DisplayName("the year-end doesn't give the ceiling back: with 2 000 000 kr called off an öre more isn't met in any year")
+    @DisplayName(
+            "the year-end doesn't give the ceiling back: with 2 000 000 kr called off an öre more isn't met in any year")
     void yearEnd(int first, int next) {
         AgreementFile full = admitted(file(), ordered("A-1", "2000000", DAY.withYear(first)));
         LocalDate day = DAY.withYear(next);
@@ -128,13 +131,15 @@ class KnownFaultsOfBudgetsTest {
         for (CallOff.Builder callOff : List.of(
                 callOff("A-1", "2000000.01"),
                 callOff("A-1", "2000000.01").department(SCHOOLS),
-                callOff("A-1", "2000000.01").activity(course().dates(Optional.empty()).build()))) {
+                callOff("A-1", "2000000.01")
+                        .activity(course().dates(Optional.empty()).build()))) {
             assertThat(admit(file(), callOff.build()).getOutcome()).isEqualTo(Outcome.NOT_MET);
         }
     }
 
     @Test
-    @DisplayName("every limit that is exceeded is told at once, with its amounts to the öre and what may be called off instead")
+    @DisplayName(
+            "every limit that is exceeded is told at once, with its amounts to the öre and what may be called off instead")
     void allAtOnce() {
         AgreementFile file = AgreementFile.open(framework()
                 .ceiling(Ceiling.builder()
@@ -151,7 +156,8 @@ class KnownFaultsOfBudgetsTest {
         assertThat(codes(over))
                 .containsExactlyInAnyOrder("call-off.ceiling", "call-off.tranche", "call-off.limit", "call-off.limit");
         for (Finding finding : explained(over.getAssessment().getFindings(Outcome.NOT_MET))) {
-            assertThat(finding.getCounterOffer().flatMap(CounterOffer::getLargestAmount)).isPresent();
+            assertThat(finding.getCounterOffer().flatMap(CounterOffer::getLargestAmount))
+                    .isPresent();
         }
         assertThat(over.getCounterOffer().flatMap(CounterOffer::getLargestAmount))
                 .contains(excludingVat("200.20"));
@@ -191,11 +197,10 @@ class KnownFaultsOfBudgetsTest {
     @Test
     @DisplayName("a plan takes nothing of the ceiling, and neither does an invoice or a payment of what is called off")
     void countedOnce() {
-        AgreementFile file = file().record(
-                        Entry.plan(EntryId.of("P-1"), excludingVat("9000000"), DAY, BudgetPart.whole()), DAY);
+        AgreementFile file =
+                file().record(Entry.plan(EntryId.of("P-1"), excludingVat("9000000"), DAY, BudgetPart.whole()), DAY);
         file = admitted(file, ordered("A-1", "1000000", DAY));
-        file = file.record(
-                        Entry.invoice(EntryId.of("I-1"), CallOffId.of("A-1"), excludingVat("1000000"), DAY), DAY)
+        file = file.record(Entry.invoice(EntryId.of("I-1"), CallOffId.of("A-1"), excludingVat("1000000"), DAY), DAY)
                 .record(Entry.payment(EntryId.of("U-1"), CallOffId.of("A-1"), excludingVat("1000000"), DAY), DAY);
         assertThat(file.at(AsOf.on(DAY)).balances().getLeft()).contains(kr("1000000"));
         assertThat(admit(file, ordered("A-2", "1000000", DAY)).getOutcome()).isEqualTo(Outcome.MET);
@@ -203,20 +208,22 @@ class KnownFaultsOfBudgetsTest {
     }
 
     @Test
-    @DisplayName("what a course didn't cost is room again when it is released, and not because its last invoice is paid")
+    @DisplayName(
+            "what a course didn't cost is room again when it is released, and not because its last invoice is paid")
     void underSpend() {
         AgreementFile file = admitted(under(excludingVat("1000")), ordered("A-1", "1000", DAY))
                 .record(Entry.invoice(EntryId.of("I-1"), CallOffId.of("A-1"), excludingVat("950"), DAY), DAY)
                 .record(Entry.payment(EntryId.of("U-1"), CallOffId.of("A-1"), excludingVat("950"), DAY), DAY);
         assertThat(admit(file, ordered("A-2", "0.01", DAY)).getOutcome()).isEqualTo(Outcome.NOT_MET);
-        AgreementFile released = file.record(
-                Entry.release(EntryId.of("F-1"), CallOffId.of("A-1"), excludingVat("50"), DAY), DAY);
+        AgreementFile released =
+                file.record(Entry.release(EntryId.of("F-1"), CallOffId.of("A-1"), excludingVat("50"), DAY), DAY);
         assertThat(admit(released, ordered("A-2", "50", DAY)).getOutcome()).isEqualTo(Outcome.MET);
         assertThat(admit(released, ordered("A-2", "50.01", DAY)).getOutcome()).isEqualTo(Outcome.NOT_MET);
     }
 
     @Test
-    @DisplayName("a call-off decided on all the same is in the balances, the breach is told ever after, and who decided is kept")
+    @DisplayName(
+            "a call-off decided on all the same is in the balances, the breach is told ever after, and who decided is kept")
     void override() {
         CallOff callOff = ordered("A-1", "2000001", DAY);
         Decision decision = Decision.builder()
@@ -272,8 +279,7 @@ class KnownFaultsOfBudgetsTest {
                 .carryOver(CarryOver.all())
                 .build());
         file = admitted(file, ordered("A-1", "350.50", DAY));
-        file = file.record(
-                Entry.invoice(EntryId.of("I-1"), CallOffId.of("A-1"), excludingVat("350.50"), DAY), DAY);
+        file = file.record(Entry.invoice(EntryId.of("I-1"), CallOffId.of("A-1"), excludingVat("350.50"), DAY), DAY);
         assertThat(codes(admit(file, ordered("A-2", "649.50", NEXT_YEAR)))).containsExactly("call-off.tranche");
         CarryOverPreview preview = file.at(AsOf.on(NEXT_YEAR)).carryOver(Year.of(2024));
         assertThat(preview.getToCarry()).contains(kr("249.50"));
@@ -283,9 +289,11 @@ class KnownFaultsOfBudgetsTest {
         for (Entry entry : preview.toEntries(NEXT_YEAR, () -> EntryId.of("O-1"))) {
             file = file.record(entry, NEXT_YEAR);
         }
-        assertThat(file.at(AsOf.on(NEXT_YEAR)).balances().in(Year.of(2025)).getLimit()).contains(kr("649.50"));
+        assertThat(file.at(AsOf.on(NEXT_YEAR)).balances().in(Year.of(2025)).getLimit())
+                .contains(kr("649.50"));
         assertThat(file.at(AsOf.on(NEXT_YEAR)).balances().getLimit()).contains(kr("1000"));
-        assertThat(codes(admit(file, ordered("A-2", "649.51", NEXT_YEAR)))).contains("call-off.ceiling", "call-off.tranche");
+        assertThat(codes(admit(file, ordered("A-2", "649.51", NEXT_YEAR))))
+                .contains("call-off.ceiling", "call-off.tranche");
         admitted(file, ordered("A-2", "649.50", NEXT_YEAR));
     }
 
@@ -293,7 +301,8 @@ class KnownFaultsOfBudgetsTest {
     @DisplayName("an amount with VAT isn't compared with a ceiling without it: it is asked for, and not added either")
     void bases() {
         VatAmount withVat = includingVat("2000000.01");
-        Assessment assessment = admit(file(), callOff("A-1", "0").amount(withVat).build()).getAssessment();
+        Assessment assessment =
+                admit(file(), callOff("A-1", "0").amount(withVat).build()).getAssessment();
         assertThat(assessment.getFindings(Outcome.NOT_ASSESSED))
                 .extracting(Finding::getCode)
                 .contains(CommittedWithinCeiling.CODE);

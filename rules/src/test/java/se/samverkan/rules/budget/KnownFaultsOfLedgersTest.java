@@ -50,7 +50,8 @@ import se.samverkan.core.time.AsOf;
 import se.samverkan.core.time.DateRange;
 
 /** What ledgers are known to get wrong: stored totals, figures that don't agree, lost history, shares that aren't proved. */
-@DisplayName("What ledgers are known to get wrong: totals that aren't the entries', history that is lost, shares that aren't proved")
+@DisplayName(
+        "What ledgers are known to get wrong: totals that aren't the entries', history that is lost, shares that aren't proved")
 class KnownFaultsOfLedgersTest {
 
     private static final LocalDate LATER = LocalDate.of(2025, 2, 1);
@@ -130,11 +131,13 @@ class KnownFaultsOfLedgersTest {
         AgreementFile file = eventful();
         AgreementFile later = file.record(Entry.invoice(id("I-9"), A1, excludingVat("1"), DAY), LATER.plusDays(1));
         assertThat(later.at(AsOf.on(DAY)).balances().getInvoiced()).isEqualTo(kr("601.33"));
-        assertThat(later.at(AsOf.on(DAY).knownOn(LATER)).balances()).isEqualTo(file.at(AsOf.on(DAY)).balances());
+        assertThat(later.at(AsOf.on(DAY).knownOn(LATER)).balances())
+                .isEqualTo(file.at(AsOf.on(DAY)).balances());
     }
 
     @Test
-    @DisplayName("nothing is deleted: what is taken back stays in the file with its reason, and the day before it counts")
+    @DisplayName(
+            "nothing is deleted: what is taken back stays in the file with its reason, and the day before it counts")
     void nothingIsDeleted() {
         AgreementFile file = eventful();
         FileView view = file.at(AsOf.on(LATER));
@@ -143,9 +146,11 @@ class KnownFaultsOfLedgersTest {
         assertThat(view.ledger().isReversed(id("I-3"))).isTrue();
         assertThat(view.entries())
                 .filteredOn(entry -> entry.getReversed().isPresent())
-                .extracting(entry -> entry.getReversed().orElseThrow() + " " + entry.getReason().orElseThrow())
+                .extracting(entry -> entry.getReversed().orElseThrow() + " "
+                        + entry.getReason().orElseThrow())
                 .containsExactly("I-3 fel köpare", "A-3 inställd");
-        assertThat(file.at(AsOf.on(LATER.minusDays(1))).balances().getCommitted()).isEqualTo(kr("2228.03"));
+        assertThat(file.at(AsOf.on(LATER.minusDays(1))).balances().getCommitted())
+                .isEqualTo(kr("2228.03"));
     }
 
     @Test
@@ -184,7 +189,8 @@ class KnownFaultsOfLedgersTest {
     }
 
     @Test
-    @DisplayName("shares of 99.99 percent aren't taken, and shares of 100 split every amount to the öre, an odd one too")
+    @DisplayName(
+            "shares of 99.99 percent aren't taken, and shares of 100 split every amount to the öre, an odd one too")
     void sharesAreProved() {
         assertThatThrownBy(() -> CostShares.percentages()
                         .share(HARNOSAND.getId(), "33.33")
@@ -205,15 +211,16 @@ class KnownFaultsOfLedgersTest {
     @Test
     @DisplayName("when a partner leaves, what each bears before and after is told, and the sum is the same")
     void leaving() {
-        ResplitStatement statement = ResplitStatement.of(
-                shares(), shares().without(REGION, ResplitPolicy.to(MIUN.getId())), kr("1000.01"));
+        ResplitStatement statement =
+                ResplitStatement.of(shares(), shares().without(REGION, ResplitPolicy.to(MIUN.getId())), kr("1000.01"));
         assertThat(statement.changeOf(REGION)).isEqualTo(kr("-333.41"));
         assertThat(statement.changeOf(MIUN.getId())).isEqualTo(kr("333.41"));
         assertThat(statement.changeOf(HARNOSAND.getId())).isEqualTo(kr("0"));
     }
 
     @Test
-    @DisplayName("a settlement ties to the ledger: its lines are the invoices of the file, and its total what is invoiced")
+    @DisplayName(
+            "a settlement ties to the ledger: its lines are the invoices of the file, and its total what is invoiced")
     void settlement() {
         FileView view = eventful().at(AsOf.on(LATER));
         List<SettlementLine> lines = Stream.of("I-1", "I-2", "C-1")
