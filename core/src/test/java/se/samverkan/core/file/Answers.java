@@ -39,6 +39,8 @@ record Answers(
         List<ContributionStanding> contributions,
         List<CostCalculation> costs,
         MonthEnd monthEnd,
+        Forecast forecast,
+        CarryOverPreview carryOver,
         CreditBalance credits) {
 
     static Answers of(FileView view) {
@@ -74,6 +76,8 @@ record Answers(
                 view.contributionStandings(),
                 view.costCalculations(),
                 view.monthEnd(),
+                view.forecast(),
+                view.carryOver(Year.of(2023)),
                 view.credits());
     }
 }

@@ -6,12 +6,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+import se.samverkan.core.agreement.Agreement;
+import se.samverkan.core.agreement.Amendment;
+import se.samverkan.core.agreement.Change;
+import se.samverkan.core.agreement.ChangeKind;
+import se.samverkan.core.budget.CarryOverKind;
+import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.budget.Entry;
+import se.samverkan.core.budget.EntryKind;
 import se.samverkan.core.budget.Ledger;
 import se.samverkan.core.time.AsOf;
 
@@ -66,7 +77,7 @@ class FileHistoryProperties {
         }
     }
 
-    private static List<Entry> entries(AgreementFile file) {
+    static List<Entry> entries(AgreementFile file) {
         List<Entry> entries = new ArrayList<>();
         for (Act act : file.getActs()) {
             if (act.getContent() instanceof CallOff callOff) {
@@ -91,6 +102,37 @@ class FileHistoryProperties {
             assertThat(after.getRevision()).isEqualTo(acts.size() + 1);
             assertThat(after.getActs().subList(0, acts.size())).isEqualTo(acts);
         }
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    @Label(
+            "the histories hold entries of every kind, limits at several levels, parts of years and every way to carry over")
+    void everyKind(@ForAll("histories") List<AgreementFile> history) {
+        AgreementFile file = history.get(history.size() - 1);
+        entries(file).forEach(entry -> Statistics.label("kind").collect(entry.getKind()));
+        for (Act act : file.getActs()) {
+            if (act.getContent() instanceof Amendment amendment) {
+                amendment.getChanges().stream()
+                        .map(Change::getKind)
+                        .forEach(kind -> Statistics.label("change").collect(kind));
+            }
+        }
+        Agreement terms = Files.on(file, Files.LAST_DAY).terms();
+        Statistics.label("limits").collect(terms.getLimits().size() > 1);
+        terms.getCeiling()
+                .flatMap(Ceiling::getCarryOver)
+                .ifPresent(policy -> Statistics.label("policy").collect(policy.getKind()));
+        covers("kind", List.of(EntryKind.values()));
+        covers("change", List.of(ChangeKind.LIMIT, ChangeKind.LIMIT_REMOVAL, ChangeKind.CEILING));
+        covers("limits", List.of(true));
+        covers("policy", List.of(CarryOverKind.values()));
+    }
+
+    private static void covers(String label, List<?> values) {
+        Statistics.label(label)
+                .coverage(coverage ->
+                        values.forEach(value -> coverage.check(value).count(count -> count > 0)));
     }
 
     @Provide

@@ -4,9 +4,13 @@ import static net.jqwik.api.Arbitraries.integers;
 import static net.jqwik.api.Arbitraries.oneOf;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,19 +23,26 @@ import se.samverkan.core.agreement.GovernanceBody;
 import se.samverkan.core.agreement.MeetingRhythm;
 import se.samverkan.core.agreement.Party;
 import se.samverkan.core.agreement.Role;
+import se.samverkan.core.budget.BudgetPart;
 import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.budget.Entry;
+import se.samverkan.core.budget.EntryKind;
+import se.samverkan.core.budget.Limit;
 import se.samverkan.core.code.ActivityId;
 import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.ContributionId;
 import se.samverkan.core.code.DutyKind;
+import se.samverkan.core.code.EntryId;
 import se.samverkan.core.code.IndicatorId;
+import se.samverkan.core.code.LimitId;
 import se.samverkan.core.code.NeedId;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.followup.DutyDone;
 import se.samverkan.core.followup.Measurement;
+import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.money.VatRate;
 import se.samverkan.core.partner.AssociationOfMunicipalities;
@@ -77,6 +88,8 @@ final class RandomActs {
                     .possibleDays(DateRange.from(FIRST.plusDays(4)))
                     .bindingMembers(true)
                     .build())
+            .addLimits(
+                    Limit.stop(LimitId.of("L-0"), WHY, BudgetPart.of(CollaborationArea.EDUCATION), Files.amount(700)))
             .link(AgreementLink.Type.PILOTED_BY, AgreementId.of("pilot"))
             .followUpTerms(FollowedUp.TERMS)
             .governanceBody(GovernanceBody.builder()
@@ -116,16 +129,18 @@ final class RandomActs {
     }
 
     static Arbitrary<List<AgreementFile>> histories() {
-        return acts().list().ofMaxSize(16).map(acts -> {
-            List<AgreementFile> files = new ArrayList<>(List.of(OPENED));
-            acts.forEach(act -> files.add(act.tryOn(files.get(files.size() - 1))));
-            return files;
-        });
+        return Combinators.combine(callOffs().list().ofMaxSize(2), acts().list().ofMaxSize(16))
+                .as((first, rest) -> {
+                    List<AgreementFile> files = new ArrayList<>(List.of(OPENED));
+                    Stream.concat(first.stream(), rest.stream())
+                            .forEach(act -> files.add(act.tryOn(files.get(files.size() - 1))));
+                    return files;
+                });
     }
 
     static Arbitrary<Try> acts() {
         Arbitrary<Integer> later = integers().between(0, 6);
-        return Combinators.combine(oneOf(money(), terms(), partners(), others()), later)
+        return Combinators.combine(oneOf(money(), money(), terms(), partners(), others()), later)
                 .as((act, days) -> new Try(act.name(), days, act.on()));
     }
 
@@ -133,21 +148,31 @@ final class RandomActs {
         return new Try(name, 0, on);
     }
 
+    private static Arbitrary<Try> callOffs() {
+        return Combinators.combine(
+                        integers().between(1, 3).map(number -> "A-" + number),
+                        integers().between(1, 400),
+                        days(),
+                        Arbitraries.of(Files.HARNOSAND, Files.SUNDSVALL))
+                .as((id, amount, day, by) -> {
+                    CallOff callOff = Files.callOff(id, amount, day).toBuilder()
+                            .orderedBy(by)
+                            .activity(Files.course("7.5").toBuilder()
+                                    .dates(DateRange.ofClosed(day, day.plusDays(9)))
+                                    .build())
+                            .build();
+                    return act(callOff.toString(), (file, on) -> file.record(callOff, on));
+                });
+    }
+
     private static Arbitrary<Try> money() {
-        Arbitrary<String> callOffs = integers().between(1, 4).map(number -> "A-" + number);
-        Arbitrary<String> ids = integers().between(1, 8).map(number -> "E-" + number);
+        Arbitrary<String> callOffs = integers().between(1, 3).map(number -> "A-" + number);
+        Arbitrary<String> ids = integers().between(1, 12).map(number -> "E-" + number);
         Arbitrary<Integer> amounts = integers().between(1, 400);
         return oneOf(
-                Combinators.combine(callOffs, amounts, days(), Arbitraries.of(Files.HARNOSAND, Files.SUNDSVALL))
-                        .as((id, amount, day, by) -> {
-                            CallOff callOff = Files.callOff(id, amount, day).toBuilder()
-                                    .orderedBy(by)
-                                    .activity(Files.course("7.5").toBuilder()
-                                            .dates(DateRange.ofClosed(day, day.plusDays(9)))
-                                            .build())
-                                    .build();
-                            return act(callOff.toString(), (file, on) -> file.record(callOff, on));
-                        }),
+                stages(ids, callOffs, amounts),
+                stages(ids, callOffs, amounts),
+                callOffs(),
                 Combinators.combine(ids, callOffs, amounts, days())
                         .as(Files::invoice)
                         .map(entry -> act(entry.toString(), (file, on) -> file.record(entry, on))),
@@ -159,9 +184,64 @@ final class RandomActs {
                         .map(entry -> act(entry.toString(), (file, on) -> file.record(entry, on))));
     }
 
+    /** Entries of the kinds that plan, set aside, move and correct. */
+    private static Arbitrary<Try> stages(
+            Arbitrary<String> ids, Arbitrary<String> callOffs, Arbitrary<Integer> amounts) {
+        Arbitrary<EntryKind> kinds = Arbitraries.of(EntryKind.class)
+                .filter(kind -> !Set.of(EntryKind.CALL_OFF, EntryKind.INVOICE, EntryKind.PAYMENT, EntryKind.REVERSAL)
+                        .contains(kind));
+        return Combinators.combine(kinds, ids, callOffs, ids, amounts, days())
+                .as(RandomActs::stage)
+                .map(entry -> act(entry.toString(), (file, on) -> file.record(fitting(file, entry), on)));
+    }
+
+    /** The entry on the day of what it rests on where that is later, and a credit note of the last invoice there is. */
+    private static Entry fitting(AgreementFile file, Entry entry) {
+        boolean isNote = entry.getKind() == EntryKind.CREDIT_NOTE;
+        return FileHistoryProperties.entries(file).stream()
+                .filter(other -> isNote
+                        ? other.getKind() == EntryKind.INVOICE
+                        : other.getKind() == EntryKind.CALL_OFF
+                                && other.getCallOff().equals(entry.getCallOff()))
+                .reduce((earlier, later) -> later)
+                .map(base -> entry.toBuilder()
+                        .callOff(base.getCallOff())
+                        .against(isNote ? Optional.of(base.getId()) : entry.getAgainst())
+                        .day(base.getDay().isAfter(entry.getDay()) ? base.getDay() : entry.getDay())
+                        .build())
+                .orElse(entry);
+    }
+
+    private static Entry stage(EntryKind kind, String own, String of, String other, int kronor, LocalDate day) {
+        EntryId id = EntryId.of(own);
+        CallOffId callOff = CallOffId.of(of);
+        VatAmount amount = Files.amount(kronor);
+        VatAmount little = Files.amount(1 + kronor / 100);
+        Year y2023 = Year.of(2023);
+        Year y2024 = Year.of(2024);
+        return switch (kind) {
+            case PLAN -> Entry.plan(id, amount, day, BudgetPart.of(y2024));
+            case RESERVATION -> Entry.reservation(id, amount, day, BudgetPart.whole());
+            case INDEX_STEP -> Entry.indexStep(id, callOff, kronor % 3 == 0 ? Files.amount(-1) : little, day);
+            case RELEASE ->
+                kronor % 3 == 0
+                        ? Entry.releaseOfReservation(id, EntryId.of(other), little, day)
+                        : Entry.release(id, callOff, little, day);
+            case ACCRUAL -> Entry.accrual(id, callOff, amount, day);
+            case CREDIT_NOTE -> Entry.creditNote(id, callOff, EntryId.of(other), little, day);
+            case TRANSFER -> Entry.transfer(id, amount, day, BudgetPart.of(y2023), BudgetPart.of(y2024));
+            default ->
+                kronor % 2 == 0
+                        ? Entry.carryOver(id, amount, day, BudgetPart.of(y2023), y2024)
+                        : Entry.carryOver(id, callOff, little, day, y2023, y2024);
+        };
+    }
+
     private static Arbitrary<Try> terms() {
         Arbitrary<Change> changes = oneOf(
                 integers().between(0, 900).map(Files::ceiling),
+                RandomChanges.ofLimits(),
+                RandomChanges.ofLimits(),
                 integers().between(1, 900).map(kronor -> Change.of(Ceiling.of(Money.parse("EUR " + kronor)))),
                 days().map(day -> Change.of(Term.until(day))),
                 integers().between(1, 2).map(months -> Change.of(Term.ofMonths(months))),

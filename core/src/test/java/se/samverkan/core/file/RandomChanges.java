@@ -4,10 +4,12 @@ import static net.jqwik.api.Arbitraries.integers;
 import static net.jqwik.api.Arbitraries.oneOf;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.agreement.Change;
 import se.samverkan.core.agreement.Contact;
@@ -23,14 +25,20 @@ import se.samverkan.core.agreement.Price;
 import se.samverkan.core.agreement.PriceUnit;
 import se.samverkan.core.agreement.Role;
 import se.samverkan.core.agreement.TermClauses;
+import se.samverkan.core.budget.BudgetPart;
+import se.samverkan.core.budget.CarryOver;
+import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.budget.Limit;
 import se.samverkan.core.code.ActivityKind;
 import se.samverkan.core.code.AmendmentId;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.Department;
+import se.samverkan.core.code.LimitId;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.code.PriceId;
 import se.samverkan.core.index.IndexClause;
 import se.samverkan.core.money.VatBasis;
+import se.samverkan.core.quantity.Percent;
 import se.samverkan.core.share.CoFunding;
 import se.samverkan.core.share.Contribution;
 import se.samverkan.core.share.ContributionKind;
@@ -95,6 +103,30 @@ final class RandomChanges {
                                 Files.HARNOSAND.getId(),
                                 CoveredDepartment.of(Files.HARNOSAND.getId(), Department.of(name)))),
                 ofFollowUp());
+    }
+
+    /** Ceilings with parts of years and a policy of carrying over, and limits at several levels. */
+    static Arbitrary<Change> ofLimits() {
+        Arbitrary<Optional<CarryOver>> policies = Arbitraries.of(
+                        CarryOver.lapse(), CarryOver.all(), CarryOver.committed(), CarryOver.upTo(Percent.of("10")))
+                .optional(0.95);
+        Arbitrary<BudgetPart> parts = Arbitraries.of(
+                BudgetPart.whole(),
+                BudgetPart.of(Year.of(2024)),
+                BudgetPart.of(CollaborationArea.EDUCATION),
+                BudgetPart.of(Files.SUNDSVALL.getId()));
+        return oneOf(
+                Combinators.combine(integers().between(0, 900), integers().between(0, 900), policies)
+                        .as((first, second, policy) -> Change.of(Ceiling.builder()
+                                .amount(Files.amount(first + second))
+                                .tranche(2023, Files.sek(first))
+                                .tranche(2024, Files.sek(second))
+                                .carryOver(policy)
+                                .build())),
+                Combinators.combine(parts, integers().between(0, 900))
+                        .as((part, kronor) -> Change.of(Limit.stop(
+                                LimitId.of("L-" + kronor % 2), Text.of("Limit"), part, Files.amount(kronor)))),
+                integers().between(0, 1).map(number -> Change.withoutLimit(LimitId.of("L-" + number))));
     }
 
     /** Changes of what the agreement is followed up by: without an indicator, at another pace, by another body, by none. */
