@@ -178,6 +178,7 @@ public final class RuleBook {
      * @param callOff the call-off
      * @param asOf the knowledge that it is judged with
      * @return the assessment
+     * @throws InvalidValueException if what is called off with it adds up to more than a long of minor units holds
      */
     public Assessment assess(AgreementFile file, CallOff callOff, AsOf asOf) {
         return new Assessment(Judging.ofTried(this, matter(file, asOf).trying(callOff)));
@@ -198,7 +199,8 @@ public final class RuleBook {
      * @param asOf the day of recording, and the knowledge; it must take in all that the file holds
      * @return the admission
      * @throws InvalidValueException if the knowledge leaves out acts that the file holds, or the day of recording comes
-     *     before that of the latest act, so that nothing could be recorded
+     *     before that of the latest act, so that nothing could be recorded; or what is called off with it adds up to more
+     *     than a long of minor units holds
      */
     public Admission admit(AgreementFile file, CallOff callOff, AsOf asOf) {
         return Admission.of(this, file, callOff, asOf);

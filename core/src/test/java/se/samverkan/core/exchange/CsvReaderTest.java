@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samverkan.core.activity.CommissionedCourse;
 import se.samverkan.core.budget.Entry;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.MunicipalityCode;
@@ -62,7 +63,10 @@ class CsvReaderTest {
         assertThat(first.getSeats()).hasValue(20);
         assertThat(first.getActivity().getDates())
                 .hasValue(DateRange.ofClosed(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 3, 1)));
-        assertThat(first.getActivity()).hasFieldOrPropertyWithValue("credits", Optional.of(Credits.of("7.5")));
+        assertThat(first.getActivity())
+                .isInstanceOfSatisfying(
+                        CommissionedCourse.class,
+                        course -> assertThat(course.getCredits()).contains(Credits.of("7.5")));
         CallOff second = reading.getRows().get(1);
         assertThat(second.getAmount().getVatBasis()).isEmpty();
         assertThat(second.getActivity().getDates()).isEmpty();

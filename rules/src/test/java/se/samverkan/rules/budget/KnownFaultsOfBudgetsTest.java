@@ -1,6 +1,7 @@
 package se.samverkan.rules.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.samverkan.rules.Given.DAY;
 import static se.samverkan.rules.Given.callOff;
 import static se.samverkan.rules.Given.course;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.budget.BudgetPart;
 import se.samverkan.core.budget.CarryOver;
 import se.samverkan.core.budget.Ceiling;
@@ -308,5 +310,21 @@ class KnownFaultsOfBudgetsTest {
                 .contains(CommittedWithinCeiling.CODE);
         AgreementFile file = file().record(ordered("A-1", "1", DAY), DAY);
         assertThat(file.at(AsOf.on(DAY)).ledger().accepts(withVat)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.01", "92233720368547758.07"})
+    @DisplayName(
+            "a sum above the most öre that a long holds is refused by name, never wrapped to one that fits the ceiling")
+    void largest(String more) {
+        AgreementFile full =
+                admitted(under(excludingVat("92233720368547758.07")), ordered("A-1", "92233720368547758.07", DAY));
+        CallOff callOff = ordered("A-2", more, DAY);
+        assertThat(full.at(AsOf.on(DAY)).balances().getLeft()).contains(kr("0"));
+        assertThatThrownBy(() -> admit(full, callOff))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("amount: expected an amount that fits in a long of minor units");
+        assertThat(full.getRevision()).isEqualTo(1);
+        assertThat(admit(full, ordered("A-2", "0", DAY)).getOutcome()).isEqualTo(Outcome.MET);
     }
 }
