@@ -9,6 +9,7 @@ import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.CallOff;
+import se.samverkan.core.file.FileView;
 import se.samverkan.core.finding.CounterOffer;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.time.AsOf;
@@ -33,7 +34,8 @@ public final class Admission {
     }
 
     static Admission of(RuleBook book, AgreementFile file, CallOff callOff, AsOf asOf) {
-        if (file.at(asOf).exactAsOf().getRevision().orElse(0) != file.getRevision()) {
+        FileView view = file.at(asOf);
+        if (view.exactAsOf().getRevision().orElse(0) != file.getRevision()) {
             throw new InvalidValueException(
                     "asOf",
                     asOf,
@@ -44,7 +46,7 @@ public final class Admission {
         file.getRecordedThrough().filter(recordedOn::isBefore).ifPresent(day -> {
             throw new InvalidValueException("asOf", asOf, "knowledge of " + day + " or later, as the latest act");
         });
-        Assessment assessment = book.assess(file, callOff, asOf);
+        Assessment assessment = book.assess(view, callOff);
         if (assessment.getOutcome() == Outcome.MET) {
             return new Admission(assessment, file.record(callOff, recordedOn), null);
         }

@@ -181,7 +181,11 @@ public final class RuleBook {
      * @throws InvalidValueException if what is called off with it adds up to more than a long of minor units holds
      */
     public Assessment assess(AgreementFile file, CallOff callOff, AsOf asOf) {
-        return new Assessment(Judging.ofTried(this, matter(file, asOf).trying(callOff)));
+        return assess(file.at(asOf), callOff);
+    }
+
+    Assessment assess(FileView view, CallOff callOff) {
+        return new Assessment(Judging.ofTried(this, Matter.of(view, policy, figures, portfolio).trying(callOff)));
     }
 
     /**

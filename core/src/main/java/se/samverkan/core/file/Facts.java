@@ -225,9 +225,12 @@ public final class Facts {
     }
 
     private Optional<Assumption> assumed(InputCode input) {
-        return assumptions.stream()
-                .filter(assumption -> assumption.getInput().equals(input))
-                .findFirst();
+        for (Assumption assumption : assumptions) {
+            if (assumption.getInput().equals(input)) {
+                return Optional.of(assumption);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The balances of a ledger beside the ceiling, where the two can be compared without a rate and nothing decides that is open. */

@@ -48,6 +48,7 @@ public final class FileView {
     private final Agreement terms;
     private final Facts facts;
     private @Nullable TermTimeline timeline;
+    private @Nullable Balances ofAllDays;
 
     FileView(AgreementFile file, AsOf asOf) {
         this.file = file;
@@ -187,7 +188,13 @@ public final class FileView {
      * @return the balances
      */
     public Balances balancesOfAllDays() {
-        return facts.balances(ledger());
+        // As the timeline is: rules ask for them by turns.
+        Balances worked = ofAllDays;
+        if (worked == null) {
+            worked = facts.balances(ledger());
+            ofAllDays = worked;
+        }
+        return worked;
     }
 
     /**

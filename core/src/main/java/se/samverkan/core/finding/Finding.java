@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
@@ -183,6 +184,9 @@ public final class Finding {
     /** The builder of a finding. */
     public static final class Builder {
 
+        private static final Pattern VARIANT = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+        private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
+
         private final FindingCode code;
         private final Outcome outcome;
         private final Map<String, Object> values = new LinkedHashMap<>();
@@ -206,7 +210,7 @@ public final class Finding {
          * @throws InvalidValueException if the name isn't of that form
          */
         public Builder variant(String name) {
-            if (!Objects.requireNonNull(name, "variant").matches("[a-z][a-z0-9-]{0,39}")) {
+            if (!VARIANT.matcher(Objects.requireNonNull(name, "variant")).matches()) {
                 throw new InvalidValueException("variant", name, "one word of a-z, 0-9 and hyphen");
             }
             variant = name;
@@ -243,7 +247,7 @@ public final class Finding {
          *     longer than {@value Text#LONGEST} characters or holds a refused character
          */
         public Builder value(String name, Object value) {
-            if (!Objects.requireNonNull(name, "name").matches("[a-z][A-Za-z0-9]{0,39}")) {
+            if (!NAME.matcher(Objects.requireNonNull(name, "name")).matches()) {
                 throw new InvalidValueException("values", name, "a name of letters and digits");
             }
             values.put(name, FindingValues.require(name, value));

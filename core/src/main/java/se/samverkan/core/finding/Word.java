@@ -2,8 +2,12 @@ package se.samverkan.core.finding;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 
@@ -16,6 +20,16 @@ import se.samverkan.core.PublicApi;
  */
 @PublicApi(CALL)
 public final class Word extends DottedCode<Word> {
+
+    /** The words of an enum's constants: what can't change, worked out once, since findings are full of them. */
+    private static final ClassValue<Map<Object, Word>> WORDS = new ClassValue<>() {
+        @Override
+        protected Map<Object, Word> computeValue(Class<?> declaring) {
+            return Arrays.stream(declaring.getEnumConstants())
+                    .collect(Collectors.toUnmodifiableMap(
+                            Function.identity(), constant -> named(declaring, (Enum<?>) constant)));
+        }
+    };
 
     private Word(String code) {
         super("word", code);
@@ -41,7 +55,10 @@ public final class Word extends DottedCode<Word> {
      */
     public static Word of(Enum<?> constant) {
         Objects.requireNonNull(constant, "word");
-        Class<?> declaring = constant.getDeclaringClass();
+        return Objects.requireNonNull(WORDS.get(constant.getDeclaringClass()).get(constant));
+    }
+
+    private static Word named(Class<?> declaring, Enum<?> constant) {
         Class<?> enclosing = declaring.getEnclosingClass();
         String name = (enclosing == null ? "" : enclosing.getSimpleName()) + declaring.getSimpleName();
         String type = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-");

@@ -43,6 +43,12 @@ public final class CallOffAfterEnd extends AbstractRule {
 
     @Override
     public List<Finding> judge(Matter matter) {
+        TermTimeline timeline = matter.getView().termTimeline();
+        if (timeline.getEffects().isEmpty()
+                && timeline.getEnding().isEmpty()
+                && timeline.getEndingAmendment().isEmpty()) {
+            return List.of(); // without reading the call-offs
+        }
         return matter.getView().callOffs().stream()
                 .flatMap(callOff ->
                         End.of(matter, callOff).stream().flatMap(end -> judge(matter, callOff, end).stream()))
