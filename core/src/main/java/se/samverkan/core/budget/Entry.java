@@ -16,6 +16,7 @@ import se.samverkan.core.code.Department;
 import se.samverkan.core.code.EntryId;
 import se.samverkan.core.code.LotId;
 import se.samverkan.core.code.PartnerId;
+import se.samverkan.core.index.IndexStep;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.text.Text;
 
@@ -422,6 +423,14 @@ public abstract sealed class Entry permits ImmutableEntry {
     public abstract Optional<Volume> getVolume();
 
     /**
+     * The step of the index that the amount rests on, with the figures used.
+     *
+     * @return the step, of the call-off's amount or of a price in it; absent where unstated, and in every kind but the index
+     *     step
+     */
+    public abstract Optional<IndexStep> getIndexStep();
+
+    /**
      * The accounting string (konteringssträng) in the accounts of the one who pays.
      *
      * @return the string as typed; absent where unstated
@@ -443,7 +452,7 @@ public abstract sealed class Entry permits ImmutableEntry {
     public abstract Optional<Text> getReason();
 
     /**
-     * A builder with this entry's attributes, for adding a reference or a reason.
+     * A builder with this entry's attributes, for adding a reference, a reason or the step of an index.
      *
      * @return the builder
      */

@@ -45,6 +45,9 @@ final class EntryChecks {
         if ((ofCallOff && !mayBeOfCallOff) || (!ofCallOff && mustBeOfCallOff)) {
             throw refusal(entry, mustBeOfCallOff ? "an entry of a call-off" : "an entry of no call-off");
         }
+        if (entry.getIndexStep().isPresent() && kind != EntryKind.INDEX_STEP) {
+            throw refusal(entry, "an index step, since the step of an index is stated");
+        }
         if (kind == EntryKind.CALL_OFF
                 && !EntryId.of(entry.getCallOff().orElseThrow().toString()).equals(entry.getId())) {
             throw new InvalidValueException(
