@@ -10,6 +10,7 @@ import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.money.VatAmount;
+import se.samverkan.core.share.CostShares;
 import se.samverkan.core.share.PartnerSettlement;
 import se.samverkan.core.share.Settlement;
 import se.samverkan.core.time.DateRange;
@@ -21,6 +22,11 @@ import se.samverkan.core.time.DateRange;
  *
  * <p>An invoice is split by the shares that hold on its day, and what takes it back by the same shares, so that nobody gains or
  * loses by what is undone after the shares were amended. What is split by the same shares is split together.
+ *
+ * <p>Fixed amounts and caps are of what the shares say that they hold for ({@link CostShares#getSplitPeriod()}), not of the
+ * period asked about: of a year that is settled in two halves, the second settles the difference between the year and the first.
+ * So each bears as much whichever periods are asked about, and what is taken back in full leaves nobody with a share. Shares that
+ * are amended have their fixed amounts and caps anew.
  *
  * <p>Shares and what nobody bears add up to what was invoiced; balances and what nobody bears add up to 0.
  *
@@ -50,8 +56,9 @@ public abstract sealed class PeriodSettlement permits ImmutablePeriodSettlement 
     /**
      * The settlements that it is made of.
      *
-     * @return one where the same shares split everything, or else one for each shares, in the order recorded; empty where
-     *     nothing was invoiced or taken back, or something is missing
+     * @return one where the same shares split everything together, or else one for each shares, and for each invoice or year
+     *     that their fixed amounts and caps hold for, in the order recorded; empty where nothing was invoiced or taken back, or
+     *     something is missing
      */
     public abstract List<Settlement> getSettlements();
 

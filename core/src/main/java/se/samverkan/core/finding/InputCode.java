@@ -45,6 +45,9 @@ public final class InputCode extends DottedCode<InputCode> {
     /** What is done where a cost is less than the fixed amounts of its shares. */
     public static final InputCode COST_SHARES_BELOW_FIXED = new InputCode("cost-shares.below-fixed");
 
+    /** What the fixed amounts or caps of cost shares hold for: each invoice, a calendar year or the whole term. */
+    public static final InputCode COST_SHARES_SPLIT_PERIOD = new InputCode("cost-shares.split-period");
+
     /** The first and last day of an activity. */
     public static final InputCode ACTIVITY_DATES = new InputCode("activity.dates");
 

@@ -125,13 +125,30 @@ public abstract sealed class CostShares permits WeightedShares, FixedShares {
     public abstract List<PartnerId> getPartners();
 
     /**
-     * Splits an amount by the shares. A negative amount, as of a credit note, is split as the positive one with the signs
-     * turned, where there are no fixed amounts.
+     * Whether there are neither fixed amounts nor caps, so that it doesn't matter, but for rounding, whether costs are split
+     * one by one or together.
+     *
+     * @return true where parts are in proportion to the amount
+     */
+    public abstract boolean isProportional();
+
+    /**
+     * What the fixed amounts and the caps hold for.
+     *
+     * @return each invoice, a calendar year or the whole term; absent where unstated, and where there are neither
+     */
+    public abstract Optional<SplitPeriod> getSplitPeriod();
+
+    /**
+     * Splits an amount by the shares, all of it as one: fixed amounts and caps are of this amount, whatever {@link
+     * #getSplitPeriod()} says. Of an amount of 0 nobody bears anything. A negative amount, as of a credit note, is split as
+     * the positive one with the signs turned where there are no fixed amounts, and else refused; a {@link Settlement} tells
+     * what it takes back.
      *
      * @param amount the amount
      * @return the split
      * @throws InvalidValueException if the amount isn't in the currency of caps or fixed amounts, doesn't fit in a long of
-     *     minor units, or is less than the fixed amounts and what is then done isn't stated
+     *     minor units, is below 0 where there are fixed amounts, or is less than they and what is then done isn't stated
      */
     public abstract Split split(Money amount);
 
@@ -139,7 +156,8 @@ public abstract sealed class CostShares permits WeightedShares, FixedShares {
      * What would have to be known to split an amount.
      *
      * @param amount the amount
-     * @return the missing input; absent where {@link #split} splits it, if it fits in a long of minor units
+     * @return the missing input; absent where {@link #split} splits it, if it fits in a long of minor units and isn't below 0
+     *     where there are fixed amounts
      */
     public abstract Optional<InputCode> findMissing(Money amount);
 

@@ -20,7 +20,8 @@ import se.samverkan.core.internal.LargestRemainder;
 import se.samverkan.core.partner.Partner;
 
 /**
- * Fixed amounts first, and what remains by other shares. A partner may have a fixed amount and a share of the remainder.
+ * Fixed amounts first, and what remains by other shares: of an amount that is split, and in a settlement of what {@link
+ * #getSplitPeriod()} says, such as all that is invoiced in a year. A partner may have a fixed amount and a share of the remainder.
  * Where the cost is less than the fixed amounts, what is done is the agreement's to say: unless it does, such a cost isn't
  * split.
  *
@@ -32,6 +33,7 @@ public final class FixedShares extends CostShares {
     private final Map<PartnerId, Money> amounts;
     private final @Nullable WeightedShares remainder;
     private final @Nullable BelowFixed below;
+    private final @Nullable SplitPeriod period;
     private final Money sum;
 
     private FixedShares(Builder builder) {
@@ -41,6 +43,7 @@ public final class FixedShares extends CostShares {
         this.amounts = Collections.unmodifiableMap(new LinkedHashMap<>(builder.amounts));
         this.remainder = builder.remainder;
         this.below = builder.below;
+        this.period = builder.period;
         CurrencyUnit currency = amounts.values().iterator().next().getCurrencyUnit();
         amounts.values().forEach(fixed -> MinorUnits.requireIn(currency, "costShares.fixed", fixed));
         this.sum = MinorUnits.sum(currency, amounts.values());
@@ -48,6 +51,12 @@ public final class FixedShares extends CostShares {
             throw new InvalidValueException(
                     "costShares.below", below, "shares of the remainder, by which it goes back");
         }
+        getRemainder()
+                .flatMap(WeightedShares::getSplitPeriod)
+                .filter(of -> of != period)
+                .ifPresent(of -> {
+                    throw new InvalidValueException("costShares.splitPeriod", of, "what the fixed amounts hold for");
+                });
     }
 
     @Override
@@ -89,9 +98,25 @@ public final class FixedShares extends CostShares {
     }
 
     @Override
+    public boolean isProportional() {
+        return false;
+    }
+
+    @Override
+    public Optional<SplitPeriod> getSplitPeriod() {
+        return Optional.ofNullable(period);
+    }
+
+    @Override
     public Split split(Money amount) {
         CurrencyUnit currency = sum.getCurrencyUnit();
         long minor = MinorUnits.in(currency, "amount", amount);
+        if (minor < 0) {
+            throw new InvalidValueException("amount", amount, "an amount of 0 or more, since there are fixed amounts");
+        }
+        if (minor == 0) {
+            return nothing(amount);
+        }
         long fixed = MinorUnits.of(sum);
         if (minor < fixed && below == null) {
             throw new InvalidValueException(
@@ -114,10 +139,19 @@ public final class FixedShares extends CostShares {
                 .build();
     }
 
+    private Split nothing(Money zero) {
+        ImmutableSplit.Builder split = ImmutableSplit.builder().amount(zero).unshared(zero);
+        getPartners().forEach(partner -> split.putParts(partner, zero));
+        return split.build();
+    }
+
     @Override
     public Optional<InputCode> findMissing(Money amount) {
         if (!amount.isSameCurrency(sum)) {
             return Optional.of(InputCode.COST_SHARES_IN_CURRENCY);
+        }
+        if (amount.isZero()) {
+            return Optional.empty();
         }
         boolean isLess = amount.isLessThan(sum);
         if (isLess && below == null) {
@@ -166,7 +200,9 @@ public final class FixedShares extends CostShares {
             if (after == null) {
                 throw noOther(partner);
             }
-            return after;
+            return period == null || after.isProportional()
+                    ? after
+                    : after.toBuilder().per(period).build();
         }
         taken(MinorUnits.of(left), rest, policy).forEach((each, part) -> rest.merge(each, part, Money::plus));
         return with(rest, after);
@@ -190,6 +226,7 @@ public final class FixedShares extends CostShares {
         builder.amounts.putAll(other);
         builder.remainder = after;
         builder.below = below;
+        builder.period = period;
         return builder.build();
     }
 
@@ -198,12 +235,13 @@ public final class FixedShares extends CostShares {
         return other instanceof FixedShares that
                 && List.copyOf(amounts.entrySet()).equals(List.copyOf(that.amounts.entrySet()))
                 && Objects.equals(remainder, that.remainder)
-                && below == that.below;
+                && below == that.below
+                && period == that.period;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(amounts, remainder, below);
+        return Objects.hash(amounts, remainder, below, period);
     }
 
     @Override
@@ -218,6 +256,7 @@ public final class FixedShares extends CostShares {
         private final Map<PartnerId, Money> amounts = new LinkedHashMap<>();
         private @Nullable WeightedShares remainder;
         private @Nullable BelowFixed below;
+        private @Nullable SplitPeriod period;
 
         Builder() {}
 
@@ -275,11 +314,24 @@ public final class FixedShares extends CostShares {
         }
 
         /**
+         * Sets what the fixed amounts hold for, and the caps of the remainder's shares. Where it isn't set, a settlement
+         * can't be made.
+         *
+         * @param of each invoice, a calendar year or the whole term
+         * @return this builder
+         */
+        public Builder per(SplitPeriod of) {
+            this.period = Objects.requireNonNull(of, "splitPeriod");
+            return this;
+        }
+
+        /**
          * Makes the shares.
          *
          * @return the shares
          * @throws InvalidValueException if there is no fixed amount, they are in several currencies or don't fit together in
-         *     a long of minor units, or a surplus is to go back by shares of the remainder where there are none
+         *     a long of minor units, a surplus is to go back by shares of the remainder where there are none, or these have
+         *     caps that hold for something else than the fixed amounts
          */
         public FixedShares build() {
             return new FixedShares(this);

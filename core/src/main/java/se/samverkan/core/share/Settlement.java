@@ -45,17 +45,46 @@ public abstract sealed class Settlement permits ImmutableSettlement {
      */
     public static Settlement of(CostShares shares, DateRange period, List<SettlementLine> lines) {
         requireLines(period, lines);
+        return of(
+                shares,
+                period,
+                lines,
+                Money.zero(lines.get(0).getAmount().getMoney().getCurrencyUnit()));
+    }
+
+    /**
+     * The settlement of a period in which costs were added to others that fixed amounts and caps hold for together, or taken
+     * back of them: each bears the difference between its part of all of them and its part of those before.
+     *
+     * <p>Example: of 100 000 kr invoiced in June, a partner with a fixed amount of 20 000 kr for the year has borne that. Of
+     * 50 000 kr more in July it bears nothing, and of a credit note of 90 000 kr in August it gets back 10 000 kr where the
+     * agreement says that fixed amounts are reduced with the cost.
+     *
+     * @param shares who bears what
+     * @param period the period
+     * @param lines the costs to share, at least one, all of days in the period
+     * @param earlier the sum of the costs before the period that the same fixed amounts and caps hold for; 0 where there are
+     *     none
+     * @return the settlement
+     * @throws InvalidValueException as {@link #of(CostShares, DateRange, List)}, of the sum before as of the sum of all, or if
+     *     it is in another currency than the lines
+     */
+    public static Settlement of(CostShares shares, DateRange period, List<SettlementLine> lines, Money earlier) {
+        requireLines(period, lines);
         VatAmount first = lines.get(0).getAmount();
         CurrencyUnit currency = first.getMoney().getCurrencyUnit();
+        MinorUnits.requireIn(currency, "settlement.earlier", earlier);
         Money total = MinorUnits.sum(
                 currency,
                 lines.stream().map(line -> line.getAmount().getMoney()).toList());
+        Split all = shares.split(MinorUnits.sum(currency, List.of(earlier, total)));
         return ImmutableSettlement.builder()
                 .shares(shares)
                 .period(period)
+                .earlier(earlier)
                 .lines(lines)
                 .total(first.withMoney(total))
-                .split(shares.split(total))
+                .split(earlier.isZero() ? all : all.minus(shares.split(earlier)))
                 .build();
     }
 
@@ -95,6 +124,13 @@ public abstract sealed class Settlement permits ImmutableSettlement {
     public abstract DateRange getPeriod();
 
     /**
+     * The costs before the period that the same fixed amounts and caps hold for.
+     *
+     * @return their sum; 0 where there are none
+     */
+    public abstract Money getEarlier();
+
+    /**
      * The costs shared.
      *
      * @return the lines in the order given
@@ -111,7 +147,7 @@ public abstract sealed class Settlement permits ImmutableSettlement {
     /**
      * The total split by the shares.
      *
-     * @return the split
+     * @return the split: where there are earlier costs, what they and the total are split together, less what they are alone
      */
     public abstract Split getSplit();
 

@@ -77,4 +77,13 @@ public abstract sealed class Split permits ImmutableSplit {
     public Optional<Money> findPart(PartnerId partner) {
         return Optional.ofNullable(getParts().get(partner));
     }
+
+    /** What this split gives each more than another by the same shares. */
+    Split minus(Split other) {
+        ImmutableSplit.Builder difference = ImmutableSplit.builder()
+                .amount(getAmount().minus(other.getAmount()))
+                .unshared(getUnshared().minus(other.getUnshared()));
+        getParts().forEach((partner, part) -> difference.putParts(partner, part.minus(other.getPart(partner))));
+        return difference.build();
+    }
 }

@@ -29,7 +29,7 @@ import se.samverkan.core.text.Text;
  * Shares by a weight each: percent, parts, heads, inhabitants, or as much each; with caps, where there are such, and what is
  * done with what lies above them.
  *
- * <p>A cap is the most that a partner bears of an amount that is split. The caps are taken before anything is rounded, so
+ * <p>A cap is the most that a partner bears of an amount that is split, as of all that is invoiced in a year. The caps are taken before anything is rounded, so
  * that a part never lies above its cap.
  *
  * <p>This class is immutable and thread-safe.
@@ -45,6 +45,7 @@ public final class WeightedShares extends CostShares {
     private final @Nullable LocalDate day;
     private final Map<PartnerId, Money> caps;
     private final @Nullable ResplitPolicy excess;
+    private final @Nullable SplitPeriod period;
 
     private WeightedShares(Builder builder) {
         this.basis = builder.basis;
@@ -53,6 +54,7 @@ public final class WeightedShares extends CostShares {
         this.day = builder.day;
         this.caps = Collections.unmodifiableMap(new LinkedHashMap<>(builder.caps));
         this.excess = builder.excess;
+        this.period = builder.period;
         requireWeights();
         requireCaps();
     }
@@ -80,6 +82,9 @@ public final class WeightedShares extends CostShares {
             }
             excess.getPartner().ifPresent(partner -> requireSharing("costShares.excess", partner));
         }
+        if (period != null && caps.isEmpty()) {
+            throw new InvalidValueException("costShares.splitPeriod", period, "a cap that holds for it");
+        }
     }
 
     private void requireSharing(String attribute, PartnerId partner) {
@@ -106,6 +111,7 @@ public final class WeightedShares extends CostShares {
         }
         builder.caps.putAll(caps);
         builder.excess = excess;
+        builder.period = period;
         return builder;
     }
 
@@ -147,7 +153,7 @@ public final class WeightedShares extends CostShares {
     }
 
     /**
-     * The most that partners bear of an amount that is split.
+     * The most that partners bear: of an amount that is split, and in a settlement of what {@link #getSplitPeriod()} says.
      *
      * @return the caps in stated order; empty where there are none
      */
@@ -162,6 +168,16 @@ public final class WeightedShares extends CostShares {
      */
     public Optional<ResplitPolicy> getExcess() {
         return Optional.ofNullable(excess);
+    }
+
+    @Override
+    public boolean isProportional() {
+        return caps.isEmpty();
+    }
+
+    @Override
+    public Optional<SplitPeriod> getSplitPeriod() {
+        return Optional.ofNullable(period);
     }
 
     @Override
@@ -204,6 +220,7 @@ public final class WeightedShares extends CostShares {
         builder.caps.remove(partner);
         boolean stated = excess != null && !excess.getPartner().equals(Optional.of(partner)) && !builder.caps.isEmpty();
         builder.excess = stated ? excess : null;
+        builder.period = builder.caps.isEmpty() ? null : period;
         return builder.build();
     }
 
@@ -215,12 +232,13 @@ public final class WeightedShares extends CostShares {
                 && Objects.equals(source, that.source)
                 && Objects.equals(day, that.day)
                 && caps.equals(that.caps)
-                && Objects.equals(excess, that.excess);
+                && Objects.equals(excess, that.excess)
+                && period == that.period;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(basis, weights, source, day, caps, excess);
+        return Objects.hash(basis, weights, source, day, caps, excess, period);
     }
 
     @Override
@@ -240,6 +258,7 @@ public final class WeightedShares extends CostShares {
         private @Nullable Text source;
         private @Nullable LocalDate day;
         private @Nullable ResplitPolicy excess;
+        private @Nullable SplitPeriod period;
 
         Builder(ShareBasis basis) {
             this.basis = basis;
@@ -320,7 +339,7 @@ public final class WeightedShares extends CostShares {
         }
 
         /**
-         * Sets the most that a partner bears of an amount that is split.
+         * Sets the most that a partner bears: of an amount that is split, and in a settlement of what {@link #per} says.
          *
          * @param partner a partner with a share
          * @param most the cap, above 0, in the one currency of all caps
@@ -336,7 +355,7 @@ public final class WeightedShares extends CostShares {
         }
 
         /**
-         * Sets the most that a partner bears of an amount that is split.
+         * Sets the most that a partner bears: of an amount that is split, and in a settlement of what {@link #per} says.
          *
          * @param partner a partner with a share
          * @param most the cap, above 0, in the one currency of all caps
@@ -360,11 +379,23 @@ public final class WeightedShares extends CostShares {
         }
 
         /**
+         * Sets what the caps hold for. Where it isn't set, a settlement can't be made.
+         *
+         * @param of each invoice, a calendar year or the whole term
+         * @return this builder
+         */
+        public Builder per(SplitPeriod of) {
+            this.period = Objects.requireNonNull(of, "splitPeriod");
+            return this;
+        }
+
+        /**
          * Makes the shares.
          *
          * @return the shares
          * @throws InvalidValueException if percentages aren't 100 in all, no share is above 0, a cap or what is above it is
-         *     for one without a share, caps are in several currencies, or a rule is stated where there is no cap
+         *     for one without a share, caps are in several currencies, or there is no cap and it is stated what is done above
+         *     it or what it holds for
          */
         public WeightedShares build() {
             return new WeightedShares(this);

@@ -49,7 +49,8 @@ class IndexStepEntryTest {
             .orElseThrow();
 
     @Test
-    @DisplayName("100 hours at 900 kr become 100 at 924: 2 400 kr more are committed, and the entry tells by which figures")
+    @DisplayName(
+            "100 hours at 900 kr become 100 at 924: 2 400 kr more are committed, and the entry tells by which figures")
     void hours() {
         Entry entry = Entry.indexStep(EntryId.of("X-1"), A1, amount("2400"), NEW_YEAR).toBuilder()
                 .indexStep(STEP)
@@ -68,17 +69,19 @@ class IndexStepEntryTest {
     @Test
     @DisplayName("an entry of another kind has none")
     void otherKind() {
-        Entry.Builder release =
-                Entry.release(EntryId.of("F-1"), A1, amount("1"), NEW_YEAR).toBuilder().indexStep(STEP);
+        Entry.Builder release = Entry.release(EntryId.of("F-1"), A1, amount("1"), NEW_YEAR).toBuilder()
+                .indexStep(STEP);
         assertThatThrownBy(release::build)
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("entry.kind: expected an index step, since the step of an index is stated, but was 'RELEASE'");
+                .hasMessage(
+                        "entry.kind: expected an index step, since the step of an index is stated, but was 'RELEASE'");
     }
 
     @Test
     @DisplayName("a step that the host hasn't stated stays unstated")
     void unstated() {
-        assertThat(Entry.indexStep(EntryId.of("X-1"), A1, amount("2400"), NEW_YEAR).getIndexStep())
+        assertThat(Entry.indexStep(EntryId.of("X-1"), A1, amount("2400"), NEW_YEAR)
+                        .getIndexStep())
                 .isEmpty();
     }
 }

@@ -149,8 +149,20 @@ class EveryAttributeTest {
     @DisplayName("of who bears what; what isn't told part by part is told with the shares as a whole")
     void shares() {
         assertAttributes(
-                List.of("Basis", "Partners", "Weights", "Source", "Day", "Caps", "Excess"), WeightedShares.class);
-        assertAttributes(List.of("Basis", "Partners", "Amounts", "Remainder", "Below"), FixedShares.class);
+                List.of(
+                        "Basis",
+                        "Partners",
+                        "Weights",
+                        "Source",
+                        "Day",
+                        "Caps",
+                        "Excess",
+                        "Proportional",
+                        "SplitPeriod"),
+                WeightedShares.class);
+        assertAttributes(
+                List.of("Basis", "Partners", "Amounts", "Remainder", "Below", "Proportional", "SplitPeriod"),
+                FixedShares.class);
         assertAttributes(List.of("Cost", "LeastCash"), CoFunding.class);
     }
 }

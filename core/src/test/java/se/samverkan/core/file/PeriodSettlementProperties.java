@@ -22,12 +22,15 @@ import se.samverkan.core.agreement.Change;
 import se.samverkan.core.budget.Entry;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.EntryId;
+import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
+import se.samverkan.core.share.BelowFixed;
 import se.samverkan.core.share.CostShares;
 import se.samverkan.core.share.PartnerSettlement;
 import se.samverkan.core.share.ResplitPolicy;
 import se.samverkan.core.share.SettlementLine;
+import se.samverkan.core.share.SplitPeriod;
 import se.samverkan.core.time.DateRange;
 
 @Label("Over random invoices, credit notes and reversals, the settlement of a period")
@@ -106,6 +109,24 @@ class PeriodSettlementProperties {
                 .allMatch(each -> each.getShare().isZero() && each.getBorne().isZero());
     }
 
+    @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED)
+    @Label("under fixed amounts or caps gives each as much in two that adjoin as in the one that joins them")
+    void adjoiningShares(@ForAll("unproportional") AgreementFile file, @ForAll("days") LocalDate one) {
+        DateRange joined = DateRange.ofClosed(FIRST, FIRST.plusYears(1));
+        DateRange early = DateRange.ofClosed(FIRST, one);
+        DateRange late = DateRange.ofClosed(one.plusDays(1), FIRST.plusYears(1));
+        for (PartnerId partner : List.of(Files.HARNOSAND.getId(), Files.MIUN.getId(), Files.SUNDSVALL.getId())) {
+            assertThat(shareOf(partner, file, early).plus(shareOf(partner, file, late)))
+                    .isEqualTo(shareOf(partner, file, joined));
+        }
+    }
+
+    private static Money shareOf(PartnerId partner, AgreementFile file, DateRange period) {
+        PeriodSettlement settlement = Files.on(file, FIRST).settlement(period);
+        assertThat(settlement.getMissing()).isEmpty();
+        return settlement.findPartner(partner).map(PartnerSettlement::getShare).orElse(Money.zero(SEK));
+    }
+
     private static DateRange between(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? DateRange.ofClosed(one, other) : DateRange.ofClosed(other, one);
     }
@@ -138,7 +159,17 @@ class PeriodSettlementProperties {
     /** Files with two call-offs, one of them by an outsider, and what is tried on them in any order. */
     @Provide
     Arbitrary<AgreementFile> files() {
-        return Combinators.combine(shares(), acts().list().ofMinSize(4).ofMaxSize(16))
+        return files(shares());
+    }
+
+    /** Such files whose shares have fixed amounts or caps. */
+    @Provide
+    Arbitrary<AgreementFile> unproportional() {
+        return files(shares().filter(shares -> !shares.isProportional()));
+    }
+
+    private Arbitrary<AgreementFile> files(Arbitrary<CostShares> ofShares) {
+        return Combinators.combine(ofShares, acts(ofShares).list().ofMinSize(4).ofMaxSize(16))
                 .as((shares, acts) -> {
                     AgreementFile file = AgreementFile.open(Files.AGREEMENT.toBuilder()
                                     .costShares(shares)
@@ -156,7 +187,7 @@ class PeriodSettlementProperties {
                 });
     }
 
-    private Arbitrary<UnaryOperator<AgreementFile>> acts() {
+    private Arbitrary<UnaryOperator<AgreementFile>> acts(Arbitrary<CostShares> ofShares) {
         Arbitrary<CallOffId> callOffs = Arbitraries.of("A-1", "A-2").map(CallOffId::of);
         Arbitrary<String> ids = Arbitraries.integers().between(1, 3).map(number -> "E-" + number);
         Arbitrary<VatAmount> amounts = Arbitraries.longs()
@@ -172,7 +203,7 @@ class PeriodSettlementProperties {
         Arbitrary<UnaryOperator<AgreementFile>> reversals = Combinators.combine(
                         ids, Arbitraries.of("", "K-"), ids, days())
                 .as((id, ofCreditNote, reversed, day) -> reversal("R-" + id, ofCreditNote + reversed, day));
-        Arbitrary<UnaryOperator<AgreementFile>> amendments = Combinators.combine(shares(), early)
+        Arbitrary<UnaryOperator<AgreementFile>> amendments = Combinators.combine(ofShares, early)
                 .as((shares, day) -> file -> file.record(Files.amendment(day, Change.of(shares)), FIRST));
         return Arbitraries.frequencyOf(
                 Tuple.of(5, invoices), Tuple.of(2, creditNotes), Tuple.of(3, reversals), Tuple.of(3, amendments));
@@ -185,15 +216,26 @@ class PeriodSettlementProperties {
                         .share(Files.HARNOSAND, one)
                         .share(Files.MIUN, other)
                         .build());
-        Arbitrary<CostShares> capped = parts.map(cap -> CostShares.parts()
-                .share(Files.MIUN, 2)
-                .share(Files.HARNOSAND, 1)
-                .cap(Files.MIUN, Money.ofMinor(SEK, cap * 50L))
-                .build());
-        Arbitrary<CostShares> moved = Arbitraries.just(CostShares.equally(Files.MIUN, Files.HARNOSAND).toBuilder()
+        Arbitrary<SplitPeriod> periods = Arbitraries.of(SplitPeriod.class);
+        Arbitrary<CostShares> capped = Combinators.combine(parts, periods)
+                .as((cap, period) -> CostShares.parts()
+                        .share(Files.MIUN, 2)
+                        .share(Files.HARNOSAND, 1)
+                        .cap(Files.MIUN, Money.ofMinor(SEK, cap * 50L))
+                        .per(period)
+                        .build());
+        Arbitrary<CostShares> moved = periods.map(period -> CostShares.equally(Files.MIUN, Files.HARNOSAND).toBuilder()
                 .cap(Files.MIUN, Money.ofMinor(SEK, 99))
                 .excess(ResplitPolicy.inProportion())
+                .per(period)
                 .build());
-        return Arbitraries.oneOf(weighted, capped, moved);
+        Arbitrary<CostShares> fixed = Combinators.combine(parts, Arbitraries.of(BelowFixed.class), periods)
+                .as((amount, below, period) -> CostShares.fixed()
+                        .share(Files.SUNDSVALL, Money.ofMinor(SEK, amount * 50L))
+                        .remainder(CostShares.equally(Files.MIUN, Files.HARNOSAND))
+                        .below(below)
+                        .per(period)
+                        .build());
+        return Arbitraries.oneOf(weighted, capped, moved, fixed);
     }
 }

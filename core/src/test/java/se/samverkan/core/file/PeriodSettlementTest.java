@@ -39,6 +39,7 @@ import se.samverkan.core.share.CostShares;
 import se.samverkan.core.share.PartnerSettlement;
 import se.samverkan.core.share.Settlement;
 import se.samverkan.core.share.SettlementLine;
+import se.samverkan.core.share.SplitPeriod;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.time.DateRange;
 
@@ -279,7 +280,10 @@ class PeriodSettlementTest {
     })
     @DisplayName("isn't told below fixed amounts where what is then done isn't stated, nor in another currency")
     void fixed(String ofMiun, String missing, boolean isTold) {
-        CostShares shares = CostShares.fixed().share(MIUN, Money.parse(ofMiun)).build();
+        CostShares shares = CostShares.fixed()
+                .share(MIUN, Money.parse(ofMiun))
+                .per(SplitPeriod.WHOLE_TERM)
+                .build();
         PeriodSettlement settlement =
                 settled(recorded(calledOff(shares), invoice("F-1", "A-1", 100_000, MARCH)), FIRST);
         assertThat(settlement.getMissing().stream().map(InputCode::toString).collect(Collectors.joining()))
@@ -294,12 +298,14 @@ class PeriodSettlementTest {
         CostShares shares = CostShares.fixed()
                 .share(MIUN, sek(80_000))
                 .below(BelowFixed.REDUCED_IN_PROPORTION)
+                .per(SplitPeriod.EACH_INVOICE)
                 .build();
         AgreementFile file = recorded(
                 calledOff(shares), invoice("F-1", "A-1", 100_000, MARCH), creditNote("K-1", "F-1", 30_000, APRIL));
         assertThat(settled(file, FIRST).getUnshared()).hasValue(sek(20_000));
         assertThat(told(MIUN, settled(file, FIRST))).isEqualTo("80000 0 80000");
-        assertThat(told(MIUN, settled(file, SECOND))).isEqualTo("-30000 0 -30000");
+        assertThat(settled(file, SECOND).getUnshared()).hasValue(sek(-20_000));
+        assertThat(told(MIUN, settled(file, SECOND))).isEqualTo("-10000 0 -10000");
     }
 
     @Test

@@ -151,4 +151,28 @@ class CapsTest {
                 .asString()
                 .endsWith("at most {harnosand=SEK 90000.00}");
     }
+
+    @Test
+    @DisplayName("hold for what the agreement says, which goes with the last cap, and shares without caps have none")
+    void splitPeriod() {
+        WeightedShares.Builder parts =
+                CostShares.parts().share(HARNOSAND, 1).share(MIUN, 1).share(SUNDSVALL, 1);
+        assertThat(parts.build().getSplitPeriod()).isEmpty();
+        assertThat(parts.build().isProportional()).isTrue();
+        assertThatThrownBy(() -> CostShares.parts()
+                        .share(MIUN, 1)
+                        .per(SplitPeriod.EACH_INVOICE)
+                        .build())
+                .hasMessage("costShares.splitPeriod: expected a cap that holds for it, but was 'EACH_INVOICE'");
+        WeightedShares capped =
+                parts.cap(MIUN, sek("100")).per(SplitPeriod.WHOLE_TERM).build();
+        assertThat(capped.isProportional()).isFalse();
+        assertThat(capped.getSplitPeriod()).hasValue(SplitPeriod.WHOLE_TERM);
+        assertThat(capped)
+                .isNotEqualTo(capped.toBuilder().per(SplitPeriod.CALENDAR_YEAR).build());
+        assertThat(capped.without(HARNOSAND, ResplitPolicy.equally()).getSplitPeriod())
+                .hasValue(SplitPeriod.WHOLE_TERM);
+        assertThat(capped.without(MIUN, ResplitPolicy.equally()).getSplitPeriod())
+                .isEmpty();
+    }
 }

@@ -10,6 +10,7 @@ import static se.samverkan.core.share.Sharing.parts;
 import static se.samverkan.core.share.Sharing.sek;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,6 @@ class FixedSharesTest {
         FixedShares shares = fixed().below(BelowFixed.REDUCED_IN_PROPORTION).build();
         assertThat(parts(shares.split(sek("120000.01")))).containsExactly("80000.01", "40000.00", "0.00", "0.00");
         assertThat(parts(shares.split(sek("0")))).containsOnly("0.00");
-        assertThat(parts(shares.split(sek("-3")))).containsExactly("-2.00", "-1.00", "0.00", "0.00");
         assertThat(parts(shares.split(sek("150000.01")))).containsExactly("100000.00", "50000.00", "0.00", "0.01");
     }
 
@@ -119,9 +119,6 @@ class FixedSharesTest {
                         .below(BelowFixed.SURPLUS_RETURNED)
                         .build())
                 .hasMessageContaining("shares of the remainder");
-        assertThatThrownBy(
-                        () -> fixed().below(BelowFixed.SURPLUS_RETURNED).build().split(sek("-92233720368547758.07")))
-                .hasMessageContaining("fits in a long");
     }
 
     @Test
@@ -135,5 +132,57 @@ class FixedSharesTest {
         assertThat(fixed().build().getBasis()).isEqualTo(ShareBasis.FIXED_THEN_REMAINDER);
         assertThat(fixed().build().getAmounts()).containsEntry(MIUN, sek("50000"));
         assertThat(CostShares.fixed().share(MIUN, sek("1")).build()).hasToString("FIXED {miun=SEK 1.00}");
+    }
+
+    @Test
+    @DisplayName("of 0 kr nobody bears anything, whatever is done below the fixed amounts")
+    void nothing() {
+        for (FixedShares shares : List.of(
+                fixed().build(), fixed().below(BelowFixed.SURPLUS_RETURNED).build())) {
+            Split split = shares.split(sek("0"));
+            assertThat(split.getParts().keySet()).containsExactly(REGION, MIUN, HARNOSAND, SUNDSVALL);
+            assertThat(parts(split)).containsOnly("0.00");
+            assertThat(split.getUnshared()).isEqualTo(sek("0"));
+            assertThat(shares.findMissing(sek("0"))).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "an amount below 0 isn't split, since a fixed amount is of a cost, and a settlement tells what is taken back")
+    void negative() {
+        FixedShares shares = fixed().below(BelowFixed.REDUCED_IN_PROPORTION).build();
+        assertThatThrownBy(() -> shares.split(sek("-0.01")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(
+                        "amount: expected an amount of 0 or more, since there are fixed amounts, but was 'SEK -0.01'");
+    }
+
+    @Test
+    @DisplayName("state what they hold for, and the remainder's caps hold for the same")
+    void splitPeriod() {
+        WeightedShares capped =
+                INHABITANTS.toBuilder().cap(HARNOSAND, sek("1000")).build();
+        FixedShares yearly =
+                fixed().remainder(capped).per(SplitPeriod.CALENDAR_YEAR).build();
+        assertThat(yearly.getSplitPeriod()).hasValue(SplitPeriod.CALENDAR_YEAR);
+        assertThat(fixed().build().getSplitPeriod()).isEmpty();
+        assertThat(fixed().build().isProportional()).isFalse();
+        assertThat(yearly).isNotEqualTo(fixed().remainder(capped).build());
+        assertThat(yearly.without(MIUN, ResplitPolicy.inProportion()).getSplitPeriod())
+                .hasValue(SplitPeriod.CALENDAR_YEAR);
+        CostShares rest = CostShares.fixed()
+                .share(MIUN, sek("1"))
+                .remainder(capped)
+                .per(SplitPeriod.CALENDAR_YEAR)
+                .build()
+                .without(MIUN, ResplitPolicy.inProportion());
+        assertThat(rest)
+                .isEqualTo(capped.toBuilder().per(SplitPeriod.CALENDAR_YEAR).build());
+        FixedShares.Builder other = fixed().remainder(
+                        capped.toBuilder().per(SplitPeriod.WHOLE_TERM).build())
+                .per(SplitPeriod.CALENDAR_YEAR);
+        assertThatThrownBy(other::build)
+                .hasMessage("costShares.splitPeriod: expected what the fixed amounts hold for, but was 'WHOLE_TERM'");
     }
 }

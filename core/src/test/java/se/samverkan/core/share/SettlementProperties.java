@@ -25,7 +25,8 @@ class SettlementProperties {
 
     @Property
     @Label("has shares that add up to the total, balances that add up to 0, and each line once, with its partner")
-    void conserved(@ForAll("shares") CostShares shares, @ForAll("lines") List<SettlementLine> lines) {
+    void conserved(@ForAll("shares") CostShares shares, @ForAll("lines") List<SettlementLine> any) {
+        List<SettlementLine> lines = splittable(shares, any);
         Settlement settlement = Settlement.of(shares, DateRange.ofClosed(DAY, DAY), lines);
         Money borne = Money.zero(Sharing.SEK);
         Money shared = settlement.getUnshared();
@@ -47,12 +48,48 @@ class SettlementProperties {
 
     @Property
     @Label("doesn't depend on the order of its lines")
-    void order(@ForAll("shares") CostShares shares, @ForAll("lines") List<SettlementLine> lines) {
+    void order(@ForAll("shares") CostShares shares, @ForAll("lines") List<SettlementLine> any) {
+        List<SettlementLine> lines = splittable(shares, any);
         List<SettlementLine> reversed = new ArrayList<>();
         lines.forEach(line -> reversed.add(0, line));
         DateRange period = DateRange.ofClosed(DAY, DAY);
         assertThat(Settlement.of(shares, period, reversed).getSplit())
                 .isEqualTo(Settlement.of(shares, period, lines).getSplit());
+    }
+
+    @Property
+    @Label("after earlier costs gives each what, with its part of them, is its part of all")
+    void afterEarlier(
+            @ForAll("shares") CostShares shares,
+            @ForAll("lines") List<SettlementLine> some,
+            @ForAll("lines") List<SettlementLine> more) {
+        DateRange period = DateRange.ofClosed(DAY, DAY);
+        Settlement first = Settlement.of(shares, period, splittable(shares, some));
+        Money earlier = first.getTotal().getMoney();
+        Settlement second = Settlement.of(shares, period, splittable(shares, more), earlier);
+        assertThat(second.getEarlier()).isEqualTo(earlier);
+        Split all = shares.split(earlier.plus(second.getTotal().getMoney()));
+        shares.getPartners()
+                .forEach(partner -> assertThat(first.getSplit()
+                                .getPart(partner)
+                                .plus(second.getSplit().getPart(partner)))
+                        .isEqualTo(all.getPart(partner)));
+        assertThat(first.getUnshared().plus(second.getUnshared())).isEqualTo(all.getUnshared());
+        assertThat(Sharing.sumOf(second.getSplit())).isEqualTo(second.getTotal().getMoney());
+    }
+
+    /** The lines, without what would make a sum below 0, which fixed amounts aren't of. */
+    private static List<SettlementLine> splittable(CostShares shares, List<SettlementLine> lines) {
+        if (!(shares instanceof FixedShares)) {
+            return lines;
+        }
+        return lines.stream()
+                .map(line -> SettlementLine.of(
+                        line.getEntry(),
+                        line.getDay(),
+                        line.getBorneBy(),
+                        line.getAmount().withMoney(line.getAmount().getMoney().abs())))
+                .toList();
     }
 
     @Provide
