@@ -185,7 +185,8 @@ public final class RuleBook {
     }
 
     Assessment assess(FileView view, CallOff callOff) {
-        return new Assessment(Judging.ofTried(this, Matter.of(view, policy, figures, portfolio).trying(callOff)));
+        return new Assessment(Judging.ofTried(
+                this, Matter.of(view, policy, figures, portfolio).trying(callOff)));
     }
 
     /**
