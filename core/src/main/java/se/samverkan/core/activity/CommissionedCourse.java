@@ -94,6 +94,13 @@ public abstract sealed class CommissionedCourse extends Activity permits Immutab
     public abstract List<@Valid ClientMaterial> getClientMaterials();
 
     /**
+     * How it is described as a micro-credential.
+     *
+     * @return the description; absent where it isn't offered as one
+     */
+    public abstract Optional<MicroCredential> getMicroCredential();
+
+    /**
      * The pace that its credits take in its days, as a share of full time.
      *
      * @return the pace; absent where the credits or the days aren't stated

@@ -45,6 +45,8 @@ import se.samverkan.rules.Rule;
  *     <td>advice</td><td>call-off or activity</td><td>practice</td></tr>
  * <tr><td>{@link CoursePace}</td><td>course.pace</td>
  *     <td>advice</td><td>call-off or activity</td><td>HF 6:2</td></tr>
+ * <tr><td>{@link CourseMicroCredential}</td><td>course.micro-credential</td>
+ *     <td>advice</td><td>call-off or activity</td><td>practice</td></tr>
  * </table>
  */
 @PublicApi(CALL)
@@ -74,6 +76,7 @@ public final class ActivityRules {
                 new CourseClientMaterial(),
                 new CourseCycle(),
                 new CourseCredits(),
-                new CoursePace());
+                new CoursePace(),
+                new CourseMicroCredential());
     }
 }
