@@ -5,7 +5,10 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import org.joda.money.Money;
 import se.samverkan.core.PublicApi;
+import se.samverkan.core.file.PeriodSettlement;
+import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.share.PartnerSettlement;
 import se.samverkan.core.share.Settlement;
 import se.samverkan.core.share.SettlementLine;
@@ -51,11 +54,45 @@ public final class SettlementCsvWriter {
      * @throws IOException if it can't be written to
      */
     public void write(Settlement settlement, Appendable out) throws IOException {
-        CsvLines lines = new CsvLines(dialect, Objects.requireNonNull(out, "out"));
+        write(
+                settlement.getTotal(),
+                settlement.getPartners(),
+                settlement.getUnshared(),
+                settlement.getLines(),
+                new CsvLines(dialect, Objects.requireNonNull(out, "out")));
+    }
+
+    /**
+     * Writes the settlement of what was invoiced in a period, by whatever shares. Where nothing was invoiced, and where
+     * something is missing, there are the names of the columns alone.
+     *
+     * @param settlement the settlement, such as {@code file.at(asOf).settlement(period)}
+     * @param out what is written to; left open
+     * @throws IOException if it can't be written to
+     */
+    public void write(PeriodSettlement settlement, Appendable out) throws IOException {
+        VatAmount total = settlement.getInvoiced();
+        write(
+                total,
+                settlement.getPartners(),
+                settlement.getUnshared().orElse(Money.zero(total.getMoney().getCurrencyUnit())),
+                settlement.getSettlements().stream()
+                        .flatMap(each -> each.getLines().stream())
+                        .toList(),
+                new CsvLines(dialect, Objects.requireNonNull(out, "out")));
+    }
+
+    private void write(
+            VatAmount total,
+            List<PartnerSettlement> partners,
+            Money unshared,
+            List<SettlementLine> costs,
+            CsvLines lines)
+            throws IOException {
         lines.write(COLUMNS);
-        String currency = cells.text(settlement.getTotal().getMoney().getCurrencyUnit());
-        String basis = cells.text(settlement.getTotal().getVatBasis());
-        for (PartnerSettlement partner : settlement.getPartners()) {
+        String currency = cells.text(total.getMoney().getCurrencyUnit());
+        String basis = cells.text(total.getVatBasis());
+        for (PartnerSettlement partner : partners) {
             lines.write(List.of(
                     "partner",
                     cells.text(partner.getPartner()),
@@ -68,11 +105,10 @@ public final class SettlementCsvWriter {
                     currency,
                     basis));
         }
-        if (!settlement.getUnshared().isZero()) {
-            String unshared = cells.amount(settlement.getUnshared());
-            lines.write(List.of("unshared", "", "", "", "", unshared, "", "", currency, basis));
+        if (!unshared.isZero()) {
+            lines.write(List.of("unshared", "", "", "", "", cells.amount(unshared), "", "", currency, basis));
         }
-        for (SettlementLine line : settlement.getLines()) {
+        for (SettlementLine line : costs) {
             lines.write(List.of(
                     "cost",
                     cells.text(line.getBorneBy()),
