@@ -56,8 +56,8 @@ final class MoneyLimit {
         if (outcomes.size() > 1) {
             missing().forEach(finding::missing);
             matter.getCallOff().ifPresent(tried -> finding.value("amount", tried.getAmount()));
-            finding.path(matter.path(matter.getCallOff().isPresent() ? "amount" : "limits[" + limit.getId() + "]"));
         }
+        finding.path(matter.path(matter.getCallOff().isPresent() ? "amount" : "limits[" + limit.getId() + "]"));
         return Optional.of(described(finding).build());
     }
 
