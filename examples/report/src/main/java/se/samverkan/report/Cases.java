@@ -9,6 +9,7 @@ import se.samverkan.core.file.Portfolio;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.fixtures.CaseH;
 import se.samverkan.fixtures.Show;
+import se.samverkan.fixtures.ShowMoney;
 import se.samverkan.rules.RuleBook;
 
 /**
@@ -16,16 +17,18 @@ import se.samverkan.rules.RuleBook;
  *
  * @param framework the file of Härnösands kommun and Mittuniversitetet
  * @param intent the file of Västmanlands Kommuner och Landsting and Mälardalens högskola
+ * @param money the file of the first with made-up terms and amounts
  * @param rules the rules, beside every agreement of the parties that is told of
  */
-record Cases(AgreementFile framework, AgreementFile intent, RuleBook rules) {
+record Cases(AgreementFile framework, AgreementFile intent, AgreementFile money, RuleBook rules) {
 
     static Cases all() {
         AgreementFile framework = Show.fileOfH();
         AgreementFile intent = Show.fileOfV();
         Portfolio portfolio =
                 Portfolio.of(framework, AgreementFile.open(CaseH.earlierAgreement()), CaseH.pilotFile(), intent);
-        return new Cases(framework, intent, RuleBook.sweden().beside(portfolio));
+        return new Cases(
+                framework, intent, ShowMoney.fileOfH(), RuleBook.sweden().beside(portfolio));
     }
 
     /** The file of one of the two agreements. */

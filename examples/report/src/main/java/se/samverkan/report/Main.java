@@ -9,13 +9,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import se.samverkan.core.time.AsOf;
 import se.samverkan.report.document.HtmlPage;
 import se.samverkan.report.document.PlainText;
 
 /**
  * The command that runs the two ready agreements: it prints a summary in one language and stores the report as a page in
- * each. Arguments that it doesn't know give its usage and exit code 2.
+ * each, with the deadlines as a calendar and the money as tables beside it. Arguments that it doesn't know give its usage and exit code 2.
  */
 public final class Main {
 
@@ -51,19 +53,23 @@ public final class Main {
         out.print(PlainText.write(Summary.of(words, arguments.asOf())));
         out.println();
         Path calendar = folder.resolve("deadlines.ics");
-        store(calendar, calendar(arguments.asOf(), words));
+        Cases cases = Cases.all();
+        store(calendar, calendar(cases, arguments.asOf(), words));
         for (Locale language : LANGUAGES) {
             Path page = folder.resolve("report-" + language.getLanguage() + ".html");
             store(page, HtmlPage.write(Summary.of(Wording.in(language), arguments.asOf())));
             out.println(page);
         }
         out.println(calendar);
+        money(cases, arguments.asOf()).forEach((name, text) -> {
+            store(folder.resolve(name), text);
+            out.println(folder.resolve(name));
+        });
         return 0;
     }
 
     /** Both agreements' deadlines, in the language that is printed. */
-    private static String calendar(LocalDate day, Wording words) {
-        Cases cases = Cases.all();
+    private static String calendar(Cases cases, LocalDate day, Wording words) {
         StringBuilder written = new StringBuilder();
         try {
             CalendarFile.write(cases, cases.deadlines(day), words, written);
@@ -71,6 +77,14 @@ public final class Main {
             throw new UncheckedIOException(e);
         }
         return written.toString();
+    }
+
+    private static Map<String, String> money(Cases cases, LocalDate day) {
+        try {
+            return MoneyFiles.of(cases.money().at(AsOf.on(day)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void store(Path page, String html) {

@@ -69,7 +69,7 @@ final class MoneySection {
         return new Block.KeyFigure(words.label(key), words.write(money), basis(basis, words));
     }
 
-    private static String basis(Optional<VatBasis> basis, Wording words) {
+    static String basis(Optional<VatBasis> basis, Wording words) {
         return basis.map(stated -> words.write(Word.of(stated))).orElseGet(() -> words.label("money.basis-open"));
     }
 

@@ -27,6 +27,7 @@ final class Summary {
         Cases cases = Cases.all();
         List<Chapter> chapters = List.of(
                 chapter(cases.framework(), cases.rules(), "case-h", day, words),
+                MoneyChapter.of(cases, day, words),
                 chapter(cases.intent(), cases.rules(), "case-v", day, words),
                 trials(cases, words));
         return new Report(
@@ -49,6 +50,10 @@ final class Summary {
         sections.add(DeadlinesSection.of(rules.deadlines(file, AsOf.on(day)), view, words));
         sections.add(AreasSection.of(view, words));
         sections.add(MoneySection.of(view, words));
+        if (view.terms().getCeiling().isPresent()) {
+            sections.add(LimitsSection.of(view, assessment, words));
+            sections.add(SharesSection.of(view, words));
+        }
         sections.add(CreditsSection.of(view, words));
         if (!view.needs().isEmpty()) {
             sections.add(NeedSection.of(view, assessment, words));

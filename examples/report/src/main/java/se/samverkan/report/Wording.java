@@ -1,10 +1,12 @@
 package se.samverkan.report;
 
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.joda.money.Money;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Word;
@@ -19,6 +21,8 @@ final class Wording {
     static final String BUNDLE = "se.samverkan.report.labels";
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
+
+    private static final Pattern LAST_DIGIT = Pattern.compile("\\d(?=\\D*$)");
 
     private final Explainer explainer;
     private final ResourceBundle labels;
@@ -43,6 +47,16 @@ final class Wording {
     /** A value as the library writes it in the language. */
     String write(Object value) {
         return explainer.write(value);
+    }
+
+    /** An amount with its minor units even where they are 0, so that the amounts of a column stand under each other. */
+    String amount(Money money) {
+        String written = write(money);
+        if (money.getAmount().stripTrailingZeros().scale() > 0 || money.getScale() == 0) {
+            return written;
+        }
+        char mark = DecimalFormatSymbols.getInstance(language()).getDecimalSeparator();
+        return LAST_DIGIT.matcher(written).replaceFirst("$0" + mark + "0".repeat(money.getScale()));
     }
 
     /** A label. */

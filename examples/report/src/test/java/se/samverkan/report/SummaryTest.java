@@ -193,6 +193,47 @@ class SummaryTest {
     }
 
     @Test
+    @DisplayName("says of the agreement as it is that it states no limits beside the ceiling, and no cost shares")
+    void moneyAsItIs() {
+        assertThat(chapter(SWEDISH, "Ramavtal: samverkan", "Ramavtalets pengar"))
+                .contains("Avtalet anger inga gränser vid sidan av takbeloppet.")
+                .contains("Avtalet anger inte hur kostnaderna fördelas mellan parterna")
+                .doesNotContain("Socialförvaltningens del", "T-1", "Huvudbok");
+    }
+
+    @Test
+    @DisplayName("plays the agreement's money through in a chapter that says first that all of it is made up")
+    void moneyPlayedThrough() {
+        String chapter = chapter(Locale.ENGLISH, "The framework agreement's money", "Letter of intent");
+        assertThat(chapter.indexOf("Made up for the example:")).isBetween(0, chapter.indexOf("Ledger\n"));
+        assertThat(chapter.replaceAll("\\s+", " "))
+                .contains("None of it is agreed between the parties.")
+                .contains("In the period, SEK 406,249.61 excluding VAT is invoiced")
+                .contains("Delivered and not invoiced on 30 June 2025")
+                .contains("The rest, SEK 194,374.40, would lapse for the year.")
+                .contains("the ceiling would be reached on")
+                .contains("At the end of a year: what is called off and not invoiced is carried over.");
+    }
+
+    @Test
+    @DisplayName(
+            "plays nothing through that isn't there on the day: no entries, amounts or shares before the amendment")
+    void moneyBefore() {
+        assertThat(summary(SWEDISH, LocalDate.of(2023, 10, 1)).replaceAll("\\s+", " "))
+                .contains("Inget är bokfört till och med dagen.")
+                .contains("Inget är fakturerat under tiden.")
+                .contains("Det går inte att säga när takbeloppet skulle nås.")
+                .contains("Det går inte att säga vad som skulle ombudgeteras");
+    }
+
+    /** The text from one chapter's title to the next. */
+    private static String chapter(Locale language, String title, String next) {
+        String summary = summary(language, DAY);
+        int start = summary.indexOf(title);
+        return summary.substring(start, summary.indexOf(next, start));
+    }
+
+    @Test
     @DisplayName(
             "has the four procurement bases side by side: three carry the purchase, and of a cooperation it isn't told")
     void bases() {

@@ -20,6 +20,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,9 @@ class WordingTest {
                         .matcher(Files.readString(source))
                         .results()
                         .map(found -> found.group(1))
-                        .filter(key -> !key.startsWith("samverkan.") && !key.startsWith("se.") && !key.endsWith(".ics"))
+                        .filter(key -> !key.startsWith("samverkan.")
+                                && !key.startsWith("se.")
+                                && !key.matches(".*[.](ics|csv)"))
                         .forEach(inCode::add);
             }
         }
@@ -108,6 +111,16 @@ class WordingTest {
         Map<String, ?> day = Map.of("day", LocalDate.of(2025, 6, 30));
         assertThat(SWEDISH.label("report.as-of", day)).isEqualTo("Rapporten visar läget den 30 juni 2025.");
         assertThat(ENGLISH.label("report.as-of", day)).isEqualTo("The report shows how things stand on 30 June 2025.");
+    }
+
+    @Test
+    @DisplayName("amounts of a column have their öre even where those are 0, and a currency without minor units none")
+    void amounts() {
+        assertThat(SWEDISH.amount(Money.parse("SEK 400000"))).isEqualTo("400\u00a0000,00\u00a0kr");
+        assertThat(ENGLISH.amount(Money.parse("SEK 400000"))).isEqualTo("SEK\u00a0400,000.00");
+        assertThat(SWEDISH.amount(Money.parse("SEK -12.50"))).isEqualTo("\u221212,50\u00a0kr");
+        assertThat(ENGLISH.amount(Money.parse("SEK 0"))).isEqualTo("SEK\u00a00.00");
+        assertThat(ENGLISH.amount(Money.parse("JPY 5000"))).isEqualTo("JPY\u00a05,000");
     }
 
     @Test

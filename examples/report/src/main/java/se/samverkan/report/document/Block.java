@@ -37,7 +37,18 @@ public sealed interface Block {
      * @param rows the cells of each row, one for each column
      * @param numeric whether all columns but the first hold numbers
      */
-    record Table(String caption, List<String> columns, List<List<Cell>> rows, boolean numeric) implements Block {}
+    record Table(String caption, List<String> columns, List<List<Cell>> rows, boolean numeric) implements Block {
+
+        /**
+         * Whether numbers stand in a column among columns of words.
+         *
+         * @param column the column, from 0
+         * @return true if a cell of it is a number
+         */
+        boolean hasNumbers(int column) {
+            return rows.stream().anyMatch(row -> row.get(column).number());
+        }
+    }
 
     /**
      * An answer with its reasons.

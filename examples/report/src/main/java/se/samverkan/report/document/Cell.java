@@ -3,12 +3,13 @@ package se.samverkan.report.document;
 import java.util.List;
 
 /**
- * One cell of a table: words in one line or several, or a mark.
+ * One cell of a table: words in one line or several, a number, or a mark.
  *
  * @param lines the words of each line
  * @param tone the tone of a mark; {@link Tone#NONE} for plain words
+ * @param number whether it is a number among words, which stands to the right and in one line
  */
-public record Cell(List<String> lines, Tone tone) {
+public record Cell(List<String> lines, Tone tone, boolean number) {
 
     /**
      * A cell of plain words.
@@ -27,7 +28,17 @@ public record Cell(List<String> lines, Tone tone) {
      * @return the cell
      */
     public static Cell of(List<String> lines) {
-        return new Cell(lines, Tone.NONE);
+        return new Cell(lines, Tone.NONE, false);
+    }
+
+    /**
+     * A cell of a number, in a table whose other columns hold words.
+     *
+     * @param lines the number, and numbers or words under it
+     * @return the cell
+     */
+    public static Cell number(String... lines) {
+        return new Cell(List.of(lines), Tone.NONE, true);
     }
 
     /**
@@ -38,7 +49,7 @@ public record Cell(List<String> lines, Tone tone) {
      * @return the cell
      */
     public static Cell mark(String words, Tone tone) {
-        return new Cell(List.of(words), tone);
+        return new Cell(List.of(words), tone, false);
     }
 
     /**

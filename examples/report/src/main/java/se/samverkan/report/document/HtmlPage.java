@@ -16,6 +16,8 @@ import se.samverkan.report.picture.Xml;
  */
 public final class HtmlPage {
 
+    private static final int MOST_WIDE_COLUMNS = 5;
+
     private final StringBuilder out = new StringBuilder();
     private int pictures;
     private int tables;
@@ -120,16 +122,28 @@ public final class HtmlPage {
         String id = "table-" + tables;
         out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"")
                 .append(id);
-        out.append("\">\n<table role=\"table\"").append(table.numeric() ? " class=\"numeric\"" : "");
-        out.append(">\n<caption id=\"").append(id).append("\">").append(Xml.escape(table.caption()));
+        out.append("\">\n<table role=\"table\"")
+                .append(kind(table))
+                .append(">\n<caption id=\"")
+                .append(id)
+                .append("\">")
+                .append(Xml.escape(table.caption()));
         out.append("</caption>\n<thead role=\"rowgroup\">\n<tr role=\"row\">");
-        table.columns()
-                .forEach(column -> out.append("<th scope=\"col\" role=\"columnheader\">")
-                        .append(Xml.escape(column))
-                        .append("</th>"));
+        for (int i = 0; i < table.columns().size(); i++) {
+            out.append(table.hasNumbers(i) ? "<th class=\"number\"" : "<th")
+                    .append(" scope=\"col\" role=\"columnheader\">")
+                    .append(Xml.escape(table.columns().get(i)))
+                    .append("</th>");
+        }
         out.append("</tr>\n</thead>\n<tbody role=\"rowgroup\">\n");
         table.rows().forEach(row -> row(table.columns(), row));
         out.append("</tbody>\n</table>\n</div>\n");
+    }
+
+    /** A table of many columns is set in smaller letters, so that it fits a sheet. */
+    private static String kind(Block.Table table) {
+        String kind = (table.numeric() ? "numeric" : "") + (table.columns().size() > MOST_WIDE_COLUMNS ? " dense" : "");
+        return kind.isEmpty() ? "" : " class=\"" + kind.strip() + "\"";
     }
 
     private void row(List<String> columns, List<Cell> row) {
@@ -137,7 +151,8 @@ public final class HtmlPage {
         words(row.get(0));
         out.append("</th>");
         for (int i = 1; i < row.size(); i++) {
-            out.append("<td role=\"cell\" data-head=\"")
+            out.append(row.get(i).number() ? "<td class=\"number\"" : "<td")
+                    .append(" role=\"cell\" data-head=\"")
                     .append(Xml.escape(columns.get(i)))
                     .append("\">");
             words(row.get(i));

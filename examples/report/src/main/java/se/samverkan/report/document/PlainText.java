@@ -87,7 +87,7 @@ public final class PlainText {
         }
         for (List<String> row : rows) {
             line(IntStream.range(0, widths.length)
-                    .mapToObj(i -> padded(row.get(i), widths[i], table.numeric() && i > 0))
+                    .mapToObj(i -> padded(row.get(i), widths[i], (table.numeric() && i > 0) || table.hasNumbers(i)))
                     .collect(Collectors.joining("  ", "  ", ""))
                     .stripTrailing());
         }

@@ -93,6 +93,26 @@ class HtmlPageTest {
     }
 
     @Test
+    @DisplayName(
+            "sets a table of many columns in smaller letters, and numbers among words to the right with their head")
+    void denseTables() {
+        List<Cell> row = List.of(
+                Cell.of("1"), Cell.number("2", "under"), Cell.of("3"), Cell.of("4"), Cell.of("5"), Cell.of("6"));
+        List<String> heads = List.of("a", "b", "c", "d", "e", "f");
+        Document page = Pages.parse(HtmlPage.write(Example.report(
+                new Block.Table("words", heads, List.of(row), false),
+                new Block.Table("numbers", heads, List.of(row), true),
+                new Block.Table("few", heads.subList(0, 5), List.of(row.subList(0, 5)), true))));
+        assertThat(Pages.elements(page, "table"))
+                .extracting(table -> table.getAttribute("class"))
+                .containsExactly("dense", "numeric dense", "numeric");
+        assertThat(Pages.elements(page, "*").stream()
+                        .filter(element -> element.getAttribute("class").equals("number"))
+                        .map(element -> element.getTagName() + " " + element.getTextContent()))
+                .containsExactly("th b", "td 2under", "th b", "td 2under", "th b", "td 2under");
+    }
+
+    @Test
     @DisplayName("lets a wide table scroll in a box that has a name and can be reached by keyboard")
     void scrolls() {
         Document page = Pages.parse(HtmlPage.write(Example.report(Example.table("x", false))));
