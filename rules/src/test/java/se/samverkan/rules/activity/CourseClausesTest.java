@@ -144,6 +144,7 @@ class CourseClausesTest {
         for (Rule rule : ActivityRules.all()) {
             boolean advice = rule instanceof CourseCredits
                     || rule instanceof CoursePace
+                    || rule instanceof CourseMicroCredential
                     || rule instanceof CourseCycle
                     || rule instanceof ActivityCloseToPractice
                     || rule instanceof PlacementProgramme
