@@ -208,7 +208,7 @@ public final class Balances {
     }
 
     /**
-     * The number of courses called off, of call-offs that aren't reversed.
+     * The number of courses called off, less what is released, of call-offs that aren't reversed.
      *
      * @return the number
      */
@@ -217,7 +217,7 @@ public final class Balances {
     }
 
     /**
-     * The number of seats called off, as far as stated.
+     * The number of seats called off, less what is released, as far as stated.
      *
      * @return the number, of the call-offs that state theirs and aren't reversed
      */
@@ -228,14 +228,14 @@ public final class Balances {
     /**
      * The number of call-offs that don't state how many seats they are for, so that {@link #getSeats()} may be too low.
      *
-     * @return the number, without those reversed
+     * @return the number, without those reversed and those of which no course is left
      */
     public long getCallOffsWithoutSeats() {
         return sums.get(Sums.Measure.WITHOUT_SEATS);
     }
 
     /**
-     * The credits of the courses called off, each course's counted once, as far as stated.
+     * The credits of the courses called off, each course's counted once, less what is released, as far as stated.
      *
      * @return the credits, of the call-offs that state theirs and aren't reversed
      */
@@ -246,10 +246,56 @@ public final class Balances {
     /**
      * The number of courses called off that don't state credits, so that {@link #getCredits()} may be too low.
      *
-     * @return the number, without those reversed
+     * @return the number, without those reversed and those of which no course is left
      */
     public long getCallOffsWithoutCredits() {
         return sums.get(Sums.Measure.WITHOUT_CREDITS);
+    }
+
+    /**
+     * The number of courses released: called off, and then cancelled.
+     *
+     * @return the number, without what is reversed
+     */
+    public long getReleasedCourses() {
+        return sums.get(Sums.Measure.RELEASED_COURSES);
+    }
+
+    /**
+     * The number of seats released, as far as stated.
+     *
+     * @return the number, without what is reversed
+     */
+    public long getReleasedSeats() {
+        return sums.get(Sums.Measure.RELEASED_SEATS);
+    }
+
+    /**
+     * The number of call-offs released that don't state how many seats they were for, so that {@link #getReleasedSeats()} may
+     * be too low.
+     *
+     * @return the number, without what is reversed
+     */
+    public long getReleasedWithoutSeats() {
+        return sums.get(Sums.Measure.RELEASED_WITHOUT_SEATS);
+    }
+
+    /**
+     * The credits released, as far as stated.
+     *
+     * @return the credits, without what is reversed
+     */
+    public Credits getReleasedCredits() {
+        return Credits.ofTenths(sums.get(Sums.Measure.RELEASED_CREDITS));
+    }
+
+    /**
+     * The number of call-offs released that don't state credits, so that {@link #getReleasedCredits()} may be too low.
+     *
+     * @return the number, without what is reversed
+     */
+    public long getReleasedWithoutCredits() {
+        return sums.get(Sums.Measure.RELEASED_WITHOUT_CREDITS);
     }
 
     /**

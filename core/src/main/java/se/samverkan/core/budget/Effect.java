@@ -1,7 +1,6 @@
 package se.samverkan.core.budget;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.code.EntryId;
 
@@ -10,26 +9,26 @@ import se.samverkan.core.code.EntryId;
  * it.
  *
  * @param base the earlier entry that it rests on; null where there is none
- * @param taken what it takes of that entry by year
+ * @param taken what it takes of that entry
  * @param own what is left of it for later entries; null where none can take of it
  */
 record Effect(
         List<Posting> postings,
         List<Shift> shifts,
         @Nullable EntryId base,
-        Map<Integer, Long> taken,
+        Taken taken,
         @Nullable Rest own) {
 
     static Effect of(List<Posting> postings) {
-        return new Effect(postings, List.of(), null, Map.of(), null);
+        return new Effect(postings, List.of(), null, Taken.NOTHING, null);
     }
 
     Effect leaving(Rest rest) {
         return new Effect(postings, shifts, base, taken, rest);
     }
 
-    Effect takingOf(EntryId earlier, Map<Integer, Long> amounts) {
-        return new Effect(postings, shifts, earlier, amounts, own);
+    Effect takingOf(EntryId earlier, Taken its) {
+        return new Effect(postings, shifts, earlier, its, own);
     }
 
     Effect shifting(List<Shift> limits) {

@@ -50,41 +50,22 @@ final class Effects {
         return postings;
     }
 
-    private static Map<Integer, Long> negated(Map<Integer, Long> years) {
-        Map<Integer, Long> negated = new TreeMap<>();
-        years.forEach((year, amount) -> negated.put(year, Math.negateExact(amount)));
-        return negated;
-    }
-
     private Effect reservation() {
         BudgetPart place = BudgetPart.of(entry);
-        return Effect.of(postings(Sums.Measure.RESERVED, place, years()))
-                .leaving(Rest.of(place, entry.getDay(), years()));
+        return Effect.of(postings(Sums.Measure.RESERVED, place, years())).leaving(Rest.of(entry, place, years()));
     }
 
     private Effect callOff() {
         BudgetPart place = BudgetPart.of(entry);
+        Map<Sums.Measure, Long> volume =
+                entry.getVolume().map(Volumes::calledOff).orElse(Map.of());
         List<Posting> postings = new ArrayList<>(postings(Sums.Measure.COMMITTED, place, years()));
-        entry.getVolume().ifPresent(volume -> addVolume(postings, place, volume));
-        Effect effect = Effect.of(List.copyOf(postings)).leaving(Rest.of(place, entry.getDay(), years()));
-        return entry.getAgainst().isEmpty() ? effect : drawing(effect, place);
-    }
-
-    private void addVolume(List<Posting> postings, BudgetPart place, Volume volume) {
         BudgetPart cell = Rest.cell(place, entry.getDay().getYear());
         CallOffId callOff = entry.getCallOff().orElseThrow();
-        postings.add(new Posting(cell, callOff, Sums.Measure.COURSES, volume.getCourses()));
-        postings.add(
-                volume.getSeats().isPresent()
-                        ? new Posting(
-                                cell,
-                                callOff,
-                                Sums.Measure.SEATS,
-                                volume.getSeats().getAsInt())
-                        : new Posting(cell, callOff, Sums.Measure.WITHOUT_SEATS, 1));
-        postings.add(volume.getCredits()
-                .map(credits -> new Posting(cell, callOff, Sums.Measure.CREDITS, credits.getTenths()))
-                .orElseGet(() -> new Posting(cell, callOff, Sums.Measure.WITHOUT_CREDITS, 1)));
+        volume.forEach((measure, number) -> postings.add(new Posting(cell, callOff, measure, number)));
+        Effect effect = Effect.of(List.copyOf(postings))
+                .leaving(Rest.of(entry, place, years()).with(volume));
+        return entry.getAgainst().isEmpty() ? effect : drawing(effect, place);
     }
 
     /** With what the call-off takes of a reservation: all of it, or as much as is left. */
@@ -103,7 +84,7 @@ final class Effects {
             taken.put(year, drawn);
             postings.add(new Posting(Rest.cell(reservation.place(), year), null, Sums.Measure.RESERVED, -drawn));
         });
-        return new Effect(List.copyOf(postings), List.of(), id, taken, effect.own());
+        return new Effect(List.copyOf(postings), List.of(), id, Taken.of(taken), effect.own());
     }
 
     private Effect indexStep() {
@@ -111,7 +92,7 @@ final class Effects {
         Rest callOff = base(id, EntryKind.CALL_OFF, "entry.callOff", "a call-off in the ledger that isn't reversed");
         Map<Integer, Long> years = yearsOf(callOff);
         return Effect.of(postings(Sums.Measure.COMMITTED, callOff.place(), years))
-                .takingOf(id, negated(years));
+                .takingOf(id, Taken.of(Taken.negated(years)));
     }
 
     private Effect release() {
@@ -119,20 +100,36 @@ final class Effects {
             EntryId id = entry.getAgainst().get();
             Rest reservation = base(id, EntryKind.RESERVATION, "entry.against", "a reservation");
             Map<Integer, Long> years = yearsOf(reservation);
-            return Effect.of(postings(Sums.Measure.RESERVED, reservation.place(), negated(years)))
-                    .takingOf(id, years);
+            return Effect.of(postings(Sums.Measure.RESERVED, reservation.place(), Taken.negated(years)))
+                    .takingOf(id, Taken.of(years));
         }
         EntryId id = callOffEntry();
         Rest callOff = base(id, EntryKind.CALL_OFF, "entry.callOff", "a call-off in the ledger that isn't reversed");
         Map<Integer, Long> years = yearsOf(callOff);
-        List<Posting> postings = new ArrayList<>(postings(Sums.Measure.COMMITTED, callOff.place(), negated(years)));
+        List<Posting> postings =
+                new ArrayList<>(postings(Sums.Measure.COMMITTED, callOff.place(), Taken.negated(years)));
         postings.addAll(postings(Sums.Measure.RELEASED, callOff.place(), years));
-        return Effect.of(List.copyOf(postings)).takingOf(id, years);
+        Map<Sums.Measure, Long> volume =
+                Volumes.taken(entry.getVolume(), callOff.volumeFrom(entry.getDay()), leavesNothingOf(callOff));
+        BudgetPart cell = Rest.cell(callOff.place(), callOff.day().getYear());
+        CallOffId of = entry.getCallOff().orElseThrow();
+        volume.forEach((measure, number) -> {
+            postings.add(new Posting(cell, of, measure, -number));
+            postings.add(new Posting(cell, of, measure.released(), number));
+        });
+        return Effect.of(List.copyOf(postings)).takingOf(id, new Taken(years, volume));
+    }
+
+    /** Whether a release takes all of the amount that is left when all is done. */
+    private boolean leavesNothingOf(Rest callOff) {
+        long amount = entry.getAmount().orElseThrow().toMinorUnits();
+        return amount > 0 && amount == callOff.total();
     }
 
     /** The years that the entry states, or else the one year that something is left on. */
     private Map<Integer, Long> yearsOf(Rest base) {
-        if (entry.isYearOpen() || !entry.getYearParts().isEmpty()) {
+        boolean isNothing = entry.getAmount().orElseThrow().getMoney().isZero();
+        if (isNothing || entry.isYearOpen() || !entry.getYearParts().isEmpty()) {
             return years();
         }
         SortedMap<Integer, Long> left = base.leftFrom(entry.getDay());
@@ -161,16 +158,20 @@ final class Effects {
     private Effect payment() {
         Rest callOff = standing(
                 callOffEntry(), EntryKind.CALL_OFF, "entry.callOff", "a call-off in the ledger that isn't reversed");
-        entry.getAgainst().ifPresent(this::requireInvoice);
-        return Effect.of(postings(Sums.Measure.PAID, callOff.place(), years()));
+        Effect paid = Effect.of(postings(Sums.Measure.PAID, callOff.place(), years()));
+        if (entry.getAgainst().isEmpty()) {
+            return paid;
+        }
+        requireInvoice(entry.getAgainst().get());
+        return paid.takingOf(entry.getAgainst().get(), Taken.NOTHING);
     }
 
     private Effect creditNote() {
         EntryId id = entry.getAgainst().orElseThrow();
         requireInvoice(id);
         Rest invoice = base(id, EntryKind.INVOICE, "entry.against", "an invoice");
-        return Effect.of(postings(Sums.Measure.INVOICED, invoice.place(), negated(years())))
-                .takingOf(id, whole().own());
+        return Effect.of(postings(Sums.Measure.INVOICED, invoice.place(), Taken.negated(years())))
+                .takingOf(id, Taken.of(whole().amounts().own()));
     }
 
     private void requireInvoice(EntryId id) {
@@ -198,7 +199,7 @@ final class Effects {
                 new Shift(Rest.cell(callOff.place(), toYear), amount));
         return Effect.of(postings(Sums.Measure.COMMITTED, callOff.place(), moved))
                 .shifting(shifts)
-                .takingOf(id, negated(moved));
+                .takingOf(id, Taken.of(Taken.negated(moved)));
     }
 
     private List<Shift> shifts(BudgetPart from) {
@@ -215,7 +216,7 @@ final class Effects {
                         "a call-off in the ledger that isn't reversed")
                 .place();
         long amount = entry.getAmount().orElseThrow().toMinorUnits();
-        return Rest.of(place, entry.getDay(), Map.of(EntryYears.OPEN, amount));
+        return Rest.of(entry, place, Map.of(EntryYears.OPEN, amount));
     }
 
     private EntryId callOffEntry() {

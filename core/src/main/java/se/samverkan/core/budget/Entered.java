@@ -1,7 +1,11 @@
 package se.samverkan.core.budget;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.code.EntryId;
@@ -13,6 +17,8 @@ record Entered(
         PersistentMap<EntryId, Effect> effects,
         PersistentMap<EntryId, Rest> rests,
         PersistentMap<EntryId, Entry> reversals) {
+
+    private static final int MOST_NAMED = 3;
 
     static final Entered EMPTY =
             new Entered(PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty());
@@ -86,7 +92,7 @@ record Entered(
         Rest rest = rests.get(id);
         if (rest != null && rest.dependents() > 0) {
             throw new InvalidValueException(
-                    "entry.reversed", id, "an entry that no standing one rests on; " + rest.dependents() + " do");
+                    "entry.reversed", id, "an entry that no standing one rests on, while " + dependents(id));
         }
         if (rest != null && reversal.getDay().isBefore(rest.freeFrom())) {
             throw new InvalidValueException(
@@ -95,5 +101,24 @@ record Entered(
                     rest.freeFrom() + " or later, since entries that rest on " + id + " are taken back by then");
         }
         return reversed;
+    }
+
+    /** The standing entries that rest on one, in words. */
+    private String dependents(EntryId id) {
+        SortedSet<EntryId> standing = new TreeSet<>();
+        effects.forEach((each, effect) -> {
+            if (id.equals(effect.base()) && !reversals.containsKey(each)) {
+                standing.add(each);
+            }
+        });
+        List<String> named = new ArrayList<>(
+                standing.stream().limit(MOST_NAMED).map(EntryId::toString).toList());
+        if (standing.size() > MOST_NAMED) {
+            named.add(standing.size() - MOST_NAMED + " more");
+        }
+        String last = named.remove(named.size() - 1);
+        return named.isEmpty()
+                ? last + " rests on this one"
+                : String.join(", ", named) + " and " + last + " rest on this one";
     }
 }

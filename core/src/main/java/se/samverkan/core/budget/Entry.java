@@ -124,7 +124,8 @@ public abstract sealed class Entry permits ImmutableEntry {
     }
 
     /**
-     * The entry of an amount that a call-off no longer commits, such as what a course cost less than was called off.
+     * The entry of an amount that a call-off no longer commits, such as what a course cost less than was called off. One that
+     * leaves nothing of the call-off's amount takes along all that is left of its volume: nothing is called off any more.
      *
      * @param id the entry's own id
      * @param callOff the call-off
@@ -135,6 +136,33 @@ public abstract sealed class Entry permits ImmutableEntry {
      */
     public static Entry release(EntryId id, CallOffId callOff, VatAmount amount, LocalDate day) {
         return ofCallOff(EntryKind.RELEASE, id, callOff, amount, day).build();
+    }
+
+    /**
+     * The entry of a call-off that is cancelled, in whole or of so many seats: what it no longer commits, and what is no longer
+     * called off. What is paid all the same stays committed, and can be invoiced.
+     *
+     * <p>Example: of a course for 100 000 kr with 20 seats, which is cancelled when half of the price is to be paid, 50 000 kr
+     * stay committed and no course is called off any more.
+     *
+     * <pre>{@code
+     * VatAmount fee = terms.fee(callOff.getAmount(), start, day, HALF_UP);                      // SEK 50000.00
+     * Money spared = callOff.getAmount().getMoney().minus(fee.getMoney());                      // SEK 50000.00
+     * Entry.cancellation(id, callOff.getId(), fee.withMoney(spared), callOff.toVolume(), day);
+     * }</pre>
+     *
+     * @param id the entry's own id
+     * @param callOff the call-off
+     * @param amount the amount that is no longer committed, 0 or more: what was called off less what is paid all the same
+     * @param volume what is no longer called off, such as the whole of the call-off's ({@link #getVolume()})
+     * @param day the day of the cancellation
+     * @return the entry, a release
+     * @throws InvalidValueException if the amount is negative, or the day isn't of the years 1 to 9999
+     */
+    public static Entry cancellation(EntryId id, CallOffId callOff, VatAmount amount, Volume volume, LocalDate day) {
+        return ofCallOff(EntryKind.RELEASE, id, callOff, amount, day)
+                .volume(volume)
+                .build();
     }
 
     /**
@@ -416,9 +444,13 @@ public abstract sealed class Entry permits ImmutableEntry {
     }
 
     /**
-     * How much is called off, beside the money. It counts in the year of the entry's day.
+     * How much is called off, beside the money, or in a release how much no longer is. It counts in the year of the call-off's
+     * day.
      *
-     * @return the volume; absent where unstated, and in every kind but the call-off
+     * <p>A number that a release doesn't state is still called off, until no course is: then all of it is released. One that
+     * leaves nothing of the call-off's amount releases all that is left, whatever it states.
+     *
+     * @return the volume; absent where unstated, and in every kind but the call-off and the release of one
      */
     public abstract Optional<Volume> getVolume();
 
@@ -463,7 +495,7 @@ public abstract sealed class Entry permits ImmutableEntry {
     /**
      * Refuses what can't exist.
      *
-     * @throws InvalidValueException if the amount is of another sign than the kind takes; the day isn't of the years 1 to
+     * @throws InvalidValueException if the amount is of another sign than the kind takes, or 0 in a release without a volume; the day isn't of the years 1 to
      *     9999; what falls on the years doesn't add up to the amount, is of another sign or in another currency; a reference
      *     or an accounting string is refused; or the kind lacks what it needs or has what it can't have
      */

@@ -20,7 +20,7 @@ final class EntryChecks {
         requireSubject(entry);
         requireAgainst(entry);
         requirePlace(entry);
-        entry.getAmount().ifPresent(amount -> requireSign(entry.getKind(), amount));
+        entry.getAmount().ifPresent(amount -> requireSign(entry, amount));
         EntryYears.require(entry);
     }
 
@@ -102,8 +102,9 @@ final class EntryChecks {
         if (hasPlace && !mayHavePlace) {
             throw refusal(entry, "a kind with an area, department, partner or lot of its own");
         }
-        if (entry.getVolume().isPresent() && !isCallOff) {
-            throw refusal(entry, "a call-off, since a volume is stated");
+        boolean mayHaveVolume = isCallOff || isReleaseOfCallOff(entry);
+        if (entry.getVolume().isPresent() && !mayHaveVolume) {
+            throw refusal(entry, "a call-off or a release of one, since a volume is stated");
         }
         if (isCallOff && (entry.getPartner().isEmpty() || entry.getArea().isEmpty())) {
             throw refusal(entry, "a call-off with partner and area");
@@ -116,18 +117,22 @@ final class EntryChecks {
         }
     }
 
-    private static void requireSign(EntryKind kind, VatAmount amount) {
+    private static boolean isReleaseOfCallOff(Entry entry) {
+        return entry.getKind() == EntryKind.RELEASE && entry.getCallOff().isPresent();
+    }
+
+    private static void requireSign(Entry entry, VatAmount amount) {
+        boolean mayBeZero = entry.getKind() == EntryKind.CALL_OFF
+                || (isReleaseOfCallOff(entry) && entry.getVolume().isPresent());
         boolean negative = amount.getMoney().isNegative();
         boolean zero = amount.getMoney().isZero();
-        if (kind == EntryKind.INDEX_STEP) {
+        if (entry.getKind() == EntryKind.INDEX_STEP) {
             if (zero) {
                 throw new InvalidValueException("entry.amount", amount, "an amount above or below 0");
             }
-        } else if (negative || (zero && kind != EntryKind.CALL_OFF)) {
+        } else if (negative || (zero && !mayBeZero)) {
             throw new InvalidValueException(
-                    "entry.amount",
-                    amount,
-                    kind == EntryKind.CALL_OFF ? "an amount of 0 or more" : "an amount above 0");
+                    "entry.amount", amount, mayBeZero ? "an amount of 0 or more" : "an amount above 0");
         }
     }
 

@@ -15,7 +15,7 @@ public enum EntryKind {
     CALL_OFF(Subject.CALL_OFF),
     /** What an index makes a call-off dearer or cheaper by (indexuppräkning). */
     INDEX_STEP(Subject.CALL_OFF),
-    /** An amount that is no longer committed, or no longer reserved (frisläppt), such as what a course didn't cost. */
+    /** An amount that is no longer committed, or no longer reserved (frisläppt): what a course didn't cost, or is cancelled. */
     RELEASE(Subject.CALL_OFF),
     /** The value of what is delivered for a call-off and not yet invoiced (upplupet), as booked. */
     ACCRUAL(Subject.CALL_OFF),

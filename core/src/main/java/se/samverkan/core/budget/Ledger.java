@@ -105,11 +105,13 @@ public final class Ledger {
      * @return the longer ledger
      * @throws InvalidValueException if the id is used already; the currency or the VAT basis isn't that of the earlier
      *     entries; what it is of or set against isn't here, is reversed, or begins to count later; an invoice or an accrual
-     *     is of a call-off that is released in full; more is released, credited or carried over than is left on the
-     *     entry's day or on any later one; a call-off takes of a reservation for something else; a release or an index step of a call-off that is of several years
-     *     doesn't state what falls on each; a reversal is of an entry that isn't here, is a reversal, is reversed already,
-     *     begins to count later than the reversal, or has entries that rest on it and stand, or did so on the reversal's day; or the sum of all amounts of a
-     *     kind, reversed ones too, doesn't fit in a long of minor units
+     *     is of a call-off that is released in full; more is released, of the amount or of the volume, credited or carried over
+     *     than is left on the entry's day or on any later one; a call-off takes of a reservation for something else; a release or
+     *     an index step of a call-off that is of several years doesn't state what falls on each; a reversal is of an entry that
+     *     isn't here, is a reversal, is reversed already, begins to count later than the reversal, or has entries that rest on
+     *     it and stand, or did so on the reversal's day: releases, index steps and carry-overs on a call-off, call-offs and
+     *     releases on a reservation, credit notes and payments on an invoice that they are set against; or the sum of all
+     *     amounts of a kind, reversed ones too, doesn't fit in a long of minor units
      */
     public Ledger with(Entry entry) {
         Objects.requireNonNull(entry, "entry");

@@ -148,7 +148,7 @@ public abstract sealed class Limit permits ImmutableLimit {
     public abstract Optional<Percent> getWarningLevel();
 
     /**
-     * Whether what was called off and then released still counts.
+     * Whether what was called off and then released still counts: the amount in a limit of money, or else the number.
      *
      * @return true or false; absent where the parties haven't said
      */
@@ -173,8 +173,7 @@ public abstract sealed class Limit permits ImmutableLimit {
      * Refuses what can't exist.
      *
      * @throws InvalidValueException if not exactly one of amount, courses, seats and credits is set, or it is negative; the
-     *     tolerance or the warning level is above 100 percent; whether what is released counts is
-     *     stated of something else than money
+     *     tolerance or the warning level is above 100 percent
      */
     @Value.Check
     protected void check() {
@@ -192,10 +191,6 @@ public abstract sealed class Limit permits ImmutableLimit {
         getSeats().ifPresent(seats -> requireNumber("limit.seats", seats));
         requireAtMostAll("limit.tolerance", getTolerance());
         getWarningLevel().ifPresent(level -> requireAtMostAll("limit.warningLevel", level));
-        if (isReleasedCounted().isPresent() && getAmount().isEmpty()) {
-            throw new InvalidValueException(
-                    "limit.releasedCounted", isReleasedCounted().get(), "none but in a limit of money");
-        }
     }
 
     private static void requireNumber(String attribute, int number) {

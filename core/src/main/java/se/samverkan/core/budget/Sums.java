@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sums {
 
-    /** What is summed up: amounts in minor units, and numbers of what is called off. */
+    /** What is summed up: amounts in minor units, and numbers of what is called off, less what of it is released. */
     enum Measure {
         PLANNED(0, Stage.PLANNED),
         RESERVED(1, Stage.RESERVED),
@@ -26,7 +26,15 @@ final class Sums {
         /** Tenths of credits. */
         CREDITS(10, null),
         /** Call-offs of which the credits aren't stated. */
-        WITHOUT_CREDITS(11, null);
+        WITHOUT_CREDITS(11, null),
+        RELEASED_COURSES(12, null),
+        RELEASED_SEATS(13, null),
+        /** Call-offs released of which the number of seats isn't stated. */
+        RELEASED_WITHOUT_SEATS(14, null),
+        /** Tenths of credits. */
+        RELEASED_CREDITS(15, null),
+        /** Call-offs released of which the credits aren't stated. */
+        RELEASED_WITHOUT_CREDITS(16, null);
 
         private final int at;
         private final @Nullable Stage stage;
@@ -39,6 +47,18 @@ final class Sums {
         /** The stage of an amount; absent for a number. */
         Optional<Stage> stage() {
             return Optional.ofNullable(stage);
+        }
+
+        /** The measure of what is released of a number that is called off. */
+        Measure released() {
+            return switch (this) {
+                case COURSES -> RELEASED_COURSES;
+                case SEATS -> RELEASED_SEATS;
+                case WITHOUT_SEATS -> RELEASED_WITHOUT_SEATS;
+                case CREDITS -> RELEASED_CREDITS;
+                case WITHOUT_CREDITS -> RELEASED_WITHOUT_CREDITS;
+                default -> throw new IllegalArgumentException("no number that is called off: " + this);
+            };
         }
     }
 

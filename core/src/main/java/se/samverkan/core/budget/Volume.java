@@ -11,8 +11,8 @@ import se.samverkan.core.PublicApi;
 import se.samverkan.core.credit.Credits;
 
 /**
- * How much is called off, beside the money: courses, seats and credits. A number that isn't stated is absent, and is never
- * taken for 0.
+ * How much is called off, or no longer is, beside the money: courses, seats and credits. A number that isn't stated is absent,
+ * and is never taken for 0.
  *
  * <p>This class is immutable and thread-safe.
  */

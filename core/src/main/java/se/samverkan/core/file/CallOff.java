@@ -188,13 +188,18 @@ public abstract sealed class CallOff permits ImmutableCallOff {
                 .lot(getLot())
                 .against(getReservation())
                 .accountingString(getAccountingString())
-                .volume(volume())
+                .volume(toVolume())
                 .yearParts(way == YearSplit.BY_ORDER_DAY ? Map.of() : parts.orElseGet(TreeMap::new))
                 .yearOpen(parts.isEmpty())
                 .build();
     }
 
-    private Volume volume() {
+    /**
+     * How much is ordered, beside the money: a course with its seats and credits as far as stated, and no course otherwise.
+     *
+     * @return the volume, as its entry states it
+     */
+    public Volume toVolume() {
         boolean isCourse = getActivity() instanceof CommissionedCourse;
         Volume volume = Volume.ofCourses(isCourse ? 1 : 0);
         volume = getSeats().isPresent() ? volume.withSeats(getSeats().getAsInt()) : volume;

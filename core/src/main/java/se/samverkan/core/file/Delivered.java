@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.core.budget.Balances;
 import se.samverkan.core.budget.PlannedDelivery;
 import se.samverkan.core.budget.YearSplit;
 import se.samverkan.core.finding.InputCode;
@@ -20,10 +21,16 @@ import se.samverkan.core.time.DateRange;
  */
 record Delivered(@Nullable Money amount, List<InputCode> missing) {
 
-    static Delivered of(CallOff callOff, Money committed, LocalDate day, Optional<YearSplit> way) {
+    /** What is delivered of what a call-off commits; of one whose courses are all released, all that is still to be paid. */
+    static Delivered of(CallOff callOff, Balances own, LocalDate day, Optional<YearSplit> way) {
+        Money committed = own.getCommitted();
         Money nothing = Money.zero(committed.getCurrencyUnit());
         if (!committed.isPositive()) {
             return told(nothing);
+        }
+        boolean isCancelled = own.getReleasedCourses() > 0 && own.getCourses() == 0;
+        if (isCancelled) {
+            return told(committed);
         }
         if (!callOff.getDeliveries().isEmpty()) {
             return byDeliveries(callOff, committed, day);

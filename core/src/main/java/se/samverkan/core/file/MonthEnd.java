@@ -22,7 +22,8 @@ import se.samverkan.core.money.VatBasis;
  * none, nothing is delivered before the first day of its activity and all of it once the activity has ended; while it runs,
  * it is delivered in proportion to the days held where the agreement counts call-offs on the years by day, and otherwise it
  * isn't known. Nor is it where a part of the deliveries is made and the amount was changed by a release or an index, since
- * nobody has stated which deliveries the change is of.
+ * nobody has stated which deliveries the change is of. Of a course that is cancelled nothing more is delivered: what is still
+ * committed is a fee, which counts as delivered from the day of the cancellation.
  *
  * <p>This class is immutable and thread-safe.
  */

@@ -3,7 +3,6 @@ package se.samverkan.core.file;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.joda.money.Money;
 import se.samverkan.core.budget.Balances;
 import se.samverkan.core.budget.Ledger;
 import se.samverkan.core.budget.YearSplit;
@@ -44,9 +43,7 @@ final class MonthEndList {
         if (!stands && isEmpty) {
             return Optional.empty();
         }
-        Money counted =
-                stands ? own.getCommitted() : Money.zero(balances.getInvoiced().getCurrencyUnit());
-        Delivered delivered = Delivered.of(callOff, counted, day, way);
+        Delivered delivered = Delivered.of(callOff, own, day, way);
         return Optional.of(ImmutableMonthEndLine.builder()
                 .callOff(callOff.getId())
                 .orderedBy(callOff.getOrderedBy().getId())

@@ -58,8 +58,8 @@ class BackDatedStagesTest {
         assertRefused(
                 entered,
                 release("F-2", "60", 9),
-                "entry.amount: expected at most what is left in 2024 from 2024-02-10 on, 4000, "
-                        + "but was '6000 in minor units'");
+                "entry.amount: expected at most what is left of A-1 in 2024 from 2024-02-10 on, SEK 40.00, "
+                        + "but was 'SEK 60.00'");
         List<Entry> later =
                 List.of(CALL_OFF, release("F-1", "60", 8), reversal("R-1", "F-1", day(12)), release("F-2", "60", 12));
         assertThat(on(11, later).getCommitted()).isEqualTo(sek("40.00"));
@@ -73,8 +73,8 @@ class BackDatedStagesTest {
         assertRefused(
                 List.of(CALL_OFF, step),
                 release("F-1", "100.01", 9),
-                "entry.amount: expected at most what is left in 2024 from 2024-02-10 on, 10000, "
-                        + "but was '10001 in minor units'");
+                "entry.amount: expected at most what is left of A-1 in 2024 from 2024-02-10 on, SEK 100.00, "
+                        + "but was 'SEK 100.01'");
         assertThat(on(9, List.of(CALL_OFF, step, release("F-1", "100", 9))).getCommitted())
                 .isEqualTo(sek("0.00"));
         assertThat(on(10, List.of(CALL_OFF, step, release("F-1", "110", 10))).getCommitted())
@@ -87,8 +87,8 @@ class BackDatedStagesTest {
         assertRefused(
                 List.of(CALL_OFF, release("F-1", "70", 10)),
                 release("F-2", "30.01", 9),
-                "entry.amount: expected at most what is left in 2024 from 2024-02-10 on, 3000, "
-                        + "but was '3001 in minor units'");
+                "entry.amount: expected at most what is left of A-1 in 2024 from 2024-02-10 on, SEK 30.00, "
+                        + "but was 'SEK 30.01'");
         List<Entry> all = List.of(CALL_OFF, release("F-1", "70", 10), release("F-2", "30", 9));
         assertThat(on(9, all).getCommitted()).isEqualTo(sek("70.00"));
         assertThat(on(10, all).getCommitted()).isEqualTo(sek("0.00"));
@@ -121,7 +121,7 @@ class BackDatedStagesTest {
         assertRefused(
                 entered,
                 credit("C-2", "0.01", 8),
-                "entry.amount: expected at most what is left from 2024-02-09 on, 0, but was '1 in minor units'");
+                "entry.amount: expected at most what is left of I-1 from 2024-02-09 on, SEK 0.00, but was 'SEK 0.01'");
         assertThat(balances(Ledger.empty().withAll(entered).with(credit("C-2", "60", 20)))
                         .getInvoiced())
                 .isEqualTo(sek("0.00"));
@@ -156,7 +156,7 @@ class BackDatedStagesTest {
         assertRefused(
                 List.of(CALL_OFF, carried),
                 release("F-1", "60.01", 10),
-                "entry.amount: expected at most what is left in 2024 from 2024-02-11 on, 6000, "
-                        + "but was '6001 in minor units'");
+                "entry.amount: expected at most what is left of A-1 in 2024 from 2024-02-11 on, SEK 60.00, "
+                        + "but was 'SEK 60.01'");
     }
 }

@@ -28,12 +28,19 @@ import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.EntryId;
+import se.samverkan.core.credit.Credits;
 import se.samverkan.core.money.VatAmount;
 
 @Label("A ledger's balances are the fold of its entries, over any history")
 class LedgerProperties {
 
     private static final LocalDate FIRST = LocalDate.of(2023, 12, 20);
+    private static final List<Volume> VOLUMES = List.of(
+            Volume.ofCourses(1),
+            Volume.ofCourses(1).withSeats(3),
+            Volume.ofCourses(2).withSeats(5).withCredits(Credits.of("7.5")),
+            Volume.ofCourses(0).withSeats(2).withCredits(Credits.zero()),
+            Volume.ofCourses(1).withCredits(Credits.of("4")));
 
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     @Label("what is kept entry by entry is what a fold from scratch gives, and what it refuses changes nothing")
@@ -95,7 +102,7 @@ class LedgerProperties {
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
-    @Label("no stage is below 0, on any day, and nothing is committed or reserved below 0 in any year")
+    @Label("no stage is below 0, on any day, and nothing is committed, reserved or counted below 0 in any year")
     void neverBelowZero(@ForAll("entries") List<Entry> tried, @ForAll("days") LocalDate lastDay) {
         Ledger ledger = Ledger.upTo(lastDay);
         for (Entry entry : tried) {
@@ -106,6 +113,29 @@ class LedgerProperties {
                 .noneMatch(Money::isNegative);
         for (Balances part : parts(all)) {
             assertThat(List.of(part.getCommitted(), part.getReserved())).noneMatch(Money::isNegative);
+            assertThat(NaiveLedger.numbers(part)).noneMatch(number -> number < 0);
+        }
+    }
+
+    @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
+    @Label("the histories hold courses released by their volume and by the whole of their amount, and seats alone")
+    void volumesReleased(@ForAll("entries") List<Entry> tried) {
+        Ledger ledger = Ledger.empty();
+        for (Entry entry : NaiveLedger.accepted(tried)) {
+            Balances before = balances(ledger);
+            ledger = ledger.with(entry);
+            Balances after = balances(ledger);
+            if (entry.getKind() == EntryKind.RELEASE) {
+                boolean courses = after.getReleasedCourses() > before.getReleasedCourses();
+                boolean seats = after.getReleasedSeats() > before.getReleasedSeats();
+                Statistics.label("courses").collect(courses && entry.getVolume().isPresent());
+                Statistics.label("no volume stated")
+                        .collect(courses && entry.getVolume().isEmpty());
+                Statistics.label("seats alone").collect(seats && !courses);
+            }
+        }
+        for (String label : List.of("courses", "seats alone", "no volume stated")) {
+            Statistics.label(label).coverage(coverage -> coverage.check(true).count(count -> count > 0));
         }
     }
 
@@ -173,7 +203,7 @@ class LedgerProperties {
         Arbitrary<String> reservations = Arbitraries.integers().between(1, 2).map(number -> "S-" + number);
         Arbitrary<String> invoices = Arbitraries.integers().between(1, 3).map(number -> "I-" + number);
         Arbitrary<String> ids = Arbitraries.integers().between(1, 40).map(number -> "E-" + number);
-        Arbitrary<String> amounts = Arbitraries.integers().between(10, 99).map(number -> "7." + number);
+        Arbitrary<String> amounts = Arbitraries.integers().between(10, 19).map(number -> "7." + number);
         Arbitrary<BudgetPart> places = Arbitraries.of(
                 BudgetPart.whole(),
                 BudgetPart.of(Year.of(2024)),
@@ -190,7 +220,11 @@ class LedgerProperties {
                 .flatMap(callOff -> Combinators.combine(
                                 reservations.map(EntryId::of).optional(0.5), Arbitraries.of(0, 0, 1, 2))
                         .as((against, years) -> Entries.overYears(
-                                callOff.toBuilder().against(against).build(), years)));
+                                callOff.toBuilder()
+                                        .against(against)
+                                        .volume(volumeOf(callOff))
+                                        .build(),
+                                years)));
         Arbitrary<Entry> ofParts = Combinators.combine(Arbitraries.oneOf(reservations, ids), amounts, days(), places)
                 .as((id, amount, day, part) -> id.startsWith("S")
                         ? Entry.reservation(EntryId.of(id), Entries.amount(amount), day, part)
@@ -220,13 +254,19 @@ class LedgerProperties {
                 .as((number, amount) -> Entries.invoice("I-" + number, "A-" + number, amount, FIRST));
     }
 
+    /** A volume that the amount decides, or none. */
+    private static Optional<Volume> volumeOf(Entry callOff) {
+        int which = (int) (callOff.getAmount().orElseThrow().toMinorUnits() % (VOLUMES.size() + 1));
+        return which == VOLUMES.size() ? Optional.empty() : Optional.of(VOLUMES.get(which));
+    }
+
     /** An entry of a call-off, of a kind that the id decides, and on years that the last number decides. */
     private static Entry ofCallOff(String id, String callOff, String invoice, String amount, LocalDate day, int years) {
         CallOffId of = CallOffId.of(callOff);
         EntryId own = EntryId.of(id);
         VatAmount money = Entries.amount(amount);
         VatAmount little = Entries.amount("0." + amount.substring(2));
-        return switch (Integer.parseInt(id.substring(2)) % 9) {
+        return switch (Integer.parseInt(id.substring(2)) % 13) {
             case 0 -> Entries.overYears(Entry.indexStep(own, of, little, day), years);
             case 1 ->
                 Entries.overYears(
@@ -234,10 +274,15 @@ class LedgerProperties {
                                 own, of, Entries.amount("-" + little.getMoney().getAmount()), day),
                         years);
             case 2 -> Entries.overYears(Entry.release(own, of, little, day), years);
-            case 3 -> Entry.release(own, of, money, day);
+            case 3 -> Entry.cancellation(own, of, Entries.amount("0"), VOLUMES.get(amount.charAt(3) % 5), day);
+            case 9 -> Entry.cancellation(own, of, little, VOLUMES.get(amount.charAt(3) % 5), day);
+            case 10, 11, 12 -> Entry.release(own, of, money, day);
             case 4 -> Entry.accrual(own, of, money, day);
             case 5, 8 -> Entry.creditNote(own, of, EntryId.of(invoice), little, day);
-            case 6 -> Entries.payment(id, callOff, amount, day);
+            case 6 ->
+                Entries.payment(id, callOff, amount, day).toBuilder()
+                        .against(years == 0 ? Optional.empty() : Optional.of(EntryId.of(invoice)))
+                        .build();
             default -> Entries.overYears(Entries.invoice(invoice, callOff, amount, day), years);
         };
     }

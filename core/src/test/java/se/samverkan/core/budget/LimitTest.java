@@ -84,11 +84,12 @@ class LimitTest {
     }
 
     @Test
-    @DisplayName("whether what is released counts is asked of money alone")
+    @DisplayName("whether what is released counts is asked of money and of numbers alike, and may be left open")
     void released() {
         assertThat(bare().amount(amount("1")).releasedCounted(true).build().isReleasedCounted())
                 .hasValue(true);
-        assertThatThrownBy(bare().courses(1).releasedCounted(true)::build)
-                .hasMessage("limit.releasedCounted: expected none but in a limit of money, but was 'true'");
+        assertThat(bare().courses(1).releasedCounted(false).build().isReleasedCounted())
+                .hasValue(false);
+        assertThat(bare().seats(1).build().isReleasedCounted()).isEmpty();
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samverkan.core.code.EntryId;
+import se.samverkan.core.credit.Credits;
 
 /**
  * Entries kept in a list, and every answer worked out by passes over it, as plain as it can be written: what a ledger is
@@ -30,6 +31,17 @@ final class NaiveLedger {
             Sums.Measure.ACCRUED,
             Sums.Measure.INVOICED,
             Sums.Measure.PAID);
+    private static final List<Sums.Measure> NUMBERS = List.of(
+            Sums.Measure.COURSES,
+            Sums.Measure.SEATS,
+            Sums.Measure.WITHOUT_SEATS,
+            Sums.Measure.CREDITS,
+            Sums.Measure.WITHOUT_CREDITS,
+            Sums.Measure.RELEASED_COURSES,
+            Sums.Measure.RELEASED_SEATS,
+            Sums.Measure.RELEASED_WITHOUT_SEATS,
+            Sums.Measure.RELEASED_CREDITS,
+            Sums.Measure.RELEASED_WITHOUT_CREDITS);
 
     private final List<Entry> entered = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
@@ -85,7 +97,6 @@ final class NaiveLedger {
                 .filter(entry -> entered.stream()
                         .filter(each -> each.getReversed().equals(Optional.of(entry.getId())))
                         .allMatch(each -> each.getDay().isAfter(day)))
-                .filter(entry -> entry.getKind() != EntryKind.PAYMENT)
                 .anyMatch(entry -> entry.getAgainst().equals(Optional.of(id))
                         || (takesOfCallOff(entry) && callOffOf(entry).equals(id)));
     }
@@ -118,6 +129,21 @@ final class NaiveLedger {
 
     private Optional<List<Line>> ofCallOff(Entry entry) {
         List<Line> own = new ArrayList<>(lines(entry, stated(entry), Sums.Measure.COMMITTED, 1));
+        entry.getVolume().ifPresent(volume -> {
+            int year = entry.getDay().getYear();
+            own.add(new Line(entry, year, Sums.Measure.COURSES, volume.getCourses()));
+            own.add(
+                    volume.getSeats().isPresent()
+                            ? new Line(
+                                    entry,
+                                    year,
+                                    Sums.Measure.SEATS,
+                                    volume.getSeats().getAsInt())
+                            : new Line(entry, year, Sums.Measure.WITHOUT_SEATS, 1));
+            own.add(volume.getCredits()
+                    .map(credits -> new Line(entry, year, Sums.Measure.CREDITS, credits.getTenths()))
+                    .orElseGet(() -> new Line(entry, year, Sums.Measure.WITHOUT_CREDITS, 1)));
+        });
         if (entry.getAgainst().isEmpty()) {
             return Optional.of(own);
         }
@@ -153,11 +179,60 @@ final class NaiveLedger {
                 .filter(years -> years.entrySet().stream()
                         .allMatch(year ->
                                 committed(entry, entry.getDay()).getOrDefault(year.getKey(), 0L) >= year.getValue()))
-                .map(years -> {
-                    List<Line> both = new ArrayList<>(lines(entry, years, Sums.Measure.COMMITTED, -1));
-                    both.addAll(lines(entry, years, Sums.Measure.RELEASED, 1));
-                    return both;
-                });
+                .flatMap(years -> volumeLines(entry).map(volume -> {
+                    List<Line> all = new ArrayList<>(lines(entry, years, Sums.Measure.COMMITTED, -1));
+                    all.addAll(lines(entry, years, Sums.Measure.RELEASED, 1));
+                    all.addAll(volume);
+                    return all;
+                }));
+    }
+
+    /** What a release takes of each number of the call-off; empty where it states more than is left. */
+    private Optional<List<Line>> volumeLines(Entry release) {
+        boolean all = minor(release) > 0
+                && minor(release)
+                        == committed(release, LocalDate.MAX).values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum();
+        Volume stated = release.getVolume().orElse(Volume.ofCourses(0));
+        boolean more = stated.getCourses() > left(release, Sums.Measure.COURSES)
+                || stated.getSeats().orElse(0) > left(release, Sums.Measure.SEATS)
+                || stated.getCredits().map(Credits::getTenths).orElse(0L) > left(release, Sums.Measure.CREDITS);
+        if (more) {
+            return Optional.empty();
+        }
+        boolean noCourse =
+                release.getVolume().isPresent() && stated.getCourses() == left(release, Sums.Measure.COURSES);
+        boolean otherSeats = all || (noCourse && stated.getSeats().isEmpty());
+        boolean otherCredits = all || (noCourse && stated.getCredits().isEmpty());
+        List<Line> taken = new ArrayList<>();
+        taken.addAll(taking(release, Sums.Measure.COURSES, all, stated.getCourses()));
+        taken.addAll(taking(
+                release, Sums.Measure.SEATS, otherSeats, stated.getSeats().orElse(0)));
+        taken.addAll(taking(release, Sums.Measure.WITHOUT_SEATS, otherSeats, 0));
+        taken.addAll(taking(
+                release,
+                Sums.Measure.CREDITS,
+                otherCredits,
+                stated.getCredits().map(Credits::getTenths).orElse(0L)));
+        taken.addAll(taking(release, Sums.Measure.WITHOUT_CREDITS, otherCredits, 0));
+        return Optional.of(taken);
+    }
+
+    private List<Line> taking(Entry release, Sums.Measure measure, boolean all, long stated) {
+        long number = all ? left(release, measure) : stated;
+        int year = find(callOffOf(release)).orElseThrow().getDay().getYear();
+        return List.of(new Line(release, year, measure, -number), new Line(release, year, releasedOf(measure), number));
+    }
+
+    private static Sums.Measure releasedOf(Sums.Measure measure) {
+        return Sums.Measure.valueOf("RELEASED_" + measure);
+    }
+
+    private long left(Entry release, Sums.Measure measure) {
+        return leastSum(
+                release.getDay(),
+                line -> line.measure() == measure && callOffOf(line).equals(callOffOf(release)));
     }
 
     private Optional<List<Line>> ofReservationReleased(Entry entry) {
@@ -212,7 +287,7 @@ final class NaiveLedger {
     /** The years stated, or else the one that something is left on; empty where the call-off isn't there or it isn't one. */
     private Optional<Map<Integer, Long>> years(Entry entry) {
         return base(entry).flatMap(callOff -> {
-            if (entry.isYearOpen() || !entry.getYearParts().isEmpty()) {
+            if (minor(entry) == 0 || entry.isYearOpen() || !entry.getYearParts().isEmpty()) {
                 return Optional.of(stated(entry));
             }
             Map<Integer, Long> left = committed(entry, entry.getDay());
@@ -305,10 +380,11 @@ final class NaiveLedger {
         return entry.getAmount().orElseThrow().toMinorUnits();
     }
 
-    /** Every sum, in minor units, of the lines wanted, of the entries up to a day. */
+    /** Every sum, in minor units or as a number, of the lines wanted, of the entries up to a day. */
     String sums(LocalDate lastDay, Predicate<Line> wanted) {
         Map<Sums.Measure, Long> sums = new TreeMap<>();
         AMOUNTS.forEach(measure -> sums.put(measure, 0L));
+        NUMBERS.forEach(measure -> sums.put(measure, 0L));
         lines.stream()
                 .filter(line -> !line.entry().getDay().isAfter(lastDay))
                 .filter(wanted)
@@ -333,7 +409,7 @@ final class NaiveLedger {
     }
 
     static String sums(Balances balances) {
-        return List.of(
+        Stream<Long> amounts = Stream.of(
                         balances.getPlanned(),
                         balances.getReserved(),
                         balances.getCommitted(),
@@ -341,10 +417,23 @@ final class NaiveLedger {
                         balances.getAccrued(),
                         balances.getInvoiced(),
                         balances.getPaid())
-                .stream()
-                .map(money -> money.getAmountMinorLong())
-                .toList()
-                .toString();
+                .map(money -> money.getAmountMinorLong());
+        return Stream.concat(amounts, numbers(balances).stream()).toList().toString();
+    }
+
+    /** The numbers in the order of the measures: what is called off, and what is released. */
+    static List<Long> numbers(Balances balances) {
+        return List.of(
+                balances.getCourses(),
+                balances.getSeats(),
+                balances.getCallOffsWithoutSeats(),
+                balances.getCredits().getTenths(),
+                balances.getCallOffsWithoutCredits(),
+                balances.getReleasedCourses(),
+                balances.getReleasedSeats(),
+                balances.getReleasedWithoutSeats(),
+                balances.getReleasedCredits().getTenths(),
+                balances.getReleasedWithoutCredits());
     }
 
     private boolean isStanding(Entry entry) {

@@ -52,23 +52,23 @@ class StagesRefusalTest {
         assertRefused(
                 LEDGER,
                 Entry.release(id("F-1"), A1, amount("100.01"), DAY),
-                message + " in 2024 from 2024-02-01 on, 10000, but was '10001 in minor units'");
+                message + " of A-1 in 2024 from 2024-02-01 on, SEK 100.00, but was 'SEK 100.01'");
         assertRefused(
                 LEDGER,
                 Entry.creditNote(id("C-1"), A1, id("I-1"), amount("60.01"), DAY),
-                message + " from 2024-02-01 on, 6000, but was '6001 in minor units'");
+                message + " of I-1 from 2024-02-01 on, SEK 60.00, but was 'SEK 60.01'");
         assertRefused(
                 LEDGER,
                 Entry.releaseOfReservation(id("F-1"), id("S-1"), amount("50.01"), DAY),
-                message + " from 2024-02-01 on, 5000, but was '5001 in minor units'");
+                message + " of S-1 from 2024-02-01 on, SEK 50.00, but was 'SEK 50.01'");
         assertRefused(
                 LEDGER,
                 Entry.carryOver(id("O-1"), A1, amount("1"), DAY, Year.of(2025), Year.of(2026)),
-                message + " in 2025 from 2024-02-01 on, 0, but was '100 in minor units'");
+                message + " of A-1 in 2025 from 2024-02-01 on, SEK 0.00, but was 'SEK 1.00'");
         assertRefused(
                 LEDGER,
                 Entry.indexStep(id("X-1"), A1, amount("-100.01"), DAY),
-                message + " in 2024 from 2024-02-01 on, 10000, but was '10001 in minor units'");
+                message + " of A-1 in 2024 from 2024-02-01 on, SEK 100.00, but was 'SEK 100.01'");
         assertThat(balances(LEDGER.with(Entry.release(id("F-1"), A1, amount("100"), DAY)))
                         .getCommitted())
                 .isEqualTo(sek("100.00"));
@@ -136,7 +136,7 @@ class StagesRefusalTest {
         assertRefused(
                 released,
                 reversal("R-1", "A-1", DAY),
-                "entry.reversed: expected an entry that no standing one rests on; 1 do, but was 'A-1'");
+                "entry.reversed: expected an entry that no standing one rests on, while F-1 rests on this one, but was 'A-1'");
         Ledger free = released.with(reversal("R-1", "F-1", DAY));
         assertThat(balances(free.with(reversal("R-2", "A-1", DAY))).getCommitted())
                 .isEqualTo(sek("100.00"));
@@ -144,7 +144,44 @@ class StagesRefusalTest {
         assertRefused(
                 credited,
                 reversal("R-1", "I-1", DAY),
-                "entry.reversed: expected an entry that no standing one rests on; 1 do, but was 'I-1'");
+                "entry.reversed: expected an entry that no standing one rests on, while C-1 rests on this one, but was 'I-1'");
+    }
+
+    @Test
+    @DisplayName("a reversal of an invoice against which a payment is set, until the payment is reversed")
+    void paidInvoice() {
+        Entry payment =
+                payment("P-1", "A-1", "60", DAY).toBuilder().against(id("I-1")).build();
+        Ledger paid = LEDGER.with(payment);
+        assertRefused(
+                paid,
+                reversal("R-1", "I-1", DAY),
+                "entry.reversed: expected an entry that no standing one rests on, while P-1 rests on this one, but was 'I-1'");
+        Ledger unpaid = paid.with(reversal("R-1", "P-1", DAY.plusDays(3)));
+        assertRefused(
+                unpaid,
+                reversal("R-2", "I-1", DAY.plusDays(2)),
+                "entry.day: expected 2024-02-04 or later, since entries that rest on I-1 are taken back by then, "
+                        + "but was '2024-02-03'");
+        Balances none = balances(unpaid.with(reversal("R-2", "I-1", DAY.plusDays(3))));
+        assertThat(none.getInvoiced()).isEqualTo(sek("60.00"));
+        assertThat(none.getPaid()).isEqualTo(sek("0.00"));
+        Ledger setAgainstNone = LEDGER.with(payment("P-1", "A-1", "60", DAY));
+        assertThat(balances(setAgainstNone.with(reversal("R-1", "I-1", DAY))).getPaid())
+                .isEqualTo(sek("60.00"));
+    }
+
+    @Test
+    @DisplayName("a reversal on which two or more rest names them, at most three and how many more")
+    void dependentsNamed() {
+        Ledger ledger = LEDGER;
+        String message =
+                "entry.reversed: expected an entry that no standing one rests on, while %s on this one, but was 'A-1'";
+        String[] named = {"F-1 rests", "F-1 and F-2 rest", "F-1, F-2 and F-3 rest", "F-1, F-2, F-3 and 1 more rest"};
+        for (int released = 1; released <= 4; released++) {
+            ledger = ledger.with(Entry.release(id("F-" + released), A1, amount("1"), DAY));
+            assertRefused(ledger, reversal("R-1", "A-1", DAY), message.formatted(named[released - 1]));
+        }
     }
 
     @Test
@@ -155,7 +192,7 @@ class StagesRefusalTest {
         assertRefused(
                 released,
                 reversal("R-1", "X-1", DAY),
-                "entry.reversed: expected at most what is left in 2024 from 2024-02-01 on, 500, but was '1000 in minor units'");
+                "entry.reversed: expected at most what is left of A-1 in 2024 from 2024-02-01 on, SEK 5.00, but was 'SEK 10.00'");
     }
 
     @Test

@@ -69,7 +69,8 @@ class VolumeTest {
                 .hasMessage("volume.courses: expected 0 or more, but was '-1'");
         assertThatThrownBy(() -> STATED.withSeats(-1)).hasMessage("volume.seats: expected 0 or more, but was '-1'");
         assertThatThrownBy(invoice("I-1", "A-1", "1", DAY).toBuilder().volume(STATED)::build)
-                .hasMessage("entry.kind: expected a call-off, since a volume is stated, but was 'INVOICE'");
+                .hasMessage(
+                        "entry.kind: expected a call-off or a release of one, since a volume is stated, but was 'INVOICE'");
     }
 
     @Test

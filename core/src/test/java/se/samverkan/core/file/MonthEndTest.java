@@ -131,6 +131,31 @@ class MonthEndTest {
                 .isEqualTo(delivered + " 0 " + delivered + " 0 " + delivered);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024-05-06, 60000 0 60000 0 60000",
+        "2024-05-07, 50000 0 50000 0 50000",
+        "2024-05-20, 50000 50000 0 0 0",
+        "2024-06-30, 50000 50000 0 0 0"
+    })
+    @DisplayName(
+            "of a course cancelled with a fee of 50 000 kr tells the fee from the day of the cancellation, and nothing more")
+    void cancelled(LocalDate day, String expected) {
+        LocalDate may = LocalDate.of(2024, 5, 7);
+        AgreementFile file = OPENED.record(inTwoParts(), DAY)
+                .record(
+                        Entry.cancellation(
+                                EntryId.of("F-1"),
+                                A1,
+                                amount(50_000),
+                                inTwoParts().toVolume(),
+                                may),
+                        may)
+                .record(invoice("I-1", "A-1", 50_000, LocalDate.of(2024, 5, 20)), JUNE);
+        assertThat(told(lineOn(file, day))).isEqualTo(expected);
+        assertThat(lineOn(file, day).getMissing()).isEmpty();
+    }
+
     @Test
     @DisplayName("rounds what is delivered by day to the öre, and never above the whole")
     void byDayToTheOere() {

@@ -2,6 +2,7 @@ package se.samverkan.rules.budget;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import se.samverkan.core.activity.CommissionedCourse;
 import se.samverkan.core.budget.Balances;
@@ -34,25 +35,34 @@ final class CountLimit {
         this.earlier = matter.getView().balancesOfAllDays().in(limit.getPart());
     }
 
-    Outcome outcome() {
-        long sum = Math.addExact(counted(), tried());
-        if (sum > most() && part.missing().isEmpty()) {
+    /** The outcomes of the readings of what is released, each once. */
+    List<Outcome> outcomes() {
+        return readings().stream().map(this::outcome).distinct().toList();
+    }
+
+    private Outcome outcome(boolean releasedCounts) {
+        long counted = counted(releasedCounts);
+        long sum = Math.addExact(counted, tried());
+        boolean surelyOver = counted > most() || (sum > most() && part.missing().isEmpty());
+        if (surelyOver) {
             return Outcome.NOT_MET;
         }
-        if (counted() > most()) {
-            return Outcome.NOT_MET;
-        }
-        return missing().isEmpty() || (sum <= most() && isAllStated()) ? Outcome.MET : Outcome.NOT_ASSESSED;
+        boolean surelyWithin = sum <= most() && unstated(releasedCounts).isEmpty();
+        return surelyWithin || missing(releasedCounts).isEmpty() ? Outcome.MET : Outcome.NOT_ASSESSED;
     }
 
     Finding finding(FindingCode code) {
-        Outcome outcome = outcome();
+        List<Outcome> outcomes = outcomes();
+        Outcome outcome = outcomes.size() == 1 ? outcomes.get(0) : Outcome.NOT_ASSESSED;
         boolean ofFile = matter.getCallOff().isEmpty();
         Finding.Builder finding = Finding.builder(code, outcome)
                 .variant(ofFile ? "file-count" : "count")
                 .path(matter.path(ofFile ? "limits[" + limit.getId() + "]" : ""));
         if (outcome == Outcome.NOT_ASSESSED) {
-            missing().ifPresent(finding::missing);
+            missing(isReleasedCountedAtMost()).ifPresent(finding::missing);
+            if (outcomes.size() > 1) {
+                finding.missing(CommittedWithinLimit.RELEASED_COUNTED);
+            }
         }
         if (outcome == Outcome.NOT_MET) {
             finding.value("excess", shown(sum() - most()));
@@ -74,8 +84,22 @@ final class CountLimit {
                 .source(Source.clause("limit"));
     }
 
+    /** What counts in the strictest reading. */
     long sum() {
-        return Math.addExact(counted(), tried());
+        return Math.addExact(counted(isReleasedCountedAtMost()), tried());
+    }
+
+    /** Whether what is released counts: as the limit says, or both ways where it doesn't and something is released. */
+    private List<Boolean> readings() {
+        if (limit.isReleasedCounted().isPresent()) {
+            return List.of(limit.isReleasedCounted().get());
+        }
+        boolean decides = released() > 0 || releasedWithout() > 0;
+        return decides ? List.of(false, true) : List.of(false);
+    }
+
+    private boolean isReleasedCountedAtMost() {
+        return readings().contains(true);
     }
 
     /** The most with its tolerance, of which a part isn't counted. */
@@ -97,11 +121,29 @@ final class CountLimit {
         };
     }
 
-    private long counted() {
-        return switch (limit.getMeasure()) {
+    private long counted(boolean releasedCounts) {
+        long calledOff = switch (limit.getMeasure()) {
             case COURSES -> earlier.getCourses();
             case SEATS -> earlier.getSeats();
             default -> earlier.getCredits().getTenths();
+        };
+        return releasedCounts ? Math.addExact(calledOff, released()) : calledOff;
+    }
+
+    private long released() {
+        return switch (limit.getMeasure()) {
+            case COURSES -> earlier.getReleasedCourses();
+            case SEATS -> earlier.getReleasedSeats();
+            default -> earlier.getReleasedCredits().getTenths();
+        };
+    }
+
+    /** Of how many call-offs the number released isn't stated. */
+    private long releasedWithout() {
+        return switch (limit.getMeasure()) {
+            case COURSES -> 0;
+            case SEATS -> earlier.getReleasedWithoutSeats();
+            default -> earlier.getReleasedWithoutCredits();
         };
     }
 
@@ -122,32 +164,36 @@ final class CountLimit {
         };
     }
 
-    private boolean isAllStated() {
-        return unstated().isEmpty();
-    }
-
-    private Optional<InputCode> missing() {
-        return unstated().or(part::missing);
+    private Optional<InputCode> missing(boolean releasedCounts) {
+        return unstated(releasedCounts).or(part::missing);
     }
 
     /** What a call-off, earlier or tried, doesn't state of its number. */
-    private Optional<InputCode> unstated() {
+    private Optional<InputCode> unstated(boolean releasedCounts) {
+        boolean earlierOpen = earlierWithout() > 0 || (releasedCounts && releasedWithout() > 0);
         Optional<CallOff> tried = matter.getCallOff();
-        if (limit.getMeasure() == LimitMeasure.SEATS) {
-            boolean open = tried.filter(callOff -> callOff.getSeats().isEmpty()).isPresent();
-            return open || earlier.getCallOffsWithoutSeats() > 0
-                    ? Optional.of(CommittedWithinLimit.SEATS)
-                    : Optional.empty();
-        }
-        if (limit.getMeasure() == LimitMeasure.CREDITS) {
-            boolean open = tried.filter(callOff -> callOff.getActivity() instanceof CommissionedCourse course
-                            && course.getCredits().isEmpty())
-                    .isPresent();
-            return open || earlier.getCallOffsWithoutCredits() > 0
-                    ? Optional.of(CommittedWithinLimit.CREDITS)
-                    : Optional.empty();
-        }
-        return Optional.empty();
+        return switch (limit.getMeasure()) {
+            case SEATS -> {
+                boolean open =
+                        tried.filter(callOff -> callOff.getSeats().isEmpty()).isPresent();
+                yield open || earlierOpen ? Optional.of(CommittedWithinLimit.SEATS) : Optional.empty();
+            }
+            case CREDITS -> {
+                boolean open = tried.filter(callOff -> callOff.getActivity() instanceof CommissionedCourse course
+                                && course.getCredits().isEmpty())
+                        .isPresent();
+                yield open || earlierOpen ? Optional.of(CommittedWithinLimit.CREDITS) : Optional.empty();
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private long earlierWithout() {
+        return switch (limit.getMeasure()) {
+            case COURSES -> 0;
+            case SEATS -> earlier.getCallOffsWithoutSeats();
+            default -> earlier.getCallOffsWithoutCredits();
+        };
     }
 
     private Object shown(long number) {

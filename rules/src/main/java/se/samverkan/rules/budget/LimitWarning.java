@@ -66,7 +66,7 @@ public final class LimitWarning extends AbstractRule {
 
     private static Optional<Finding> ofNumber(Matter matter, Limit limit, CountLimit count) {
         return count.use()
-                .stateOf(limit, List.of(count.outcome()))
+                .stateOf(limit, count.outcomes())
                 .map(state -> count.described(state.start(CODE, matter, limit, "count"))
                         .build());
     }

@@ -16,6 +16,7 @@ import static se.samverkan.rules.budget.Amounts.unstated;
 
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samverkan.core.budget.BudgetPart;
@@ -34,6 +35,7 @@ import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.finding.CounterOffer;
 import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.money.VatAmount;
@@ -251,6 +253,53 @@ class CommittedWithinLimitTest {
         Finding more = judge(RULE, credits, ofCredits("15.5")).get(0);
         assertThat(more.getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(en(more)).contains("would be 15.5. The limit allows 15, and would be exceeded by 0.5.");
+    }
+
+    @Test
+    @DisplayName(
+            "a course cancelled with a fee makes room for another under a limit of courses, unless what is released counts")
+    void courseReleased() {
+        CallOff more = schools("A-1", "1");
+        assertReadings(limit(BudgetPart.whole()).courses(1), more, CommittedWithinLimit.RELEASED_COUNTED);
+        CallOff seats = callOff("A-1", "1").seats(15).build();
+        assertReadings(limit(BudgetPart.whole()).seats(30), seats, CommittedWithinLimit.RELEASED_COUNTED);
+        AgreementFile roomForBoth = cancelling(limit(BudgetPart.whole()).seats(35));
+        assertOutcomes(roomForBoth, seats, Outcome.MET);
+    }
+
+    private static void assertReadings(Limit.Builder limit, CallOff more, InputCode missing) {
+        Finding open = judge(RULE, cancelling(limit), more).get(0);
+        assertThat(open.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(open.getMissing()).containsExactly(missing);
+        assertOutcomes(cancelling(limit.releasedCounted(false)), more, Outcome.MET);
+        assertOutcomes(cancelling(limit.releasedCounted(true)), more, Outcome.NOT_MET);
+    }
+
+    @Test
+    @DisplayName("credits that a cancelled course didn't state are asked about only where what is released counts")
+    void unstatedReleased() {
+        Limit.Builder limit = limit(BudgetPart.whole()).credits(Credits.of("15"));
+        CallOff more = ofCredits("15");
+        assertThat(judge(RULE, cancelling(limit), more).get(0).getMissing())
+                .containsExactly(CommittedWithinLimit.CREDITS, CommittedWithinLimit.RELEASED_COUNTED);
+        assertOutcomes(cancelling(limit.releasedCounted(false)), more, Outcome.MET);
+        assertThat(judge(RULE, cancelling(limit.releasedCounted(true)), more)
+                        .get(0)
+                        .getMissing())
+                .containsExactly(CommittedWithinLimit.CREDITS);
+    }
+
+    /** A course of 20 seats for 80 kr, its credits unstated, cancelled when half of the price is to be paid. */
+    private static AgreementFile cancelling(Limit.Builder limit) {
+        CallOff first = callOff("A-0", "80")
+                .activity(course().credits(Optional.empty()).build())
+                .seats(20)
+                .build();
+        return under(limit.build())
+                .record(first, DAY)
+                .record(
+                        Entry.cancellation(EntryId.of("F-1"), first.getId(), excludingVat("40"), first.toVolume(), DAY),
+                        DAY);
     }
 
     private static CallOff ofCredits(String credits) {
