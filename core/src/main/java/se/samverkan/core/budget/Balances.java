@@ -112,6 +112,15 @@ public final class Balances {
     }
 
     /**
+     * The part of the budget that the balances are of.
+     *
+     * @return the part; the whole for those of a call-off, and for what falls on no year of the whole
+     */
+    public BudgetPart getPart() {
+        return part;
+    }
+
+    /**
      * The amount planned.
      *
      * @return the sum of plans, less those reversed
@@ -399,12 +408,16 @@ public final class Balances {
     }
 
     /**
-     * The calendar years with entries.
+     * The calendar years with entries, and those that have a limit of their own.
      *
      * @return the years, the earliest first
      */
     public SortedSet<Year> getYears() {
-        return distinct(BudgetPart::getYear);
+        SortedSet<Year> years = new TreeSet<>(distinct(BudgetPart::getYear));
+        limits.tranches().keySet().stream()
+                .filter(year -> part.includes(BudgetPart.of(year)))
+                .forEach(years::add);
+        return Collections.unmodifiableSortedSet(years);
     }
 
     /**

@@ -5,14 +5,18 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.joda.money.Money;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.budget.Balances;
+import se.samverkan.core.budget.BudgetPart;
 
 /**
- * Writes balances as CSV: a line for the whole, for each calendar year, for what falls on no known year, and for each area,
- * department, partner and lot. What isn't known, such as what is left where no ceiling is stated, is an empty cell.
+ * Writes balances as CSV: a line for the whole, for each calendar year with entries or an amount of its own, for what falls on no
+ * known year, and for each area, department, partner and lot. Balances of a part begin with a line for the part, and its other
+ * lines are of what in the part belongs to each. What isn't known, such as what is left where no ceiling is stated, is an empty
+ * cell.
  *
  * <p>It needs the library FastCSV, which a host adds itself.
  *
@@ -70,18 +74,45 @@ public final class BalancesCsvWriter {
     }
 
     private List<List<String>> linesOf(Balances balances) {
-        List<List<String>> lines = new ArrayList<>(List.of(line("whole", "", balances)));
-        balances.getYears().forEach(year -> lines.add(line("year", year, balances.in(year))));
-        Balances open = balances.withYearOpen();
-        if (!isEmpty(open)) {
-            lines.add(line("year_open", "", open));
+        BudgetPart part = balances.getPart();
+        List<List<String>> lines = new ArrayList<>(List.of(ofPart(balances)));
+        if (part.getYear().isEmpty()) {
+            balances.getYears().forEach(year -> lines.add(line("year", year, balances.in(year))));
+            Balances open = balances.withYearOpen();
+            if (!isEmpty(open)) {
+                lines.add(line("year_open", "", open));
+            }
         }
-        balances.getAreas().forEach(area -> lines.add(line("area", area, balances.in(area))));
-        balances.getDepartments()
-                .forEach(department -> lines.add(line("department", department, balances.of(department))));
-        balances.getPartners().forEach(partner -> lines.add(line("partner", partner, balances.of(partner))));
-        balances.getLots().forEach(lot -> lines.add(line("lot", lot, balances.of(lot))));
+        if (part.getArea().isEmpty()) {
+            balances.getAreas().forEach(area -> lines.add(line("area", area, balances.in(area))));
+        }
+        if (part.getDepartment().isEmpty()) {
+            balances.getDepartments()
+                    .forEach(department -> lines.add(line("department", department, balances.of(department))));
+        }
+        if (part.getPartner().isEmpty()) {
+            balances.getPartners().forEach(partner -> lines.add(line("partner", partner, balances.of(partner))));
+        }
+        if (part.getLot().isEmpty()) {
+            balances.getLots().forEach(lot -> lines.add(line("lot", lot, balances.of(lot))));
+        }
         return lines;
+    }
+
+    /** The first line: of the whole, or of the part of the budget that the balances are of. */
+    private List<String> ofPart(Balances balances) {
+        BudgetPart part = balances.getPart();
+        List<Map.Entry<String, Object>> named = new ArrayList<>();
+        part.getYear().ifPresent(year -> named.add(Map.entry("year", year)));
+        part.getArea().ifPresent(area -> named.add(Map.entry("area", area)));
+        part.getDepartment().ifPresent(department -> named.add(Map.entry("department", department)));
+        part.getPartner().ifPresent(partner -> named.add(Map.entry("partner", partner)));
+        part.getLot().ifPresent(lot -> named.add(Map.entry("lot", lot)));
+        return switch (named.size()) {
+            case 0 -> line("whole", "", balances);
+            case 1 -> line(named.get(0).getKey(), named.get(0).getValue(), balances);
+            default -> line("part", part, balances);
+        };
     }
 
     private static boolean isEmpty(Balances balances) {

@@ -81,6 +81,27 @@ class BalancesTest {
     }
 
     @Test
+    @DisplayName("list a year that has an amount of its own and no entries, in the whole and in the year, but not in another part")
+    void yearsWithoutEntries() {
+        Ceiling ceiling = CEILING.toBuilder().tranche(2027, sek("400000")).build();
+        Balances all = beside(ceiling);
+        assertThat(all.getYears()).containsExactly(Year.of(2024), Year.of(2025), Year.of(2027));
+        assertThat(all.in(Year.of(2027)).getYears()).containsExactly(Year.of(2027));
+        assertThat(all.in(Year.of(2027)).getLeft()).hasValue(sek("400000.00"));
+        assertThat(all.of(SCHOOLS).getYears()).containsExactly(Year.of(2024), Year.of(2025));
+        assertThat(all.withYearOpen().getYears()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("tell which part of the budget they are of")
+    void part() {
+        Balances all = beside(CEILING);
+        assertThat(all.getPart()).isEqualTo(BudgetPart.whole());
+        assertThat(all.of(SCHOOLS).in(Year.of(2025)).getPart())
+                .isEqualTo(BudgetPart.of(SCHOOLS).in(Year.of(2025)));
+    }
+
+    @Test
     @DisplayName("leave what the ceiling is above the committed, and of a year's part what that year leaves")
     void left() {
         Balances all = beside(CEILING);

@@ -27,6 +27,7 @@ import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.Department;
 import se.samverkan.core.code.EntryId;
+import se.samverkan.core.code.LotId;
 import se.samverkan.core.code.MunicipalityCode;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.CallOff;
@@ -207,5 +208,45 @@ class LedgerCsvTest {
                             .reduce(BigDecimal.ZERO, BigDecimal::add))
                     .isEqualByComparingTo(Tables.number(whole.get(stage)));
         }
+    }
+
+    @Test
+    @DisplayName("the balances have a line for a year that has an amount of its own and no entries: all of it is left")
+    void yearWithoutEntries() throws IOException {
+        List<CSVRecord> rows = readBack(AgreementFile.open(FILE.getSignedAgreement())
+                .at(AsOf.on(LATER))
+                .balances());
+        assertThat(rows)
+                .extracting(row -> row.get("of") + " " + row.get("key") + " " + row.get("left"))
+                .containsExactly("whole  2000000,00", "year 2024 500000,00", "year 2025 500000,00");
+    }
+
+    @Test
+    @DisplayName("the balances of a part begin with the part, and don't tell it apart by itself")
+    void part() throws IOException {
+        Balances balances = FILE.at(AsOf.on(LATER)).balances();
+        Department school = Department.of("-Skola; \"F-6\"");
+        assertThat(readBack(balances.of(school)))
+                .extracting(row -> row.get("of") + " " + row.get("key"))
+                .containsExactly(
+                        "department '-Skola; \"F-6\"",
+                        "year 2024",
+                        "year 2025",
+                        "area EDUCATION",
+                        "partner municipality:2280");
+        assertThat(readBack(balances.in(Year.of(2024))).get(0).toList()).startsWith("year", "2024");
+        assertThat(readBack(balances.in(CollaborationArea.EDUCATION)).get(0).toList())
+                .startsWith("area", "EDUCATION");
+        assertThat(readBack(balances.of(HARNOSAND.getId()).in(Year.of(2024))).get(0).toList())
+                .startsWith("part", "2024, municipality:2280");
+        assertThat(readBack(balances.of(LotId.of("L-1"))))
+                .extracting(row -> row.get("of") + " " + row.get("key"))
+                .containsExactly("lot L-1");
+    }
+
+    private static List<CSVRecord> readBack(Balances balances) throws IOException {
+        StringBuilder out = new StringBuilder();
+        BalancesCsvWriter.in(CsvDialect.SWEDISH).write(balances, out);
+        return Tables.readBack(out.toString(), CsvDialect.SWEDISH);
     }
 }
