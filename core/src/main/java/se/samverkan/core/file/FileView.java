@@ -18,6 +18,7 @@ import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.budget.Balances;
 import se.samverkan.core.budget.Entry;
 import se.samverkan.core.budget.Ledger;
+import se.samverkan.core.budget.LimitStanding;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.finding.Assumption;
@@ -195,6 +196,22 @@ public final class FileView {
             ofAllDays = worked;
         }
         return worked;
+    }
+
+    /**
+     * How the limits of the terms beside the ceiling stand, entries of every day counted: what is used of each, what is left and
+     * what is missing to tell it. What is left of the ceiling and of each year's amount is told by {@link #balancesOfAllDays}.
+     *
+     * <pre>{@code
+     * LimitStanding seats = view.limits().get(0);
+     * seats.getNumber();          // 40 seats at most
+     * seats.getLeftNumber();      // 15 left
+     * }</pre>
+     *
+     * @return the standings in the order of the terms' limits
+     */
+    public List<LimitStanding> limits() {
+        return LimitStanding.of(terms.getLimits(), ledger());
     }
 
     /**

@@ -36,6 +36,18 @@ public final class InputCode extends DottedCode<InputCode> {
     /** The years that a call-off falls on. */
     public static final InputCode CALL_OFF_YEARS = new InputCode("call-off.years");
 
+    /** The number of seats of each call-off. */
+    public static final InputCode CALL_OFF_SEATS = new InputCode("call-off.seats");
+
+    /** The credits of each course called off. */
+    public static final InputCode CALL_OFF_CREDITS = new InputCode("call-off.credits");
+
+    /** Whether a limit beside the ceiling includes VAT. */
+    public static final InputCode LIMIT_VAT_BASIS = new InputCode("limit.vat-basis");
+
+    /** Whether what is released counts toward a limit. */
+    public static final InputCode LIMIT_RELEASED_COUNTED = new InputCode("limit.released-counted");
+
     /** Who bears what of shared costs. */
     public static final InputCode AGREEMENT_COST_SHARES = new InputCode("agreement.cost-shares");
 
@@ -116,6 +128,9 @@ public final class InputCode extends DottedCode<InputCode> {
 
     /** The credits of a course. */
     public static final InputCode COURSE_CREDITS = new InputCode("course.credits");
+
+    /** The rate of exchange between the currency of a limit and that of the call-offs. */
+    public static final InputCode EXCHANGE_RATE = new InputCode("exchange.rate");
 
     /** The rate of VAT. */
     public static final InputCode VAT_RATE = new InputCode("vat.rate");

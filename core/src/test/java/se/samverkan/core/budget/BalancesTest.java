@@ -81,7 +81,8 @@ class BalancesTest {
     }
 
     @Test
-    @DisplayName("list a year that has an amount of its own and no entries, in the whole and in the year, but not in another part")
+    @DisplayName(
+            "list a year that has an amount of its own and no entries, in the whole and in the year, but not in another part")
     void yearsWithoutEntries() {
         Ceiling ceiling = CEILING.toBuilder().tranche(2027, sek("400000")).build();
         Balances all = beside(ceiling);

@@ -213,9 +213,8 @@ class LedgerCsvTest {
     @Test
     @DisplayName("the balances have a line for a year that has an amount of its own and no entries: all of it is left")
     void yearWithoutEntries() throws IOException {
-        List<CSVRecord> rows = readBack(AgreementFile.open(FILE.getSignedAgreement())
-                .at(AsOf.on(LATER))
-                .balances());
+        List<CSVRecord> rows = readBack(
+                AgreementFile.open(FILE.getSignedAgreement()).at(AsOf.on(LATER)).balances());
         assertThat(rows)
                 .extracting(row -> row.get("of") + " " + row.get("key") + " " + row.get("left"))
                 .containsExactly("whole  2000000,00", "year 2024 500000,00", "year 2025 500000,00");
@@ -237,7 +236,9 @@ class LedgerCsvTest {
         assertThat(readBack(balances.in(Year.of(2024))).get(0).toList()).startsWith("year", "2024");
         assertThat(readBack(balances.in(CollaborationArea.EDUCATION)).get(0).toList())
                 .startsWith("area", "EDUCATION");
-        assertThat(readBack(balances.of(HARNOSAND.getId()).in(Year.of(2024))).get(0).toList())
+        assertThat(readBack(balances.of(HARNOSAND.getId()).in(Year.of(2024)))
+                        .get(0)
+                        .toList())
                 .startsWith("part", "2024, municipality:2280");
         assertThat(readBack(balances.of(LotId.of("L-1"))))
                 .extracting(row -> row.get("of") + " " + row.get("key"))

@@ -1,10 +1,12 @@
 package se.samverkan.core.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samverkan.core.file.Files.AGREEMENT;
 import static se.samverkan.core.file.Files.DAY;
 import static se.samverkan.core.file.Files.HARNOSAND;
 import static se.samverkan.core.file.Files.OPENED;
 import static se.samverkan.core.file.Files.SUNDSVALL;
+import static se.samverkan.core.file.Files.amendment;
 import static se.samverkan.core.file.Files.callOff;
 import static se.samverkan.core.file.Files.invoice;
 import static se.samverkan.core.file.Files.on;
@@ -15,13 +17,21 @@ import static se.samverkan.core.file.Files.sums;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samverkan.core.activity.DevelopmentActivity;
+import se.samverkan.core.agreement.Change;
 import se.samverkan.core.budget.Balances;
+import se.samverkan.core.budget.Limit;
+import se.samverkan.core.budget.LimitEffect;
+import se.samverkan.core.budget.LimitStanding;
 import se.samverkan.core.code.ActivityKind;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.Department;
+import se.samverkan.core.code.LimitId;
+import se.samverkan.core.quantity.Decimal;
+import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
 
 @DisplayName("What is called off, invoiced, paid and left")
@@ -53,6 +63,29 @@ class FileBalancesTest {
         assertThat(sums(on(FILE, NEXT_YEAR).balances())).isEqualTo("450000 150000 150000");
         assertThat(on(FILE, JUNE).balances().getLeft()).hasValue(sek(1_600_000));
         assertThat(on(FILE, NEXT_YEAR).balances().getLeft()).hasValue(sek(1_550_000));
+    }
+
+    @Test
+    @DisplayName("stand to the limits of the day's terms, call-offs of every day counted")
+    void limits() {
+        Limit two = Limit.builder()
+                .id(LimitId.of("courses"))
+                .name(Text.of("Högst två kurser"))
+                .effect(LimitEffect.STOP)
+                .courses(2)
+                .build();
+        AgreementFile file = AgreementFile.open(
+                        AGREEMENT.toBuilder().addLimits(two).build())
+                .record(callOff("A-1", 400_000, DAY), DAY)
+                .record(callOff("A-2", 50_000, NEXT_YEAR), DAY)
+                .record(amendment(JUNE, Change.of(two.toBuilder().courses(3).build())), DAY);
+        assertThat(on(file, DAY).limits())
+                .extracting(LimitStanding::getLeftNumber)
+                .containsExactly(Optional.of(Decimal.of(0)));
+        assertThat(on(file, JUNE).limits())
+                .extracting(LimitStanding::getLeftNumber)
+                .containsExactly(Optional.of(Decimal.of(1)));
+        assertThat(on(FILE, JUNE).limits()).isEmpty();
     }
 
     @Test

@@ -30,10 +30,10 @@ public final class CommittedWithinLimit extends AbstractRule {
     public static final FindingCode CODE = FindingCode.of("call-off.limit");
 
     /** The input that is missing where it isn't stated whether a limit includes VAT. */
-    public static final InputCode VAT_BASIS = InputCode.of("limit.vat-basis");
+    public static final InputCode VAT_BASIS = InputCode.LIMIT_VAT_BASIS;
 
     /** The input that is missing where it isn't stated whether what is released counts toward a limit. */
-    public static final InputCode RELEASED_COUNTED = InputCode.of("limit.released-counted");
+    public static final InputCode RELEASED_COUNTED = InputCode.LIMIT_RELEASED_COUNTED;
 
     /** The input that is missing where a limit only warns, and it isn't known in full what counts toward it. */
     public static final InputCode WHAT_COUNTS = InputCode.of("limit.what-counts");
@@ -45,10 +45,10 @@ public final class CommittedWithinLimit extends AbstractRule {
     public static final InputCode LOT = InputCode.of("call-off.lot");
 
     /** The input that is missing where a call-off doesn't state its seats. */
-    public static final InputCode SEATS = InputCode.of("call-off.seats");
+    public static final InputCode SEATS = InputCode.CALL_OFF_SEATS;
 
     /** The input that is missing where a course that is called off doesn't state its credits. */
-    public static final InputCode CREDITS = InputCode.of("call-off.credits");
+    public static final InputCode CREDITS = InputCode.CALL_OFF_CREDITS;
 
     /** Makes the rule. */
     public CommittedWithinLimit() {
