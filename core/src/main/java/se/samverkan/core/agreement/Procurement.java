@@ -73,6 +73,14 @@ public abstract sealed class Procurement permits ImmutableProcurement {
     public abstract Optional<Money> getEstimatedValue();
 
     /**
+     * Whether what is bought is mainly a service of LOU annex 2, as the parties have judged it. Rules ask it only where the CPV
+     * codes don't tell surely.
+     *
+     * @return the answer; absent where unstated
+     */
+    public abstract Optional<Boolean> isAnnex2Service();
+
+    /**
      * Refuses what can't exist.
      *
      * @throws InvalidValueException if a day isn't of the years 1 to 9999, the agreement was concluded before the procurement

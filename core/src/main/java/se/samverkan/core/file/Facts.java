@@ -161,6 +161,16 @@ public final class Facts {
     }
 
     /**
+     * Whether what is bought is mainly a service of LOU annex 2, as far as it is told beside the CPV codes.
+     *
+     * @return the answer, stated or assumed; open where neither
+     */
+    public Fact<Boolean> annex2Service() {
+        return fact(
+                InputCode.PROCUREMENT_IN_ANNEX_2, terms.getProcurement().isAnnex2Service(), Boolean.class);
+    }
+
+    /**
      * The day on which the agreement was concluded, as far as it is told apart from the days of signatures.
      *
      * @return the day, stated or assumed; open where neither

@@ -217,6 +217,31 @@ public final class Assumption {
     }
 
     /**
+     * The assumption on whether what is bought is mainly a service of LOU annex 2. Rules ask it only where the CPV codes don't
+     * tell surely.
+     *
+     * @param inAnnex true if it is
+     * @param why the reason, as typed
+     * @return the assumption
+     * @throws se.samverkan.core.InvalidValueException if the reason is refused
+     */
+    public static Assumption annex2Service(boolean inAnnex, String why) {
+        return annex2Service(inAnnex, Text.of(TextChecks.require("why", why, Text.LONGEST)));
+    }
+
+    /**
+     * The assumption on whether what is bought is mainly a service of LOU annex 2. Rules ask it only where the CPV codes don't
+     * tell surely.
+     *
+     * @param inAnnex true if it is
+     * @param why the reason
+     * @return the assumption
+     */
+    public static Assumption annex2Service(boolean inAnnex, Text why) {
+        return new Assumption(InputCode.PROCUREMENT_IN_ANNEX_2, inAnnex, why, null);
+    }
+
+    /**
      * The assumption of the day on which the agreement was concluded.
      *
      * @param day the day

@@ -234,6 +234,9 @@ public final class InputCode extends DottedCode<InputCode> {
     /** The value of the procurement in kronor, without VAT. */
     public static final InputCode PROCUREMENT_VALUE = new InputCode("procurement.value");
 
+    /** Whether what is bought is mainly a service of LOU annex 2. */
+    public static final InputCode PROCUREMENT_IN_ANNEX_2 = new InputCode("procurement.in-annex-2");
+
     /** The day on which the agreement was concluded. */
     public static final InputCode AGREEMENT_CONCLUDED_ON = new InputCode("agreement.concluded-on");
 

@@ -21,6 +21,7 @@ class ProcurementTest {
         assertThat(procurement.getBegunOn()).isEmpty();
         assertThat(procurement.getConcludedOn()).isEmpty();
         assertThat(procurement.getEstimatedValue()).isEmpty();
+        assertThat(procurement.isAnnex2Service()).isEmpty();
         assertThat(procurement).isEqualTo(Procurement.builder().build());
     }
 
@@ -31,7 +32,9 @@ class ProcurementTest {
                 .begunOn(BEGUN)
                 .concludedOn(BEGUN)
                 .estimatedValue(Money.parse("SEK 0.00"))
+                .annex2Service(false)
                 .build();
+        assertThat(procurement.isAnnex2Service()).hasValue(false);
         assertThat(procurement.getBegunOn()).hasValue(BEGUN);
         assertThat(procurement.getConcludedOn()).hasValue(BEGUN);
         assertThat(procurement.getEstimatedValue()).hasValue(Money.parse("SEK 0.00"));

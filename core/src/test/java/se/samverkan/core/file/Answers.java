@@ -59,6 +59,7 @@ record Answers(
                         facts.procurementBasis(),
                         facts.vatRate(),
                         facts.procurementBegunOn(),
+                        facts.annex2Service(),
                         facts.concludedOn()),
                 view.assumptions(),
                 balances,

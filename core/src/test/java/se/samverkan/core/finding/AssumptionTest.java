@@ -34,6 +34,7 @@ class AssumptionTest {
         assertFills(Assumption.vatRate(dated, WHY), InputCode.VAT_RATE, dated);
         assertFills(Assumption.pilotCounted(false, WHY), InputCode.CEILING_PILOT_COUNTED, false);
         assertFills(Assumption.procurementBegunOn(SIGNED, WHY), InputCode.PROCUREMENT_BEGUN_ON, SIGNED);
+        assertFills(Assumption.annex2Service(true, WHY), InputCode.PROCUREMENT_IN_ANNEX_2, true);
         assertFills(Assumption.concludedOn(SIGNED, WHY), InputCode.AGREEMENT_CONCLUDED_ON, SIGNED);
         assertFills(Assumption.coveringExtensions(true, WHY), InputCode.CEILING_COVERS_EXTENSIONS, true);
         ProcurementBasis basis = ProcurementBasis.CHAPTER_7;
@@ -49,6 +50,7 @@ class AssumptionTest {
         assertThat(Assumption.firstDay(SIGNED, typed)).isEqualTo(Assumption.firstDay(SIGNED, WHY));
         assertThat(Assumption.vatRate(rate, typed)).isEqualTo(Assumption.vatRate(rate, WHY));
         assertThat(Assumption.pilotCounted(true, typed)).isEqualTo(Assumption.pilotCounted(true, WHY));
+        assertThat(Assumption.annex2Service(false, typed)).isEqualTo(Assumption.annex2Service(false, WHY));
         assertThat(Assumption.procurementBegunOn(SIGNED, typed)).isEqualTo(Assumption.procurementBegunOn(SIGNED, WHY));
         assertThat(Assumption.concludedOn(SIGNED, typed)).isEqualTo(Assumption.concludedOn(SIGNED, WHY));
         assertThat(Assumption.coveringExtensions(true, typed)).isEqualTo(Assumption.coveringExtensions(true, WHY));

@@ -2,11 +2,10 @@ package se.samverkan.rules.agreement;
 
 import java.util.Collection;
 import se.samverkan.core.code.CpvCode;
+import se.samverkan.rules.internal.Annex2;
 
 /** Kinds of what is bought, by CPV code: the class (the first four digits), and the education of LOU annex 2 as one group. */
 final class CpvKinds {
-
-    private static final int LAST_OF_EDUCATION = 80_660_000;
 
     private CpvKinds() {}
 
@@ -31,20 +30,10 @@ final class CpvKinds {
     }
 
     private static boolean isSame(CpvCode one, CpvCode other) {
-        return other.isWithin(one.getDigits().substring(0, 4)) || (isEducation(one) && isEducation(other));
-    }
-
-    /** Whether a code stands in annex 2 as education: "från 80000000-4 till 80660000-8". */
-    static boolean isEducation(CpvCode code) {
-        return code.isWithin("80") && Integer.parseInt(code.getDigits()) <= LAST_OF_EDUCATION;
-    }
-
-    /** Whether a code is of training or development of staff outside annex 2, of which the law is unclear. */
-    static boolean isUnclear(CpvCode code) {
-        return code.isWithin("79632000") || code.isWithin("79633000");
+        return other.isWithin(one.getDigits().substring(0, 4)) || (Annex2.isEducation(one) && Annex2.isEducation(other));
     }
 
     private static boolean isOfStaff(CpvCode code) {
-        return isUnclear(code) || code.isWithin("80511000");
+        return Annex2.isUnclear(code) || code.isWithin("80511000");
     }
 }

@@ -12,6 +12,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.agreement.Role;
+import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.CpvCode;
 import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.file.FileView;
@@ -29,6 +30,7 @@ import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
+import se.samverkan.rules.internal.Annex2;
 
 /**
  * Whether a direct award for its low value (LOU 19 a:2) stays below the limit together with what else of the same kind the same
@@ -41,8 +43,12 @@ import se.samverkan.rules.Scope;
  * independently responsible for its purchases; those made otherwise than by direct award for low value; those in the calendar year
  * before or the twelve months after, which the authority may count by instead; and training of staff under another division.
  *
- * <p>The limit is that of the day on which the procurement began: the general one, or for education of annex 2 its threshold. For
- * other services it may be either. Of purchases with several clients the whole value counts for each.
+ * <p>The limit is that of the day on which the procurement began: the general one, or for services of annex 2 their threshold.
+ * Which of them it is the CPV codes tell where they do so surely: goods, works and services far from every code that the annex lists
+ * have the general limit, and services that it lists the threshold. Otherwise it is what the parties have stated ({@link
+ * se.samverkan.core.agreement.Procurement#isAnnex2Service()}) or the host assumes ({@link
+ * se.samverkan.core.finding.Assumption#annex2Service}), and where nobody has told it may be either. Of purchases with several
+ * clients the whole value counts for each.
  *
  * <p>It is asked of the file as a whole, for each client, where direct award for low value is the stated basis. What else has been
  * bought is looked for in the portfolio that the host gives.
@@ -58,9 +64,6 @@ public final class DirectAwardTogether extends AbstractRule {
 
     /** The input that is missing where the host gives no portfolio. */
     public static final InputCode OTHER_PURCHASES = InputCode.of("authority.other-purchases");
-
-    /** The input that is missing where what is bought may or may not be a service of annex 2. */
-    public static final InputCode IN_ANNEX_2 = InputCode.of("procurement.in-annex-2");
 
     private static final InputCode CLIENT = InputCode.of("agreement.client");
     private static final CurrencyUnit SEK = CurrencyUnit.of("SEK");
@@ -108,7 +111,7 @@ public final class DirectAwardTogether extends AbstractRule {
         if (begun.isEmpty()) {
             missing.add(InputCode.PROCUREMENT_BEGUN_ON);
         } else if (!codes.isEmpty()) {
-            limitCodes(codes).stream()
+            limitCodes(annex(matter)).stream()
                     .filter(code -> matter.getFigures().find(code, begun.get()).isEmpty())
                     .forEach(missing::add);
         }
@@ -118,19 +121,24 @@ public final class DirectAwardTogether extends AbstractRule {
         return missing;
     }
 
+    private static Fact<Boolean> annex(Matter matter) {
+        return Annex2.of(matter.getTerms().getCpvCodes(), matter.getFacts());
+    }
+
     /** The limits that may apply, the lowest first. */
-    private static List<InputCode> limitCodes(Set<CpvCode> codes) {
-        return codes.stream().allMatch(CpvKinds::isEducation)
-                ? List.of(StatutoryFigure.ANNEX_2_THRESHOLD)
-                : List.of(StatutoryFigure.DIRECT_AWARD_LIMIT, StatutoryFigure.ANNEX_2_THRESHOLD);
+    private static List<InputCode> limitCodes(Fact<Boolean> annex) {
+        return annex.getValue()
+                .map(inAnnex ->
+                        List.of(inAnnex ? StatutoryFigure.ANNEX_2_THRESHOLD : StatutoryFigure.DIRECT_AWARD_LIMIT))
+                .orElse(List.of(StatutoryFigure.DIRECT_AWARD_LIMIT, StatutoryFigure.ANNEX_2_THRESHOLD));
     }
 
     private static Finding judge(Matter matter, List<FileView> files, Partner client) {
         LocalDate begun = matter.getFacts().procurementBegunOn().getValue().orElseThrow();
         Money own = matter.getFacts().procurementValue().getAmount().orElseThrow();
         SamePurchases same = SamePurchases.of(files, matter.getTerms(), client.getId(), begun);
-        Set<CpvCode> codes = Set.copyOf(matter.getTerms().getCpvCodes());
-        List<StatutoryFigure> limits = limitCodes(codes).stream()
+        Fact<Boolean> annex = annex(matter);
+        List<StatutoryFigure> limits = limitCodes(annex).stream()
                 .map(code -> matter.getFigures().find(code, begun).orElseThrow())
                 .toList();
         StatutoryFigure low = limits.get(0);
@@ -140,19 +148,21 @@ public final class DirectAwardTogether extends AbstractRule {
         boolean isOver = !isBelow(sum, high);
         boolean isOpen = !isOver && !same.openIds().isEmpty();
         boolean isBetween = !isOver && !isOpen && low != high && !isBelow(most, low);
-        boolean isUnclear = isBetween && codes.stream().anyMatch(CpvKinds::isUnclear);
+        boolean isUnclear = isBetween && matter.getTerms().getCpvCodes().stream().anyMatch(Annex2::isUnclear);
         Finding.Builder finding;
         if (isOver) {
             finding = start(Outcome.NOT_MET, matter);
         } else if (isOpen) {
-            finding = start(Outcome.NOT_ASSESSED, matter).value("open", same.openIds());
+            finding = start(Outcome.NOT_ASSESSED, matter)
+                    .value("open", same.openIds())
+                    .value("openWhich", Word.of("direct-awards-open." + oneOrMany(same.openIds())));
             same.missing().forEach(finding::missing);
         } else if (isUnclear) {
             finding = start(Outcome.NEEDS_JUDGEMENT, matter).variant("classification");
         } else if (isBetween) {
             finding = start(Outcome.NOT_ASSESSED, matter)
                     .variant("classification")
-                    .missing(IN_ANNEX_2);
+                    .missing(InputCode.PROCUREMENT_IN_ANNEX_2);
         } else if (!isBelow(most, low)) {
             finding = start(Outcome.NEEDS_JUDGEMENT, matter).variant("apart");
         } else if (isNear(most, low, matter)) {
@@ -165,6 +175,7 @@ public final class DirectAwardTogether extends AbstractRule {
         }
         StatutoryFigure limit = isOver ? high : low;
         same.assumptions().forEach(finding::assuming);
+        annex.getAssumptions().forEach(finding::assuming);
         return finding.value("authority", Parties.name(matter.getView(), client))
                 .value("own", own)
                 .value("number", same.countedIds().size())
@@ -178,8 +189,30 @@ public final class DirectAwardTogether extends AbstractRule {
                 .value("from", same.firstDay())
                 .value("begun", begun)
                 .value("limit", money(limit))
+                .value("begunOthers", Word.of("direct-awards." + noneOrMore(same.countedIds())))
+                .value("counted", Word.of("direct-awards-counted." + aloneOrTogether(same)))
+                .value("total", Word.of("direct-awards-total." + totalOf(same)))
+                .value("further", Word.of("direct-awards-further." + noneOrMore(same.perhapsIds())))
                 .source(limit.getSource())
                 .build();
+    }
+
+    /** How the sum is made up: of this award alone or with others, and of purchases that may have to be counted. */
+    private static String totalOf(SamePurchases same) {
+        String others = aloneOrTogether(same);
+        return same.perhapsIds().isEmpty() ? others : others + "-and-" + oneOrMany(same.perhapsIds());
+    }
+
+    private static String aloneOrTogether(SamePurchases same) {
+        return same.countedIds().isEmpty() ? "alone" : "together";
+    }
+
+    private static String noneOrMore(List<AgreementId> ids) {
+        return ids.isEmpty() ? "none" : oneOrMany(ids);
+    }
+
+    private static String oneOrMany(List<AgreementId> ids) {
+        return ids.size() == 1 ? "one" : "many";
     }
 
     private static boolean isBelow(Money sum, StatutoryFigure limit) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.CpvCode;
+import se.samverkan.core.finding.Fact;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
@@ -15,13 +16,14 @@ import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
+import se.samverkan.rules.internal.Annex2;
 
 /**
  * Whether education and training that is procured belongs to the services of LOU annex 2, which have limits of their own: one
  * finding for each CPV code that the agreement states. The codes "från 80000000-4 till 80660000-8" stand in the annex. Of 79632000
  * and 79633000, training and development of staff, which don't, while 80511000 for staff training does, the National Agency
- * for Public Procurement (Upphandlingsmyndigheten) has answered that the law is unclear: that is for a person to judge. Of
- * other codes the question doesn't arise here.
+ * for Public Procurement (Upphandlingsmyndigheten) has answered that the law is unclear: that is for a person to judge, and is met
+ * where the parties have stated what they judge it to be, or it is assumed. Of other codes the question doesn't arise here.
  *
  * <p>It is asked of the file as a whole.
  */
@@ -42,26 +44,30 @@ public final class ServiceClassified extends AbstractRule {
                 ? List.of()
                 : matter.getTerms().getCpvCodes().stream()
                         .sorted()
-                        .flatMap(code -> outcomeOf(code).map(outcome -> finding(matter, code, outcome)).stream())
+                        .flatMap(code -> judge(matter, code).stream())
                         .toList();
     }
 
-    private static Optional<Outcome> outcomeOf(CpvCode code) {
-        if (CpvKinds.isEducation(code)) {
-            return Optional.of(Outcome.MET);
+    private static Optional<Finding> judge(Matter matter, CpvCode code) {
+        if (Annex2.isEducation(code)) {
+            return Optional.of(start(Outcome.MET, matter, code).build());
         }
-        return CpvKinds.isUnclear(code) ? Optional.of(Outcome.NEEDS_JUDGEMENT) : Optional.empty();
+        if (!Annex2.isUnclear(code)) {
+            return Optional.empty();
+        }
+        Fact<Boolean> stated = Annex2.of(List.of(code), matter.getFacts());
+        Finding.Builder finding = start(stated.isOpen() ? Outcome.NEEDS_JUDGEMENT : Outcome.MET, matter, code)
+                .source(Source.practice("Upphandlingsmyndigheten, frågeportalen 2789012"));
+        stated.getValue().ifPresent(inAnnex -> finding.variant(inAnnex ? "stated-in" : "stated-outside"));
+        stated.getAssumptions().forEach(finding::assuming);
+        return Optional.of(finding.build());
     }
 
-    private static Finding finding(Matter matter, CpvCode code, Outcome outcome) {
-        Finding.Builder finding = Finding.builder(CODE, outcome)
+    private static Finding.Builder start(Outcome outcome, Matter matter, CpvCode code) {
+        return Finding.builder(CODE, outcome)
                 .path("agreement.cpvCodes[" + code.getDigits() + "]")
                 .value("cpv", code.toString())
                 .value("kind", Word.of(matter.getTerms().getKind()))
                 .source(Source.statute("LOU bilaga 2"));
-        return outcome == Outcome.MET
-                ? finding.build()
-                : finding.source(Source.practice("Upphandlingsmyndigheten, frågeportalen 2789012"))
-                        .build();
     }
 }

@@ -16,6 +16,7 @@ import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.deadline.Deadline;
 import se.samverkan.core.deadline.DeadlineBuilder;
 import se.samverkan.core.deadline.DeadlineKind;
+import se.samverkan.core.finding.Fact;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
@@ -25,6 +26,7 @@ import se.samverkan.core.statute.StatutoryFigure;
 import se.samverkan.rules.Dating;
 import se.samverkan.rules.DeadlineRule;
 import se.samverkan.rules.Matter;
+import se.samverkan.rules.internal.Annex2;
 
 /**
  * The day by which the result of a procurement is to be announced (efterannons): "senast 30 dagar efter det att avtalet
@@ -34,7 +36,8 @@ import se.samverkan.rules.Matter;
  *
  * <p>Notices of contracts on services of annex 2 under LOU 19:7 and 19 a:13 may be gathered by the quarter and sent within
  * thirty days of its end, which is the later day here. Whether that goes for a framework agreement the text doesn't say: there a
- * person judges it.
+ * person judges it. Whether it is such a service the CPV codes tell, or where they don't what is stated or assumed; where neither
+ * does, the earlier day stands alone.
  *
  * <p>The figures are those of the day on which the procurement began. The notice is sent, or published, when the file says so.
  */
@@ -113,22 +116,25 @@ public final class AwardNotice implements DeadlineRule {
                 .source(days.getSource())
                 .assuming(inputs.assumptions())
                 .doneOn(Done.on(matter.getView(), DutyKind.AWARD_NOTICE, DutyKind.AWARD_NOTICE_PUBLISHED));
+        Fact<Boolean> annex = Annex2.of(terms.getCpvCodes(), matter.getFacts());
         boolean mayBeGathered = !days.getCode().equals(StatutoryFigure.CHAPTER_10_NOTICE_DAYS)
                 && gathered.isAfter(day)
-                && Annex2.isAllOf(terms.getCpvCodes());
+                && annex.getValue().equals(Optional.of(true));
         if (!mayBeGathered) {
             return Dating.of(deadline.build());
         }
         if (terms.getKind() != AgreementKind.FRAMEWORK_AGREEMENT) {
-            return Dating.of(deadline.laterDay(Optional.of(gathered)).build());
+            return Dating.of(deadline.laterDay(Optional.of(gathered))
+                    .assuming(annex.getAssumptions())
+                    .build());
         }
-        return Dating.of(deadline.build())
-                .and(Dating.undated(Finding.builder(CODE, Outcome.NEEDS_JUDGEMENT)
-                        .path("agreement")
-                        .value("day", day)
-                        .value("gatheredDay", gathered)
-                        .source(days.getSource())
-                        .build()));
+        Finding.Builder gathering = Finding.builder(CODE, Outcome.NEEDS_JUDGEMENT)
+                .path("agreement")
+                .value("day", day)
+                .value("gatheredDay", gathered)
+                .source(days.getSource());
+        annex.getAssumptions().forEach(gathering::assuming);
+        return Dating.of(deadline.build()).and(Dating.undated(gathering.build()));
     }
 
     private static boolean isBelow(Money value, StatutoryFigure floor) {

@@ -31,6 +31,7 @@ import se.samverkan.core.code.MunicipalityCode;
 import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.Portfolio;
+import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
@@ -52,6 +53,7 @@ class DirectAwardTogetherTest {
     private static final String OTHER_EDUCATION = "80511000-9";
     private static final String STAFF = "79632000-3";
     private static final String CONSULTING = "79411000-8";
+    private static final String OPEN_CODE = "79600000-0"; // recruitment services, above some that the annex lists
 
     private static FrameworkAgreement.Builder award(String id, String value, String cpv) {
         return framework()
@@ -121,23 +123,45 @@ class DirectAwardTogetherTest {
         Finding finding = of(own(), award("other", "1500000", OTHER_EDUCATION), award("third", "500000", EDUCATION));
         assertThat(sv(finding))
                 .isEqualTo(
-                        "Ramavtalet är en direktupphandling med värdet 2 000 000 kr. Direktupphandlingar av samma slag som"
-                                + " Härnösands kommun har påbörjat från och med den 1 juni 2022 till och med den 1 juni 2023, alla"
-                                + " förvaltningar sammantagna: 2, på sammanlagt 2 000 000 kr. Tillsammans blir det 4 000 000 kr"
-                                + " exklusive moms, och med köp som kan behöva räknas med 4 000 000 kr, vilket är under gränsen på"
-                                + " 7 802 550 kr som gällde för direktupphandling den 1 juni 2023.");
+                        "Ramavtalet är en direktupphandling med värdet 2 000 000 kr exklusive moms. Från och med den 1 juni 2022"
+                                + " till och med den 1 juni 2023 har Härnösands kommun påbörjat två andra direktupphandlingar av samma"
+                                + " slag, alla förvaltningar inräknade: avtalen med beteckningarna other och third, på sammanlagt"
+                                + " 2 000 000 kr. Tillsammans blir det 4 000 000 kr, vilket är under gränsen på 7 802 550 kr som gällde"
+                                + " för direktupphandling den 1 juni 2023.");
         assertThat(en(finding))
                 .isEqualTo(
-                        "The framework agreement is a direct award valued at SEK 2,000,000. Direct awards of the same kind"
-                                + " that Härnösands kommun has begun from 1 June 2022 to 1 June 2023, all departments together: 2, in"
-                                + " all SEK 2,000,000. Together that is SEK 4,000,000 excluding VAT, and with purchases that may have"
-                                + " to be counted SEK 4,000,000, below the limit of SEK 7,802,550 that applied to direct awards on"
-                                + " 1 June 2023.");
+                        "The framework agreement is a direct award valued at SEK 2,000,000 excluding VAT. From 1 June 2022 to"
+                                + " 1 June 2023, Härnösands kommun began two other direct awards of the same kind, all departments"
+                                + " included: agreements other and third, of SEK 2,000,000 in all. Together that is SEK 4,000,000, which"
+                                + " is below the limit of SEK 7,802,550 that applied to direct awards on 1 June 2023.");
         assertThat(sv(of(own(), award("other", "6000000", EDUCATION))))
                 .endsWith(
-                        "Tillsammans blir det 8 000 000 kr exklusive moms, vilket inte är under gränsen på 7 802 550 kr som"
-                                + " gällde för direktupphandling den 1 juni 2023. Ett annat förfarande kan användas, eller skälen för"
-                                + " att värdera köpen var för sig registreras.");
+                        "alla förvaltningar inräknade: avtalet med beteckningen other, på 6 000 000 kr. Tillsammans blir det"
+                                + " 8 000 000 kr, vilket inte är under gränsen på 7 802 550 kr som gällde för direktupphandling den"
+                                + " 1 juni 2023. Ett annat förfarande kan användas, eller skälen för att värdera köpen var för sig"
+                                + " registreras.");
+    }
+
+    @Test
+    @DisplayName("where nothing else is bought of the kind, its own value is all that is told")
+    void aloneInWords() {
+        assertThat(sv(of(own())))
+                .isEqualTo(
+                        "Ramavtalet är en direktupphandling med värdet 2 000 000 kr exklusive moms. Från och med den 1 juni 2022"
+                                + " till och med den 1 juni 2023 har Härnösands kommun inte påbörjat någon annan direktupphandling av"
+                                + " samma slag, alla förvaltningar inräknade. Bara dess eget värde räknas, 2 000 000 kr, vilket är under"
+                                + " gränsen på 7 802 550 kr som gällde för direktupphandling den 1 juni 2023.");
+        assertThat(en(of(own())))
+                .isEqualTo(
+                        "The framework agreement is a direct award valued at SEK 2,000,000 excluding VAT. From 1 June 2022 to"
+                                + " 1 June 2023, Härnösands kommun began no other direct award of the same kind, all departments"
+                                + " included. Only its own value counts, SEK 2,000,000, which is below the limit of SEK 7,802,550 that"
+                                + " applied to direct awards on 1 June 2023.");
+        FrameworkAgreement.Builder later =
+                award("later", "1", EDUCATION).procurement(procurement("500000", BEGUN.plusDays(1)));
+        assertThat(sv(of(own(), later)))
+                .contains("Dess eget värde är 2 000 000 kr, och med avtalet med beteckningen later, som kan behöva räknas med,"
+                        + " 2 500 000 kr, vilket är under gränsen");
     }
 
     @ParameterizedTest
@@ -183,8 +207,8 @@ class DirectAwardTogetherTest {
         assertThat(finding.getVariant()).isEqualTo("apart");
         assertThat(sv(finding))
                 .contains(
-                        "Ytterligare köp som kan behöva räknas med: 1, på sammanlagt 6 000 000 kr. Med dem blir summan"
-                                + " 8 000 000 kr exklusive moms.")
+                        "Avtalet med beteckningen other, på 6 000 000 kr, kan behöva räknas med, och då blir summan 8 000 000 kr. Det"
+                                + " hör till en annan förvaltning,")
                 .contains("En enhet som ansvarar självständigt för sin upphandling kan få värderas särskilt.");
         assertThat(of(
                                 own().departments(List.of(schools)),
@@ -222,18 +246,81 @@ class DirectAwardTogetherTest {
     }
 
     @Test
-    @DisplayName("outside annex 2 the general limit is 700 000 kr, and above it more must be stated")
+    @DisplayName("of services far from annex 2 the general limit of 700 000 kr holds")
     void general() {
         FrameworkAgreement.Builder other = award("other", "100000", "79412000-5");
         assertThat(of(award("own", "500000", CONSULTING), other).getOutcome()).isEqualTo(Outcome.MET);
         assertThat(of(award("own", "600000", CONSULTING), other.procurement(procurement("30000", BEGUN)))
                         .getVariant())
                 .isEqualTo("near");
-        Finding between = of(award("own", "600000", CONSULTING), award("other", "100000", "79412000-5"));
-        assertThat(between.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
-        assertThat(between.getMissing()).containsExactly(DirectAwardTogether.IN_ANNEX_2);
-        assertThat(between.getValue("limit", Money.class)).contains(Money.parse("SEK 700000"));
-        assertThat(of(award("own", "7802550", CONSULTING)).getOutcome()).isEqualTo(Outcome.NOT_MET);
+        Finding over = of(award("own", "600000", CONSULTING), award("other", "100000", "79412000-5"));
+        assertThat(over.getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(over.getValue("limit", Money.class)).contains(Money.parse("SEK 700000"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30213100-6", "48000000-8", "45000000-7", "72000000-5"}) // computers, software, works, IT services
+    @DisplayName("goods, works and services that annex 2 can't hold have the general limit, and nothing is asked")
+    void surelyGeneral(String cpv) {
+        assertThat(of(award("own", "629999.99", cpv)).getOutcome()).isEqualTo(Outcome.MET);
+        Finding over = of(award("own", "700000", cpv));
+        assertThat(over.getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(over.getMissing()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("of services that annex 2 lists beside education its threshold holds")
+    void listed() {
+        assertThat(of(award("own", "700000", "79951000-5")).getOutcome()).isEqualTo(Outcome.MET);
+        assertThat(of(award("own", "7802550", "85000000-9")).getOutcome()).isEqualTo(Outcome.NOT_MET);
+    }
+
+    @Test
+    @DisplayName("where the code doesn't tell, it is asked, and what the parties state or the host assumes decides")
+    void annexStated() {
+        Finding open = of(award("own", "700000", OPEN_CODE));
+        assertThat(open.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(open.getMissing()).containsExactly(InputCode.PROCUREMENT_IN_ANNEX_2);
+        assertThat(sv(open))
+                .endsWith(
+                        "Bara dess eget värde räknas, 700 000 kr. Det går inte att bedöma om det är under gränsen: den 1 juni 2023"
+                                + " var den 700 000 kr, eller 7 802 550 kr om tjänsten hör till bilaga 2 till LOU, och det är inte"
+                                + " angivet. Komplettera med om tjänsten hör till bilaga 2 till LOU.");
+        assertThat(of(stated(OPEN_CODE, true)).getOutcome()).isEqualTo(Outcome.MET);
+        assertThat(of(stated(OPEN_CODE, false)).getOutcome()).isEqualTo(Outcome.NOT_MET);
+        Assumption assumed = Assumption.annex2Service(true, "tjänsten är hemtjänst");
+        AgreementFile file = AgreementFile.open(award("own", "700000", OPEN_CODE).build()).assuming(assumed);
+        Finding met = explained(RuleBook.builder()
+                        .rule(RULE)
+                        .build()
+                        .beside(Portfolio.of(file))
+                        .assess(file, ASKED)
+                        .trace()
+                        .getFindings())
+                .get(0);
+        assertThat(met.getOutcome()).isEqualTo(Outcome.MET);
+        assertThat(sv(met))
+                .endsWith("Det bygger på antagandet att tjänsten hör till bilaga 2 till LOU (tjänsten är hemtjänst).");
+        assertThat(en(met)).contains("This rests on the assumption that the service belongs to LOU annex 2 (");
+    }
+
+    @Test
+    @DisplayName("what the codes surely tell isn't changed by what is stated, and what codes of both sides tell is asked")
+    void annexByCodes() {
+        assertThat(of(stated("30213100-6", true)).getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(of(stated(EDUCATION, false)).getOutcome()).isEqualTo(Outcome.MET);
+        FrameworkAgreement.Builder both = award("own", "700000", EDUCATION).addCpvCodes(CpvCode.parse("30213100-6"));
+        assertThat(of(both).getMissing()).containsExactly(InputCode.PROCUREMENT_IN_ANNEX_2);
+        assertThat(of(stated(EDUCATION, true).addCpvCodes(CpvCode.parse("30213100-6")))
+                        .getOutcome())
+                .isEqualTo(Outcome.MET);
+    }
+
+    private static FrameworkAgreement.Builder stated(String cpv, boolean inAnnex) {
+        return award("own", "1", cpv)
+                .procurement(procurement("700000", BEGUN).toBuilder()
+                        .annex2Service(inAnnex)
+                        .build());
     }
 
     @Test
@@ -246,6 +333,8 @@ class DirectAwardTogetherTest {
         assertThat(unclear.getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
         assertThat(unclear.getVariant()).isEqualTo("classification");
         assertThat(sv(unclear)).contains("var 700 000 kr, eller 7 802 550 kr om");
+        assertThat(of(stated(STAFF, true)).getOutcome()).isEqualTo(Outcome.MET);
+        assertThat(of(stated(STAFF, false)).getOutcome()).isEqualTo(Outcome.NOT_MET);
     }
 
     @Test
@@ -288,7 +377,7 @@ class DirectAwardTogetherTest {
                         InputCode.PROCUREMENT_BEGUN_ON,
                         InputCode.PROCUREMENT_BASIS,
                         InputCode.PROCUREMENT_VALUE);
-        assertThat(sv(finding)).contains("eftersom uppgifter saknas om open.");
+        assertThat(sv(finding)).contains("eftersom uppgifter saknas om avtalet med beteckningen open.");
         FrameworkAgreement.Builder again =
                 framework().id(AgreementId.of("open")).ceiling(Optional.empty());
         assertThat(of(award("own", "7802550", EDUCATION), again).getOutcome()).isEqualTo(Outcome.NOT_MET);

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.samverkan.core.agreement.Procurement;
 import se.samverkan.core.code.CpvCode;
 import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.time.AsOf;
@@ -54,6 +56,27 @@ class ServiceClassifiedTest {
     @DisplayName("of others it isn't asked")
     void others(String code) {
         assertThat(of(code)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, stated-in", "false, stated-outside"})
+    @DisplayName("what the parties state of staff training, or the host assumes, is told in the place of a judgement")
+    void stated(boolean inAnnex, String variant) {
+        AgreementFile stated = AgreementFile.open(framework()
+                .addCpvCodes(CpvCode.parse("79632000-3"))
+                .procurement(Procurement.builder().annex2Service(inAnnex).build())
+                .build());
+        Finding finding = judge(RULE, stated, AsOf.on(DAY)).get(0);
+        assertThat(finding.getOutcome()).isEqualTo(Outcome.MET);
+        assertThat(finding.getVariant()).isEqualTo(variant);
+        assertThat(sv(finding))
+                .endsWith(
+                        inAnnex
+                                ? "men det är angivet att köpet avser en tjänst i bilagan."
+                                : "och det är angivet att köpet inte avser en tjänst i bilagan.");
+        AgreementFile assumed = with("79632000-3").assuming(Assumption.annex2Service(inAnnex, "egen bedömning"));
+        assertThat(judge(RULE, assumed, AsOf.on(DAY)).get(0).getVariant()).isEqualTo(variant);
+        assertThat(judge(RULE, assumed, AsOf.on(DAY)).get(0).getAssumptions()).hasSize(1);
     }
 
     @Test

@@ -36,6 +36,7 @@ import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.deadline.Deadline;
 import se.samverkan.core.deadline.Deadlines;
 import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
@@ -215,14 +216,32 @@ class AwardNoticeTest {
         "80660000, true",
         "80660001, false",
         "79951000, true",
+        "85000000, true",
+        "30000000, false",
         "79633000, false"
     })
-    @DisplayName("reads annex 2 by its first and last code of education, and the codes of events")
+    @DisplayName("reads annex 2 by its first and last code of education, and the codes of other services")
     void annex2(String code, boolean inAnnex) {
         assertThat(only(RULE, contract(CONCLUDED, CpvCode.parse(code)), CONCLUDED)
                         .getLaterDay()
                         .isPresent())
                 .isEqualTo(inAnnex);
+    }
+
+    @Test
+    @DisplayName("where the codes don't tell of annex 2, goes by what is stated of it or assumed")
+    void annex2Stated() {
+        PilotAgreement open = (PilotAgreement)
+                contract(CONCLUDED, CpvCode.parse("79600000-0")).getSignedAgreement();
+        PilotAgreement stated = open.toBuilder()
+                .procurement(open.getProcurement().toBuilder().annex2Service(true).build())
+                .build();
+        assertThat(only(RULE, AgreementFile.open(stated), CONCLUDED).getLaterDay())
+                .isPresent();
+        Assumption assumption = Assumption.annex2Service(true, "tjänsten är hemtjänst");
+        Deadline assumed = only(RULE, AgreementFile.open(open).assuming(assumption), CONCLUDED);
+        assertThat(assumed.getLaterDay()).isPresent();
+        assertThat(assumed.getAssumptions()).containsExactly(assumption);
     }
 
     @Test
