@@ -24,6 +24,7 @@ import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.CounterOffer;
 import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Word;
 import se.samverkan.core.money.DatedVatRate;
 import se.samverkan.core.text.Text;
@@ -142,7 +143,7 @@ public final class Explainer {
     }
 
     /**
-     * A finding in words, with the decision of the amendment that it is about, what must be stated before it can be judged and
+     * A finding in words, with a limit on both VAT bases where a rate converts it, the decision of the amendment that it is about, what must be stated before it can be judged and
      * the assumptions that it rests on.
      *
      * @param finding a finding of the library's rules, or one whose words the host has given
@@ -151,12 +152,15 @@ public final class Explainer {
      */
     public String explain(Finding finding) {
         List<String> sentences = new ArrayList<>(List.of(withMissing(finding)));
-        finding.getAssumptions().forEach(assumption -> sentences.add(sentence(assumption)));
+        sentences.addAll(assumptions(finding.getAssumptions()));
         return String.join(" ", sentences);
     }
 
     private String withMissing(Finding finding) {
         List<String> sentences = new ArrayList<>(List.of(sentence(finding)));
+        if (finding.getValues().containsKey("boundConverted")) {
+            sentences.add(fill("limit.converted", finding.getValues()));
+        }
         if (finding.getValues().containsKey("amendmentDecision")) {
             sentences.add(fill("amendment.decision", finding.getValues()));
         }
@@ -203,23 +207,37 @@ public final class Explainer {
      * rest on, each told once, and the amount and the day that would pass instead. What would pass one rule alone may be more
      * than what would pass them all, and the offer is the one that has been judged.
      *
+     * <p>Of a call-off that can be made, what isn't met and what needs judgement without being in the way is told to be noted, but
+     * what a recorded decision has judged. What isn't assessed and isn't in the way stands in the assessment alone.
+     *
      * @param admission the admission
      * @return one or several whole sentences
-     * @throws IllegalStateException if there are no words for a finding that stands in the way
+     * @throws IllegalStateException if there are no words for a finding that is to be told
      */
     public String explain(Admission admission) {
         Assessment assessment = admission.getAssessment();
-        List<Finding> barring =
-                assessment.getFindings().stream().filter(assessment::isBarring).toList();
         List<String> sentences = new ArrayList<>(
                 List.of(words.get("admission." + dashed(admission.getOutcome().name()))));
-        barring.forEach(finding -> sentences.add(withMissing(finding)));
-        barring.stream()
+        List<Finding> told = assessment.getFindings().stream()
+                .filter(admission.getOutcome() == Outcome.MET
+                        ? finding -> isToNote(finding, assessment)
+                        : assessment::isBarring)
+                .toList();
+        if (admission.getOutcome() == Outcome.MET && !told.isEmpty()) {
+            sentences.add(words.get("admission.note"));
+        }
+        told.forEach(finding -> sentences.add(withMissing(finding)));
+        sentences.addAll(assumptions(told.stream()
                 .flatMap(finding -> finding.getAssumptions().stream())
                 .distinct()
-                .forEach(assumption -> sentences.add(sentence(assumption)));
+                .toList()));
         admission.getCounterOffer().ifPresent(offer -> sentences.addAll(amountAndDay(offer)));
         return String.join(" ", sentences);
+    }
+
+    private static boolean isToNote(Finding finding, Assessment assessment) {
+        return finding.getOutcome() == Outcome.NOT_MET
+                || (finding.getOutcome() == Outcome.NEEDS_JUDGEMENT && !assessment.isDecided(finding));
     }
 
     /**
@@ -306,7 +324,7 @@ public final class Explainer {
         } else if (status == Deadline.Status.DONE && deadline.getDoneOn().isPresent()) {
             sentences.add(fill("deadline.done", values));
         }
-        deadline.getAssumptions().forEach(assumption -> sentences.add(sentence(assumption)));
+        sentences.addAll(assumptions(deadline.getAssumptions()));
         return String.join(" ", sentences);
     }
 
@@ -351,7 +369,7 @@ public final class Explainer {
      */
     public CalendarEvent calendarEvent(Deadline deadline, String agreement) {
         List<String> sentences = new ArrayList<>(List.of(sentence(deadline)));
-        deadline.getAssumptions().forEach(assumption -> sentences.add(sentence(assumption)));
+        sentences.addAll(assumptions(deadline.getAssumptions()));
         return CalendarEvent.of(deadline)
                 .summary(title(deadline) + " (" + agreement + ")")
                 .description(String.join(" ", sentences))
@@ -374,11 +392,27 @@ public final class Explainer {
      * @return a whole sentence
      */
     public String sentence(Assumption assumption) {
+        return fill("assumption.sentence", Map.of("what", reasoned(assumption)));
+    }
+
+    /** Several assumptions in one sentence; no sentence where there is none. */
+    private List<String> assumptions(List<Assumption> assumptions) {
+        if (assumptions.size() < 2) {
+            return assumptions.stream().map(this::sentence).toList();
+        }
+        List<String> each = assumptions.stream()
+                .map(assumption -> fill("assumption.one", Map.of("what", reasoned(assumption))))
+                .toList();
+        return List.of(fill("assumption.sentences", Map.of("each", each)));
+    }
+
+    /** What is taken for granted, why, and who says so. */
+    private String reasoned(Assumption assumption) {
         Optional<Text> who = assumption.getWho();
         Map<String, Object> values = who.isPresent()
                 ? Map.of("what", clause(assumption), "why", assumption.getWhy(), "who", who.get())
                 : Map.of("what", clause(assumption), "why", assumption.getWhy());
-        return fill(who.isPresent() ? "assumption.sentence.by" : "assumption.sentence", values);
+        return fill(who.isPresent() ? "assumption.reasoned.by" : "assumption.reasoned", values);
     }
 
     private String clause(Assumption assumption) {

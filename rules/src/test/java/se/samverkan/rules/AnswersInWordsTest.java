@@ -9,6 +9,23 @@ import static se.samverkan.rules.Given.excludingVat;
 import static se.samverkan.rules.Given.framework;
 
 import java.util.Locale;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.rules.budget.CommittedWithinCeiling;
+import se.samverkan.core.text.Text;
+import se.samverkan.core.quantity.Percent;
+import se.samverkan.core.money.VatRate;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.file.Decision;
+import se.samverkan.core.file.CallOff;
+import se.samverkan.core.code.ProcurementBasis;
+import se.samverkan.core.code.DecisionReference;
+import se.samverkan.core.code.LimitId;
+import se.samverkan.core.budget.LimitEffect;
+import se.samverkan.core.budget.Limit;
+import java.util.Map;
+import java.util.List;
 import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,6 +68,112 @@ class AnswersInWordsTest {
     void met() {
         assertThat(sv(admit(Given.file(), "100000"))).isEqualTo("Avropet kan göras.");
         assertThat(ENGLISH.explain(admit(Given.file(), "100000"))).isEqualTo("The call-off can be made.");
+    }
+
+    private static Limit.Builder limit() {
+        return Limit.builder().id(LimitId.of("L-1")).name(Text.of("Årets ram")).effect(LimitEffect.STOP);
+    }
+
+    private static AgreementFile under(Limit limit) {
+        return AgreementFile.open(framework().limits(List.of(limit)).build());
+    }
+
+    @Test
+    @DisplayName("what can be made all the same, with what isn't met beside it, is told to be noted")
+    void metWithNotes() {
+        AgreementFile warned = under(limit().effect(LimitEffect.WARN)
+                .amount(excludingVat("100000"))
+                .build());
+        assertThat(sv(admit(warned, "100000"))).isEqualTo("Avropet kan göras.");
+        assertThat(sv(admit(warned, "120000")))
+                .isEqualTo("Avropet kan göras. Observera: Med avropet uppgår avropen till 120 000 kr exklusive moms och"
+                        + " överskrider gränsen ”Årets ram”, 100 000 kr exklusive moms. Att gränsen överskrids är en"
+                        + " varning.");
+        assertThat(ENGLISH.explain(admit(warned, "120000")).replace('\u00a0', ' '))
+                .isEqualTo("The call-off can be made. Note: With the call-off, call-offs total SEK 120,000 excluding VAT,"
+                        + " which exceeds the limit “Årets ram”, SEK 100,000 excluding VAT. Exceeding this limit is a"
+                        + " warning.");
+        AgreementFile tolerant = under(limit().amount(excludingVat("100000"))
+                .tolerance(Percent.of("10"))
+                .build());
+        assertThat(sv(admit(tolerant, "105000")))
+                .startsWith("Avropet kan göras. Observera: Med avropet uppgår avropen till 105 000 kr exklusive moms och"
+                        + " överskrider gränsen ”Årets ram”, 100 000 kr exklusive moms, men ligger inom dess tolerans");
+        AgreementFile nearly = under(limit().amount(excludingVat("100000"))
+                .warningLevel(Percent.of("80"))
+                .build());
+        assertThat(sv(admit(nearly, "80000"))).contains(" Observera: ").contains("minst 80 procent av gränsen");
+    }
+
+    @Test
+    @DisplayName("advice that isn't met is noted with what it rests on, and what the host lets pass is too")
+    void adviceIsNoted() {
+        AgreementFile over = AgreementFile.open(
+                        framework().ceiling(Ceiling.of(Money.of(SEK, 50_000))).build())
+                .assuming(Assumption.vatBasis(VatBasis.EXCLUDING_VAT, "som avropen"));
+        RuleBook lenient = RULES.toBuilder()
+                .policy(Policy.builder().barring(CommittedWithinCeiling.CODE).build())
+                .build();
+        Admission admission = lenient.admit(over, callOff("A-1", "60000").build(), AsOf.on(DAY));
+        assertThat(sv(admission))
+                .startsWith("Avropet kan göras. Observera: Avropet på 60 000 kr exklusive moms ryms inte inom")
+                .endsWith("Det bygger på antagandet att takbeloppet är angivet exklusive moms (som avropen).");
+    }
+
+    @Test
+    @DisplayName("what needs judgement without barring is noted until it is decided, and what isn't assessed isn't told")
+    void judgementIsNoted() {
+        AgreementFile longer = AgreementFile.open(framework()
+                .procurementBasis(ProcurementBasis.CHAPTER_7)
+                .build());
+        Finding open = Finding.builder(FindingCode.of("acme.board"), Outcome.NEEDS_JUDGEMENT)
+                .path("callOffs[A-1]")
+                .build();
+        Finding unknown = Finding.builder(FindingCode.of("acme.unknown"), Outcome.NOT_ASSESSED)
+                .path("callOffs[A-1]")
+                .missing(InputCode.TERM)
+                .build();
+        RuleBook own = RuleBook.builder().rule(advice(open)).rule(advice(unknown)).build();
+        Explainer explainer = SWEDISH.with(Map.of("acme.board.needs-judgement", "Styrelsen behöver höras."));
+        CallOff tried = callOff("A-1", "1").build();
+        assertThat(explainer.explain(own.admit(longer, tried, AsOf.on(DAY))))
+                .isEqualTo("Avropet kan göras. Observera: Styrelsen behöver höras.");
+        AgreementFile decided = longer.record(
+                Decision.builder()
+                        .reference(DecisionReference.of("KS 2024/17 § 3"))
+                        .decidedBy(Text.of("kommunstyrelsen"))
+                        .reason(Text.of("har hörts"))
+                        .addCodes(open.getCode())
+                        .build(),
+                DAY);
+        assertThat(explainer.explain(own.admit(decided, tried, AsOf.on(DAY)))).isEqualTo("Avropet kan göras.");
+    }
+
+    private static Rule advice(Finding finding) {
+        return new AbstractRule(finding.getCode(), Nature.ADVICE, Scope.FILE) {
+            @Override
+            public List<Finding> judge(Matter matter) {
+                return List.of(finding);
+            }
+        };
+    }
+
+    @Test
+    @DisplayName("several assumptions are told in one sentence")
+    void assumptionsTogether() {
+        AgreementFile file = AgreementFile.open(framework()
+                        .ceiling(Ceiling.of(Money.of(SEK, 500_000)))
+                        .build())
+                .assuming(Assumption.vatBasis(VatBasis.INCLUDING_VAT, "som budgeten"))
+                .assuming(Assumption.vatRate(VatRate.ofPercent("25"), "lärosätets uppgift")
+                        .by(Text.of("controllern")));
+        assertThat(sv(admit(file, "420000")))
+                .contains("500 000 kr inklusive moms motsvarar 400 000 kr exklusive moms vid 25 procents moms. Det bygger på"
+                        + " antagandena att takbeloppet är angivet inklusive moms (som budgeten) och att momsen är 25"
+                        + " procent (lärosätets uppgift; antagandet görs av controllern). I stället kan");
+        assertThat(ENGLISH.explain(admit(file, "420000")).replace('\u00a0', ' '))
+                .contains("This rests on the assumptions that the ceiling is stated including VAT (som budgeten) and that VAT"
+                        + " is 25% (lärosätets uppgift; assumed by controllern). Instead, ");
     }
 
     @Test

@@ -9,6 +9,7 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Word;
+import se.samverkan.core.money.VatAmount;
 import se.samverkan.rules.Matter;
 
 /**
@@ -69,17 +70,30 @@ final class LimitJudgement {
     private Finding.Builder met() {
         Money left = readings.surelyFitting().orElseThrow().minus(committed.sum());
         String variant = readings.isExact() ? "" : "at-least";
-        return variant(start(Outcome.MET), variant).value("left", committed.on(left));
+        return variant(converting(start(Outcome.MET)), variant).value("left", committed.on(left));
+    }
+
+    /** With the limit on both bases, where it is turned to that of what is called off by the rate. */
+    Finding.Builder converting(Finding.Builder finding) {
+        readings.converted()
+                .ifPresent(reading -> finding.value("boundStated", VatAmount.of(limit.amount(), reading.ofLimit()))
+                        .value(
+                                "boundConverted",
+                                committed.on(limit.on(reading.ofSum(), reading.ofLimit())
+                                        .atMost(limit.currency())
+                                        .orElseThrow()))
+                        .value("boundRate", limit.rate().getValue().orElseThrow()));
+        return finding;
     }
 
     private Finding.Builder notMet(Optional<LocalDate> earliestDay) {
         Reading generous = readings.mostGenerous();
         Money most = generous.room().atMost(limit.currency()).orElseThrow();
         Money left = most.isGreaterThan(committed.earlier()) ? most.minus(committed.earlier()) : zero();
-        Finding.Builder finding = start(Outcome.NOT_MET)
+        Finding.Builder finding = converting(start(Outcome.NOT_MET))
                 .value("excess", committed.on(committed.sum().minus(most)))
                 .value("left", committed.on(left));
-        String variant = readings.isExact() ? readings.useRate() ? "converted" : "" : "at-least";
+        String variant = readings.isExact() ? readings.converted().isPresent() ? "converted" : "" : "at-least";
         if (variant.equals("at-least")) {
             finding.value("provided", provided(generous));
         }

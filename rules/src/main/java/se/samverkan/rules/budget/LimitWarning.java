@@ -10,6 +10,7 @@ import se.samverkan.core.budget.LimitMeasure;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Word;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
@@ -59,8 +60,10 @@ public final class LimitWarning extends AbstractRule {
                 readings.stream().map(LimitJudgement::getOutcome).distinct().toList();
         return money.use()
                 .stateOf(limit, outcomes)
-                .map(state -> money.described(state.start(CODE, matter, limit, ""))
+                .map(state -> readings.get(readings.size() - 1)
+                        .converting(money.described(state.start(CODE, matter, limit, "")))
                         .value("sum", money.sum())
+                        .value("total", total(matter, "limit-sum"))
                         .build());
     }
 
@@ -68,6 +71,12 @@ public final class LimitWarning extends AbstractRule {
         return count.use()
                 .stateOf(limit, count.outcomes())
                 .map(state -> count.described(state.start(CODE, matter, limit, "count"))
+                        .value("total", total(matter, "limit-count"))
                         .build());
+    }
+
+    /** What is called off in all, with the call-off that is tried or as it stands. */
+    private static Word total(Matter matter, String of) {
+        return Word.of(of + (matter.getCallOff().isPresent() ? ".tried" : ".recorded"));
     }
 }

@@ -131,8 +131,25 @@ final class MoneyLimit {
     }
 
     Money withMoves() {
-        return stated.getMoney()
-                .plus(matter.getView().ledger().getMoved(limit.getPart()).orElse(Money.zero(currency)));
+        return stated.getMoney().plus(moved());
+    }
+
+    /** What was moved to the part by transfers and carry-overs; below 0 where more was moved from it. */
+    private Money moved() {
+        return matter.getView().ledger().getMoved(limit.getPart()).orElse(Money.zero(currency));
+    }
+
+    private boolean isTolerant() {
+        return limit.getTolerance().toBigDecimal().signum() > 0;
+    }
+
+    /** What the limit is made up of: its own amount, what was moved, and its tolerance. */
+    private String size() {
+        if (moved().isZero()) {
+            return isTolerant() ? "tolerance" : "as-stated";
+        }
+        String change = moved().isPositive() ? "more" : "less";
+        return isTolerant() ? change + "-tolerance" : change;
     }
 
     private List<InputCode> missing() {
@@ -146,14 +163,16 @@ final class MoneyLimit {
 
     /** With the limit's name and size, and what of the call-off counts. */
     Finding.Builder described(Finding.Builder finding) {
-        boolean tolerant = limit.getTolerance().toBigDecimal().signum() > 0;
         finding.value("limit", limit.getName())
                 .value("limitAmount", stated.withMoney(withMoves()))
                 .value("most", stated.withMoney(most()))
-                .value("size", Word.of(tolerant ? "limit-size.tolerance" : "limit-size.as-stated"))
+                .value("size", Word.of("limit-size." + size()))
                 .source(Source.clause("limit"));
-        if (tolerant) {
+        if (isTolerant()) {
             finding.value("tolerance", limit.getTolerance());
+        }
+        if (!moved().isZero()) {
+            finding.value("stated", stated).value("moved", stated.withMoney(moved().abs()));
         }
         if (matter.getCallOff().isPresent()) {
             finding.value("what", Word.of(part.isWhole() ? "call-off-share.whole" : "call-off-share.part"));

@@ -112,6 +112,13 @@ final class Readings {
                                 || (reading.pilotCounted() && pilot.isOnAnotherBasisThan(reading.ofSum())));
     }
 
+    /** The one reading in which the limit is turned to the basis of the sum by a known rate; absent where it isn't. */
+    Optional<Reading> converted() {
+        return all.stream()
+                .filter(reading -> all.size() == 1 && reading.takesRate() && !limit.rate().isOpen())
+                .findFirst();
+    }
+
     /** The reading that leaves the most room; meant for sums that fit in none, so that each has a bound. */
     Reading mostGenerous() {
         return all.stream()

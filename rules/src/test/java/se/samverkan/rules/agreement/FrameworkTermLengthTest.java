@@ -226,7 +226,7 @@ class FrameworkTermLengthTest {
         Finding over = of(open.assuming(firstDay).assuming(CHAPTER_7_ASSUMED));
         assertThat(over.getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(over.getAssumptions()).containsExactlyInAnyOrder(firstDay, CHAPTER_7_ASSUMED);
-        assertThat(sv(over)).contains("antagandet att upphandlingsgrunden är ramavtal enligt 7 kap. LOU");
+        assertThat(sv(over)).contains("att upphandlingsgrunden är ramavtal enligt 7 kap. LOU");
 
         AgreementFile byLength =
                 AgreementFile.open(framework().term(Term.ofYears(4)).build());

@@ -121,13 +121,15 @@ class CeilingReadingsTest {
                 .isEqualTo("Avropet på 600 000 kr exklusive moms ryms inte inom ramavtalets takbelopp, 2 000 000 kr"
                         + " inklusive moms. Tidigare avrop uppgår till 1 500 000 kr exklusive moms. Takbeloppet"
                         + " skulle överskridas med 500 000 kr exklusive moms. Enligt takbeloppet kan högst 100 000"
-                        + " kr exklusive moms avropas. Det bygger på antagandet att momsen är 25 procent"
+                        + " kr exklusive moms avropas. 2 000 000 kr inklusive moms motsvarar 1 600 000 kr exklusive"
+                        + " moms vid 25 procents moms. Det bygger på antagandet att momsen är 25 procent"
                         + " (lärosätets uppgift).");
         assertThat(over.getCounterOffer().flatMap(CounterOffer::getLargestAmount))
                 .contains(excludingVat("100000"));
         assertThat(en(tried(RULE, file, excludingVat("60000"))))
                 .contains(
-                        "SEK 40,000 excluding VAT remains after this one. This rests on the assumption that VAT is 25%");
+                        "SEK 40,000 excluding VAT remains after this one. SEK 2,000,000 including VAT is SEK 1,600,000"
+                                + " excluding VAT at a VAT rate of 25%. This rests on the assumption that VAT is 25%");
         assertThat(en(whole(RULE, withEarlier(under(includingVat("2000000")).assuming(RATE), excludingVat("1700000")))))
                 .startsWith(
                         "Call-offs total SEK 1,700,000 excluding VAT, which exceeds the framework agreement's ceiling"

@@ -17,6 +17,10 @@ import static se.samverkan.rules.budget.Amounts.unstated;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import se.samverkan.core.money.VatRate;
+import se.samverkan.core.finding.Assumption;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samverkan.core.budget.BudgetPart;
@@ -226,6 +230,56 @@ class CommittedWithinLimitTest {
         assertOutcomes(file, schools("A-1", "130.01"), Outcome.NOT_MET);
         assertOutcomes(file, callOff("A-1", "70").department(CARE).build(), Outcome.MET);
         assertOutcomes(file, callOff("A-1", "70.01").department(CARE).build(), Outcome.NOT_MET);
+        Finding more = judge(RULE, file, schools("A-1", "131")).get(0);
+        assertThat(sv(more))
+                .startsWith("Avropet på 131 kr exklusive moms ryms inte inom gränsen ”schools”, 100 kr med 30 kr tillfört,"
+                        + " sammanlagt 130 kr exklusive moms. ");
+        assertThat(en(more)).contains("the limit “schools”, SEK 100 with SEK 30 moved in, in all SEK 130 excluding VAT. ");
+        Finding less =
+                judge(RULE, file, callOff("A-1", "71").department(CARE).build()).get(0);
+        assertThat(sv(less)).contains("gränsen ”care”, 100 kr med 30 kr bortfört, därefter 70 kr exklusive moms. ");
+        assertThat(en(less)).contains("the limit “care”, SEK 100 with SEK 30 moved out, SEK 70 excluding VAT after that. ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, '”Skolans del”, 100 kr med 30 kr tillfört och en tolerans på 10 procent, sammanlagt 143 kr exklusive moms'",
+        "false, '”Skolans del”, 100 kr med 30 kr bortfört och en tolerans på 10 procent, sammanlagt 77 kr exklusive moms'"
+    })
+    @DisplayName("with a tolerance on what was moved, the amount, what was moved, the tolerance and the whole are told")
+    void transferAndTolerance(boolean in, String told) {
+        BudgetPart schools = BudgetPart.of(SCHOOLS);
+        BudgetPart care = BudgetPart.of(CARE);
+        AgreementFile file = under(limit(schools)
+                        .amount(excludingVat("100"))
+                        .tolerance(Percent.of("10"))
+                        .build())
+                .record(
+                        Entry.transfer(
+                                EntryId.of("T-1"), excludingVat("30"), DAY, in ? care : schools, in ? schools : care),
+                        DAY);
+        assertThat(sv(judge(RULE, file, schools("A-1", "143.01")).get(0))).contains(told);
+        assertThat(judge(RULE, file, schools("A-1", in ? "143" : "77")).get(0).getOutcome())
+                .isEqualTo(Outcome.MET);
+        Finding within =
+                judge(new LimitWarning(), file, schools("A-1", in ? "131" : "71")).get(0);
+        assertThat(sv(within))
+                .contains(
+                        in
+                                ? "”Skolans del”, 100 kr med 30 kr tillfört, sammanlagt 130 kr exklusive moms, men"
+                                : "”Skolans del”, 100 kr med 30 kr bortfört, därefter 70 kr exklusive moms, men");
+        assertThat(en(within)).contains(in ? "SEK 30 moved in, in all SEK 130" : "SEK 30 moved out, SEK 70");
+    }
+
+    @Test
+    @DisplayName("a limit with VAT beside call-offs without it is told on both bases")
+    void onBothBases() {
+        AgreementFile file = under(
+                        limit(BudgetPart.whole()).amount(includingVat("100")).build())
+                .assuming(Assumption.vatRate(VatRate.ofPercent("25"), "lärosätets uppgift"));
+        assertThat(sv(judge(RULE, file, schools("A-1", "100")).get(0)))
+                .contains("Gränsen skulle överskridas med 20 kr exklusive moms.")
+                .contains("100 kr inklusive moms motsvarar 80 kr exklusive moms vid 25 procents moms.");
     }
 
     @Test

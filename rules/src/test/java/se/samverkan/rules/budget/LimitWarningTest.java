@@ -11,6 +11,8 @@ import static se.samverkan.rules.Given.judge;
 import static se.samverkan.rules.Given.sv;
 
 import java.util.List;
+import se.samverkan.core.money.VatRate;
+import se.samverkan.core.finding.Assumption;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samverkan.core.budget.Ceiling;
@@ -58,7 +60,7 @@ class LimitWarningTest {
         Finding nearly = tried(limit, "80000");
         assertThat(nearly.getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(sv(nearly))
-                .isEqualTo("Avropen uppgår till 80 000 kr exklusive moms, minst 80 procent av gränsen ”Årets ram”, "
+                .isEqualTo("Med avropet uppgår avropen till 80 000 kr exklusive moms, minst 80 procent av gränsen ”Årets ram”, "
                         + "100 000 kr exklusive moms.");
         assertThat(nearly.getPath()).isEqualTo("callOffs[A-1].limits[L-1]");
     }
@@ -74,7 +76,9 @@ class LimitWarningTest {
         assertThat(tried(limit, "100").getOutcome()).isEqualTo(Outcome.MET);
         Finding within = tried(limit, "110");
         assertThat(within.getOutcome()).isEqualTo(Outcome.NOT_MET);
-        assertThat(en(within)).contains("is within its tolerance of 10%");
+        assertThat(en(within))
+                .isEqualTo("With the call-off, call-offs total SEK 110 excluding VAT, which exceeds the limit “Årets ram”,"
+                        + " SEK 100 excluding VAT, but is within its tolerance of 10%.");
         assertThat(judge(RULE, under(limit), callOff("A-1", "110.01").build())).isEmpty();
     }
 
@@ -94,12 +98,49 @@ class LimitWarningTest {
     }
 
     @Test
+    @DisplayName("a recorded sum is told as it stands, and a number too")
+    void recorded() {
+        AgreementFile sum = under(limit(LimitEffect.WARN).amount(excludingVat("100")).build())
+                .record(callOff("A-1", "101").build(), DAY);
+        assertThat(sv(explained(judge(RULE, sum, AsOf.on(DAY))).get(0))).startsWith("Avropen uppgår till 101 kr");
+        Limit courses =
+                limit(LimitEffect.STOP).courses(5).warningLevel(Percent.of("80")).build();
+        AgreementFile three = under(courses);
+        for (String id : List.of("A-1", "A-2", "A-3")) {
+            three = three.record(callOff(id, "1").build(), DAY);
+        }
+        Finding fourth =
+                judge(RULE, three, callOff("A-4", "1").build()).get(0);
+        assertThat(sv(fourth))
+                .isEqualTo("Antalet kurser som räknas mot gränsen ”Årets ram” blir 4 med avropet, minst 80 procent av de 5"
+                        + " som den medger.");
+        assertThat(en(fourth))
+                .isEqualTo("The number of courses that count toward the limit “Årets ram” will be 4 with the call-off, at"
+                        + " least 80% of the 5 that it allows.");
+        AgreementFile four = three.record(callOff("A-4", "1").build(), DAY);
+        assertThat(sv(judge(RULE, four, AsOf.on(DAY)).get(0))).contains("”Årets ram” är 4, minst 80 procent av de 5");
+    }
+
+    @Test
+    @DisplayName("a limit with VAT beside call-offs without it is told on both bases")
+    void converted() {
+        AgreementFile file = under(limit(LimitEffect.WARN)
+                        .amount(Amounts.includingVat("100"))
+                        .build())
+                .assuming(Assumption.vatRate(VatRate.ofPercent("25"), "lärosätets uppgift"));
+        Finding exceeded =
+                explained(judge(RULE, file, callOff("A-1", "80.01").build())).get(0);
+        assertThat(exceeded.getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(sv(exceeded)).contains("100 kr inklusive moms motsvarar 80 kr exklusive moms vid 25 procents moms.");
+    }
+
+    @Test
     @DisplayName("it counts courses and seats as well, and says where a number is missing")
     void numbers() {
         Limit courses = limit(LimitEffect.WARN).courses(0).build();
         assertThat(sv(tried(courses, "1")))
                 .isEqualTo(
-                        "Antalet kurser som räknas mot gränsen ”Årets ram” är 1. Gränsen medger 0. Att gränsen överskrids är "
+                        "Antalet kurser som räknas mot gränsen ”Årets ram” blir 1 med avropet. Gränsen medger 0. Att gränsen överskrids är "
                                 + "en varning.");
         Limit seats = limit(LimitEffect.WARN).seats(10).build();
         Finding open = tried(seats, "1");
