@@ -6,17 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.Money;
 import se.samverkan.core.PublicApi;
+import se.samverkan.core.file.FileView;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
+import se.samverkan.core.share.Contribution;
 import se.samverkan.core.share.ContributionKind;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
+import se.samverkan.rules.internal.Names;
 
 /**
  * Whether the contributions add up to the cost that they are to cover, to the minor unit, with what is given in kind and as
@@ -72,12 +75,37 @@ public final class CoFundingCovered extends AbstractRule {
                     .value("difference", promised.cost().minus(sum))
                     .build();
         }
-        if (missing.isEmpty() && promised.isAnyWithoutValuation()) {
-            missing.add(VALUATION);
+        if (missing.isEmpty() && !promised.withoutValuation().isEmpty()) {
+            return unvalued(matter, promised);
         }
         Finding.Builder finding = start(missing.isEmpty() ? Outcome.MET : Outcome.NOT_ASSESSED, matter, promised);
         missing.forEach(finding::missing);
         return finding.build();
+    }
+
+    /** What adds up, with each kind that it isn't stated how it is valued, and who gives it. */
+    private static Finding unvalued(Matter matter, Promised promised) {
+        List<String> inKind = givers(matter, promised.only(ContributionKind.IN_KIND));
+        List<String> ownTime = givers(matter, promised.only(ContributionKind.OWN_TIME));
+        String kinds = ownTime.isEmpty() ? "in-kind" : inKind.isEmpty() ? "own-time" : "both";
+        return start(Outcome.NOT_ASSESSED, matter, promised)
+                .variant("valuation")
+                .value("unvalued", Word.of("unvalued." + kinds))
+                .value("inKindBy", inKind)
+                .value("ownTimeBy", ownTime)
+                .missing(VALUATION)
+                .build();
+    }
+
+    private static List<String> givers(Matter matter, Promised promised) {
+        FileView view = matter.getView();
+        return promised.withoutValuation().stream()
+                .map(Contribution::getBy)
+                .distinct()
+                .map(id -> view.findPartner(id)
+                        .map(partner -> Names.of(view, partner))
+                        .orElse(id.toString()))
+                .toList();
     }
 
     private static List<InputCode> missing(Promised promised) {

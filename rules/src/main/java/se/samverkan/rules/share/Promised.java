@@ -47,10 +47,13 @@ record Promised(CoFunding coFunding, List<Contribution> contributions) {
                 .isPresent());
     }
 
-    boolean isAnyWithoutValuation() {
-        return any(each -> !each.isCash()
-                && each.getAmount().isPresent()
-                && each.getValuation().isEmpty());
+    /** Those with an amount that isn't cash, and of which it isn't stated how it is valued. */
+    List<Contribution> withoutValuation() {
+        return contributions.stream()
+                .filter(each -> !each.isCash()
+                        && each.getAmount().isPresent()
+                        && each.getValuation().isEmpty())
+                .toList();
     }
 
     private boolean any(Predicate<Contribution> which) {

@@ -155,24 +155,23 @@ class CarriedOverWithinPolicyTest {
     void told() {
         assertThat(sv(judged(recorded(spent("10"), free("O-1", "60000", Y2024))).get(0)))
                 .isEqualTo("Från 2024 är 60 000 kr exklusive moms ombudgeterat. Enligt ramavtalet kan det som inte är"
-                        + " förbrukat ombudgeteras upp till 10 procent av årets belopp, här högst 50 000 kr, och"
-                        + " 10 000 kr för mycket är ombudgeterat. Ombudgeteringen kan återtas och göras om med ett"
+                        + " förbrukat ombudgeteras upp till 10 procent av årets belopp, här högst 50 000 kr. Det"
+                        + " ombudgeterade beloppet är 10 000 kr för högt. Ombudgeteringen kan återtas och göras om med ett"
                         + " lägre belopp.");
         assertThat(en(judged(recorded(spent("all"), free("O-1", "360000", Y2024)))
                         .get(0)))
                 .isEqualTo("SEK 360,000 excluding VAT is carried over from 2024. Under the framework agreement what is"
-                        + " unspent at the end of a year can be carried over, here at most SEK 350,000, and SEK 10,000"
-                        + " too much is. The carry-over can be reversed and made again with a lower amount.");
+                        + " unspent at the end of a year can be carried over, here at most SEK 350,000. The amount"
+                        + " carried over is SEK 10,000 too high. The carry-over can be reversed and made again with a lower amount.");
         assertThat(en(judged(recorded(spent("lapse"), free("O-1", "60000", Y2024)))
                         .get(0)))
                 .isEqualTo("SEK 60,000 excluding VAT is carried over from 2024. Under the framework agreement what is"
-                        + " unspent at the end of a year lapses, so at most SEK 0 can be carried over, and SEK 60,000"
-                        + " too much is. The carry-over can be reversed.");
+                        + " unspent at the end of a year lapses, so nothing can be carried over. The carry-over can be reversed.");
         assertThat(sv(judged(recorded(spent("committed"), free("O-1", "60000", Y2024)))
                         .get(0)))
                 .startsWith("Från 2024 är 60 000 kr exklusive moms ombudgeterat. Enligt ramavtalet kan bara det som är"
                         + " avropat men inte fakturerat ombudgeteras, varje avrop för sig, här sammanlagt högst"
-                        + " 150 000 kr, och 60 000 kr för mycket är ombudgeterat.");
+                        + " 150 000 kr. Det ombudgeterade beloppet är 60 000 kr för högt.");
         assertThat(sv(judged(recorded(spent("all"), free("O-1", "60000", Y2024)))
                         .get(0)))
                 .isEqualTo("Från 2024 är 60 000 kr exklusive moms ombudgeterat. Ramavtalet medger högst 350 000 kr.");
@@ -196,7 +195,7 @@ class CarriedOverWithinPolicyTest {
                 .startsWith(
                         "SEK 360,000 excluding VAT is carried over from 2024. The framework agreement does not state"
                                 + " what is done with what is unspent at the end of a year, but more than that cannot be carried"
-                                + " over, here at most SEK 350,000, and SEK 10,000 too much is.");
+                                + " over, here at most SEK 350,000. The amount carried over is SEK 10,000 too high.");
     }
 
     @ParameterizedTest

@@ -131,6 +131,21 @@ class CoFundingTest {
         Finding finding = of(COVERED, cash("300000"), unvalued, HOURS);
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
         assertThat(finding.getMissing()).containsExactly(CoFundingCovered.VALUATION);
+        assertThat(sv(finding))
+                .isEqualTo("Det går inte att bedöma om bidragen enligt ramavtalet täcker kostnaden på 1 000 000 kr exklusive"
+                        + " moms, eftersom det inte är angivet hur naturainsatser från Härnösands kommun värderas. Det som är"
+                        + " angivet uppgår till 1 000 000 kr: 300 000 kr i kontanta medel, 200 000 kr i naturainsatser och"
+                        + " 500 000 kr i egen tid. Komplettera med hur insatserna värderas.");
+        assertThat(en(finding)).contains("how what is given in kind by Härnösands kommun is valued.");
+        Contribution hours = Contribution.of(MIUN.getId(), OWN_TIME, excludingVat("500000"));
+        assertThat(sv(of(COVERED, cash("300000"), PREMISES, hours)))
+                .contains("angivet hur egen tid från Mittuniversitetet värderas.");
+        assertThat(en(of(COVERED, cash("300000"), PREMISES, hours)))
+                .contains("not stated how own time from Mittuniversitetet is valued.");
+        assertThat(sv(of(COVERED, cash("300000"), unvalued, hours)))
+                .contains("hur naturainsatser från Härnösands kommun och egen tid från Mittuniversitetet värderas.");
+        assertThat(en(of(COVERED, cash("300000"), unvalued, hours)))
+                .contains("what is given in kind by Härnösands kommun and as own time by Mittuniversitetet is valued.");
         assertThat(of(COVERED, unvalued).getOutcome()).isEqualTo(Outcome.NOT_MET);
     }
 

@@ -74,11 +74,11 @@ class CostSharePartiesTest {
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(finding.getPath()).isEqualTo("agreement.costShares");
         assertThat(sv(finding))
-                .isEqualTo("Enligt ramavtalet delas kostnader av Sundsvalls kommun, utan att vara part den 1 januari"
-                        + " 2025 men väl andra dagar. Andelarna kan fördelas om mellan dem som är kvar.");
+                .isEqualTo("Enligt ramavtalet delas kostnaderna även av Sundsvalls kommun, som hör till parterna andra"
+                        + " dagar men inte den 1 januari 2025. Andelarna kan fördelas om mellan dem som är kvar.");
         assertThat(en(finding))
-                .isEqualTo("Under the framework agreement, costs are shared by Sundsvalls kommun, without being a party"
-                        + " on 1 January 2025, though on other days. The shares can be split again between those who"
+                .isEqualTo("Under the framework agreement, costs are also shared by Sundsvalls kommun, among the"
+                        + " parties on other days but not on 1 January 2025. The shares can be split again between those who"
                         + " remain.");
     }
 
