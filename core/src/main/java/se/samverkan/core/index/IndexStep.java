@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import se.samverkan.core.PublicApi;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.quantity.Fraction;
 
@@ -81,6 +82,14 @@ public abstract sealed class IndexStep permits ImmutableIndexStep {
      * @return the amount, in the currency and on the VAT basis of the amount before
      */
     public abstract VatAmount getAmount();
+
+    /**
+     * What is missing for this to be the only reading, as of {@link Indexation#getReadings()} where the clause leaves open whether
+     * preliminary or definitive figures hold.
+     *
+     * @return the inputs; empty where every reading of what the clause leaves open comes to this amount
+     */
+    public abstract List<InputCode> getMissing();
 
     /** The amount before, the ratios and the amount. */
     @Override

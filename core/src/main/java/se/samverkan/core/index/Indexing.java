@@ -143,7 +143,12 @@ final class Indexing {
                         .count()
                 < readings.size();
         require(!bothWays, InputCode.INDEX_ROUNDING_MODE);
-        List<IndexStep> steps = readings.stream().map(Reading::step).toList();
+        List<IndexStep> steps = readings.stream()
+                .map(reading -> new IndexStep.Builder()
+                        .from(reading.step())
+                        .missing(missing)
+                        .build())
+                .toList();
         return Indexation.builder()
                 .step(missing.isEmpty() ? steps.stream().findFirst() : Optional.empty())
                 .readings(steps)

@@ -215,6 +215,9 @@ class IndexationTest {
         assertThat(both.getReadings())
                 .extracting(step -> step.getAmount().getMoney())
                 .containsExactly(Money.parse("SEK 462"), Money.parse("SEK 924"));
+        assertThat(both.getReadings())
+                .allSatisfy(step -> assertThat(step.getMissing()).containsExactly(InputCode.INDEX_BASE_INDEX));
+        assertThat(in2018(pkv(), PKV).getStep().orElseThrow().getMissing()).isEmpty();
     }
 
     @Test

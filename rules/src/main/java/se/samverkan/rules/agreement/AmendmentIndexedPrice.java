@@ -29,7 +29,8 @@ import se.samverkan.rules.Scope;
  *
  * <p>It is asked of changes of a price that carry a step, and of those without one where the parties claim a clause as the
  * ground (LOU 17:10) and there is an index clause; then the step is missing. What the step takes that the clause leaves open
- * is missing too, but for the way of rounding where both ways come to the same answer.
+ * is missing too, and so is what decides where the step is one of several readings of the clause; not the way of rounding where
+ * both ways come to the same answer.
  */
 @PublicApi(CALL)
 public final class AmendmentIndexedPrice extends AbstractRule {

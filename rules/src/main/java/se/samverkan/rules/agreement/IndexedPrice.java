@@ -1,15 +1,19 @@
 package se.samverkan.rules.agreement;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.agreement.PriceChange;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Word;
 import se.samverkan.core.index.IndexClause;
 import se.samverkan.core.index.IndexRatio;
 import se.samverkan.core.index.IndexStep;
@@ -66,13 +70,24 @@ final class IndexedPrice {
                     .missing(InputCode.INDEX_ROUNDING_MODE);
         }
         if (isAmong) {
-            return withFigures(start(Outcome.MET), agreed, isChained() ? "chained" : "");
+            return withFigures(start(Outcome.MET), agreed, isChained() ? "chained" : "", exact, amount.getMoney());
         }
         Money nearest =
                 readings.stream().min(Comparator.comparing(this::difference)).orElseThrow();
-        return withFigures(start(Outcome.NOT_MET), agreed, isChained() ? "amount-chained" : "amount")
+        return withFigures(
+                        start(Outcome.NOT_MET), agreed, isChained() ? "amount-chained" : "amount", exact, nearest)
                 .value("expected", agreed.withMoney(nearest))
                 .value("difference", agreed.withMoney(difference(nearest)));
+    }
+
+    /** What the amount was before it was rounded, to the minor unit. */
+    private static void addRounding(Finding.Builder finding, VatAmount agreed, Fraction exact, Money rounded) {
+        CurrencyUnit currency = rounded.getCurrencyUnit();
+        BigDecimal units = exact.toBigDecimal(0, RoundingMode.HALF_UP);
+        Money toMinorUnit = Money.of(currency, units.movePointLeft(currency.getDecimalPlaces()));
+        boolean isWhole = exact.toBigDecimal(0, RoundingMode.FLOOR).equals(exact.toBigDecimal(0, RoundingMode.CEILING));
+        String rounding = isWhole ? toMinorUnit.equals(rounded) ? "none" : "exactly" : "about";
+        finding.value("exact", agreed.withMoney(toMinorUnit)).value("rounding", Word.of("index-rounding." + rounding));
     }
 
     private static Finding.Builder start(Outcome outcome) {
@@ -87,11 +102,13 @@ final class IndexedPrice {
         return step.getRatios().size() > 1;
     }
 
-    private Finding.Builder withFigures(Finding.Builder finding, VatAmount agreed, String variant) {
+    private Finding.Builder withFigures(
+            Finding.Builder finding, VatAmount agreed, String variant, Fraction exact, Money rounded) {
         if (!variant.isEmpty()) {
             finding.variant(variant);
         }
         IndexRatio first = step.getRatios().get(0);
+        addRounding(finding, agreed, exact, rounded);
         finding.value("base", agreed)
                 .value("series", first.getSeries())
                 .value("indexBefore", first.getIndexBefore())

@@ -10,7 +10,7 @@ import se.samverkan.core.index.IndexStep;
 
 /**
  * An index step beside the clause that it is to follow: where it departs from what the clause states, and what it takes that
- * the clause leaves open. The fallback series matters to a step that turns to it. The way of rounding where it is open is
+ * the clause leaves open, be it that the step is one of several readings. The fallback series matters to a step that turns to it. The way of rounding where it is open is
  * left to who reads the amounts.
  */
 final class StepByClause {
@@ -34,6 +34,9 @@ final class StepByClause {
         if (step.getRatios().size() > 1) {
             compare(InputCode.INDEX_FALLBACK, IndexClause::getFallbackSeries);
         }
+        step.getMissing().stream()
+                .filter(input -> !input.equals(InputCode.INDEX_ROUNDING_MODE) && !open.contains(input))
+                .forEach(open::add);
     }
 
     /** The base month or its index is enough: what the clause states of the two is to be the step's. */
@@ -64,7 +67,7 @@ final class StepByClause {
         return departures;
     }
 
-    /** What the step takes that the clause leaves open. */
+    /** What the step takes that the clause leaves open, and what it is missing to be the only reading. */
     List<InputCode> open() {
         return open;
     }

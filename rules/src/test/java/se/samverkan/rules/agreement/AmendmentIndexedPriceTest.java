@@ -82,9 +82,9 @@ class AmendmentIndexedPriceTest {
                 of(at900(pkv()), amendment("T-1", in2025, change).build()).get(0);
         assertThat(finding.getOutcome()).isEqualTo(Outcome.MET);
         assertThat(sv(finding))
-                .isEqualTo("Priset timme är från och med den 1 januari 2025 924 kr exklusive moms. Det är det avtalade"
+                .isEqualTo("Priset ”timme” är 924 kr exklusive moms från och med den 1 januari 2025. Det är det avtalade"
                         + " priset, 900 kr exklusive moms, räknat upp med indexserien PKV från 100 till 102,7, indextalet"
-                        + " för 2023, och avrundat enligt indexklausulen.");
+                        + " för 2023, vilket ger 924,30 kr före avrundning enligt indexklausulen.");
         assertThat(finding.getPath()).isEqualTo("amendments[T-1]");
         assertThat(finding.getSources()).containsExactly(Source.clause("indexClause"));
     }
@@ -115,9 +115,9 @@ class AmendmentIndexedPriceTest {
     void inWords() {
         assertThat(en(one(at900(pkv()), to("950", step(pkv(), "900")))))
                 .isEqualTo(
-                        "From 1 April 2026 the price timme is SEK 950 excluding VAT. By the index clause it is SEK 945"
+                        "From 1 April 2026 the price “timme” is SEK 950 excluding VAT. By the index clause it is SEK 945"
                                 + " excluding VAT: the agreed price, SEK 900 excluding VAT, indexed by PKV from 100 to 105, the"
-                                + " index of 2024, and rounded. The difference is SEK 5 excluding VAT. Either the price is"
+                                + " index of 2024, with nothing to round. The difference is SEK 5 excluding VAT. Either the price is"
                                 + " corrected, or it is stated that the parties have agreed on another.");
     }
 
@@ -209,9 +209,56 @@ class AmendmentIndexedPriceTest {
         assertMissing(one(at900(pkv().roundingStep(Optional.empty())), change), InputCode.INDEX_ROUNDING_STEP);
         assertThat(sv(one(at900(IndexClause.builder().series("PKV")), change)))
                 .isEqualTo(
-                        "Det går inte att bedöma om priset timme, 945 kr exklusive moms från och med den 1 april 2026,"
+                        "Det går inte att bedöma om priset ”timme”, 945 kr exklusive moms från och med den 1 april 2026,"
                                 + " är uppräknat enligt indexklausulen. Komplettera med indexklausulens basmånad, hur många månader"
                                 + " indexklausulen ligger efter och vad indexklausulen avrundar till.");
+    }
+
+    @Test
+    @DisplayName("a step by one kind of figures is met only where the clause says which, or both come to the price")
+    void kindOfFigures() {
+        IndexSeries preliminary = PKV.toBuilder().definitive(false).build();
+        IndexSeries definitive =
+                PKV.toBuilder().definitive(true).index(Year.of(2024), "106").build();
+        IndexClause open = pkv().build();
+        List<IndexStep> either = open.index(excludingVat("900"), Indexed.APRIL_2026, preliminary, definitive)
+                .getReadings();
+        assertThat(either).hasSize(2);
+        assertMissing(one(at900(pkv()), to("945", either.get(0))), InputCode.INDEX_DEFINITIVE);
+        Finding second = one(at900(pkv()), to("954", either.get(1)));
+        assertMissing(second, InputCode.INDEX_DEFINITIVE);
+        assertThat(sv(second))
+                .isEqualTo("Det går inte att bedöma om priset ”timme”, 954 kr exklusive moms från och med den 1 april 2026, är"
+                        + " uppräknat enligt indexklausulen. Komplettera med om indexklausulen använder definitiva eller"
+                        + " preliminära tal.");
+        List<IndexStep> alone =
+                open.index(excludingVat("900"), Indexed.APRIL_2026, definitive).getReadings();
+        assertMissing(one(at900(pkv()), to("954", alone.get(0))), InputCode.INDEX_DEFINITIVE);
+        IndexSeries same = PKV.toBuilder().definitive(true).build();
+        IndexStep both = open.index(excludingVat("900"), Indexed.APRIL_2026, preliminary, same)
+                .getStep()
+                .orElseThrow();
+        assertThat(one(at900(pkv()), to("945", both)).getOutcome()).isEqualTo(Outcome.MET);
+        IndexStep stated = pkv().definitive(true)
+                .build()
+                .index(excludingVat("900"), Indexed.APRIL_2026, preliminary, definitive)
+                .getStep()
+                .orElseThrow();
+        assertThat(one(at900(pkv().definitive(true)), to("954", stated)).getOutcome())
+                .isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    @DisplayName("a step from a base index that isn't the one published for the base month is one of two readings")
+    void baseOfTwo() {
+        IndexClause.Builder two = pkv().baseIndex(new BigDecimal("99"));
+        List<IndexStep> either = two.build()
+                .index(excludingVat("900"), Indexed.APRIL_2026, PKV)
+                .getReadings();
+        assertThat(either).hasSize(2);
+        assertMissing(
+                one(at900(two), to(either.get(0).getAmount().getMoney().getAmount().toString(), either.get(0))),
+                InputCode.INDEX_BASE_INDEX);
     }
 
     @Test
@@ -290,7 +337,7 @@ class AmendmentIndexedPriceTest {
         assertThat(met.getOutcome()).isEqualTo(Outcome.MET);
         assertThat(sv(met))
                 .contains("räknat upp med indexserien PKV från 100 till 102,7, indextalet för 2023, därefter med"
-                        + " reservserien LCI från 200 till 210, indextalet för 2024, och avrundat");
+                        + " reservserien LCI från 200 till 210, indextalet för 2024, vilket ger ungefär 970,52 kr före avrundning");
         assertThat(one(at900(clause), to("970", step)).getVariant()).isEqualTo("amount-chained");
         assertMissing(one(at900(pkv()), to("971", step)), InputCode.INDEX_FALLBACK);
         assertDeparts(one(at900(pkv().fallbackSeries("KPI")), to("971", step)), InputCode.INDEX_FALLBACK);
