@@ -30,6 +30,7 @@ public final class Credits implements Comparable<Credits> {
     private static final int LONGEST_TEXT = 20;
     private static final int MOST_BITS = 128;
     private static final int TENTHS_PER_FULL_TIME_WEEK = 15;
+    private static final int TENTHS_PER_FULL_TIME_YEAR = 600;
     private static final String EXPECTED = "credits from 0 to 9999999.9 with at most one decimal, such as 7.5";
     private static final Credits ZERO = new Credits(0);
 
@@ -163,6 +164,28 @@ public final class Credits implements Comparable<Credits> {
      */
     public Fraction weeksAtFullTime() {
         return Fraction.of(tenths, TENTHS_PER_FULL_TIME_WEEK);
+    }
+
+    /**
+     * The full-time years that these are: credits divided by 60. Those that participants are registered for are full-time
+     * equivalent students (helårsstudenter, HST), and those that they have passed are full-time equivalent performances
+     * (helårsprestationer, HPR).
+     *
+     * @return the exact number of years: 9/2 for 270 hp, as of 18 registered for 15 hp
+     */
+    public Fraction fullTimeYears() {
+        return Fraction.of(tenths, TENTHS_PER_FULL_TIME_YEAR);
+    }
+
+    /**
+     * These so many times.
+     *
+     * @param number the number, 0 or more, such as of participants
+     * @return the product
+     * @throws InvalidValueException if the number is below 0, or the product above 9 999 999.9
+     */
+    public Credits times(int number) {
+        return ofTenths(Math.multiplyExact(tenths, (long) number));
     }
 
     /**
