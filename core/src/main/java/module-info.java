@@ -24,6 +24,7 @@ module se.samverkan.core {
     exports se.samverkan.core.lifecycle;
     exports se.samverkan.core.followup;
     exports se.samverkan.core.money;
+    exports se.samverkan.core.participant;
     exports se.samverkan.core.partner;
     exports se.samverkan.core.quantity;
     exports se.samverkan.core.share;

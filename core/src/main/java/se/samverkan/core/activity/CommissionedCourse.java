@@ -3,15 +3,20 @@ package se.samverkan.core.activity;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import jakarta.validation.Valid;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
+import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.ActivityKind;
 import se.samverkan.core.code.Cycle;
 import se.samverkan.core.code.Delivery;
+import se.samverkan.core.code.ModuleId;
 import se.samverkan.core.code.Origin;
 import se.samverkan.core.credit.Credits;
+import se.samverkan.core.credit.GradingScale;
 import se.samverkan.core.credit.StudyPace;
 import se.samverkan.core.internal.ValueStyle;
 
@@ -57,6 +62,34 @@ public abstract sealed class CommissionedCourse extends Activity permits Immutab
      * @return the credits; absent where they aren't stated
      */
     public abstract Optional<Credits> getCredits();
+
+    /**
+     * The parts that it is examined in.
+     *
+     * @return an unmodifiable list in the order given, whose credits add up to the course's; empty where none are stated
+     */
+    public abstract List<CourseModule> getModules();
+
+    /**
+     * The scale that it is graded by, and its modules that have none of their own.
+     *
+     * @return the scale; absent where it isn't stated, or no grade is set
+     */
+    public abstract Optional<GradingScale> getGradingScale();
+
+    /**
+     * The fewest participants that it is given for.
+     *
+     * @return the number, 0 or more; empty where it isn't stated
+     */
+    public abstract OptionalInt getLeastSeats();
+
+    /**
+     * The most participants that it has room for.
+     *
+     * @return the number, 0 or more; empty where it isn't stated
+     */
+    public abstract OptionalInt getMostSeats();
 
     /**
      * Where its content comes from.
@@ -107,6 +140,49 @@ public abstract sealed class CommissionedCourse extends Activity permits Immutab
      */
     public final Optional<StudyPace> getPace() {
         return getCredits().flatMap(credits -> getDates().map(days -> StudyPace.of(credits, days)));
+    }
+
+    /**
+     * A module of the course.
+     *
+     * @param id the module's id
+     * @return the module; absent where the course has none of that id
+     */
+    public final Optional<CourseModule> findModule(ModuleId id) {
+        return getModules().stream().filter(module -> module.getId().equals(id)).findFirst();
+    }
+
+    @Value.Check
+    void requireSeatsInOrder() {
+        getLeastSeats().ifPresent(least -> requireSeats("course.leastSeats", least, 0));
+        getMostSeats()
+                .ifPresent(most ->
+                        requireSeats("course.mostSeats", most, getLeastSeats().orElse(0)));
+    }
+
+    private static void requireSeats(String attribute, int seats, int least) {
+        if (seats < least) {
+            throw new InvalidValueException(attribute, seats, least + " or more");
+        }
+    }
+
+    @Value.Check
+    void requireModulesThatAddUp() {
+        if (getModules().isEmpty()) {
+            return;
+        }
+        List<ModuleId> ids = getModules().stream().map(CourseModule::getId).toList();
+        if (new HashSet<>(ids).size() < ids.size()) {
+            throw new InvalidValueException("course.modules", ids, "modules with an id each");
+        }
+        Credits sum = getModules().stream().map(CourseModule::getCredits).reduce(Credits.zero(), Credits::plus);
+        if (!getCredits().equals(Optional.of(sum))) {
+            throw new InvalidValueException(
+                    "course.modules",
+                    sum,
+                    "modules that add up to the course's credits, "
+                            + getCredits().map(Credits::toString).orElse("which aren't stated"));
+        }
     }
 
     @Override

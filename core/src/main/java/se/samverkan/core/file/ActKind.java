@@ -5,13 +5,16 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 import java.util.Locale;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.Activity;
-import se.samverkan.core.activity.Result;
 import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.budget.Entry;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.followup.DutyDone;
 import se.samverkan.core.followup.Measurement;
 import se.samverkan.core.lifecycle.LifecycleEvent;
+import se.samverkan.core.participant.Enrolment;
+import se.samverkan.core.participant.ParticipantEvent;
+import se.samverkan.core.participant.Result;
+import se.samverkan.core.participant.TakenBack;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.share.ContributionMade;
 import se.samverkan.core.share.CostCalculation;
@@ -30,8 +33,12 @@ public enum ActKind {
     ENTRY(Entry.class, false),
     /** An activity that is planned or held without a call-off. */
     ACTIVITY(Activity.class, false),
+    /** That a participant was nominated, admitted or registered, withdrew or never came. */
+    ENROLMENT(Enrolment.class, false),
     /** A participant's result. */
     RESULT(Result.class, false),
+    /** That an enrolment or a result was wrong. */
+    TAKEN_BACK(TakenBack.class, false),
     /** A workforce need that the parties have stated. */
     NEED(WorkforceNeed.class, true),
     /** A partner as known from then on, such as under a new name. */
@@ -55,6 +62,13 @@ public enum ActKind {
     ActKind(Class<?> contentType, boolean ofTerms) {
         this.contentType = contentType;
         this.ofTerms = ofTerms;
+    }
+
+    static ActKind of(ParticipantEvent event) {
+        if (event instanceof Enrolment) {
+            return ENROLMENT;
+        }
+        return event instanceof Result ? RESULT : TAKEN_BACK;
     }
 
     /** Whether acts of this kind are few and bear on every question, as amendments do. */

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.Activity;
-import se.samverkan.core.activity.Result;
 import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.budget.Entry;
@@ -20,6 +19,8 @@ import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.followup.FollowUp;
 import se.samverkan.core.lifecycle.LifecycleEvent;
+import se.samverkan.core.participant.ParticipantEvent;
+import se.samverkan.core.participant.Participation;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.share.ContributionMade;
 import se.samverkan.core.share.CostCalculation;
@@ -178,19 +179,20 @@ public final class AgreementFile {
     }
 
     /**
-     * The file with a participant's result. The result of what is called off names the call-off; that of an activity
-     * recorded without one names the activity.
+     * The file with what is recorded of a participant: an enrolment, a result, or that one of them was wrong. What belongs to a
+     * call-off names the call-off; what belongs to an activity recorded without one names the activity.
      *
-     * @param result the result
+     * @param event the enrolment, the result or what takes one back
      * @param recordedOn the day recorded
      * @return the file at the next revision
-     * @throws InvalidValueException if the result is of a call-off that isn't in the file, or of an activity that isn't
-     *     among those recorded without a call-off; if it names a call-off and another activity than the call-off's; if the
-     *     activity is completed before its first day; or if the day recorded comes before that of an earlier act
+     * @throws InvalidValueException if it is of a call-off that isn't in the file, or of an activity that isn't among those
+     *     recorded without a call-off; if it names a call-off and another activity than the call-off's; if it can't be by
+     *     what is recorded of the participant ({@link Participation#with}); or if the day recorded comes before that of an
+     *     earlier act. No message shows the participant
      */
-    public AgreementFile record(Result result, LocalDate recordedOn) {
-        register.requireWhatItBelongsTo(Objects.requireNonNull(result, "result"));
-        return with(ActKind.RESULT, result, recordedOn);
+    public AgreementFile record(ParticipantEvent event, LocalDate recordedOn) {
+        Objects.requireNonNull(event, "participantEvent");
+        return with(ActKind.of(event), event, recordedOn).with(register.with(event));
     }
 
     /**

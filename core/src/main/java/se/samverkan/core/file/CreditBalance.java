@@ -2,129 +2,93 @@ package se.samverkan.core.file;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.PublicApi;
-import se.samverkan.core.activity.Activity;
-import se.samverkan.core.activity.CommissionedCourse;
-import se.samverkan.core.activity.Result;
-import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.code.ActivityId;
 import se.samverkan.core.code.CallOffId;
-import se.samverkan.core.code.CollaborationArea;
+import se.samverkan.core.code.Department;
 import se.samverkan.core.code.ParticipantReference;
 import se.samverkan.core.credit.Credits;
+import se.samverkan.core.file.CreditSums.Part;
 import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.participant.Participation;
 
 /**
- * Credits (högskolepoäng) of what has been called off or planned: what each course gives one participant who completes it,
- * added up, and what participants have earned. Credits are earned on completion alone, and once for a participant and a
- * course. What a part gives to one who doesn't complete it, and whether an area gives credits that the agreement is silent
- * on, isn't assessed.
+ * What has become of the credits (högskolepoäng) of every seat in the courses that are called off or planned, beside the money:
+ * each credit is planned, running, earned or lost, and the four add up to what is offered.
  *
- * <p>Example: {@code view.credits().of(CallOffId.of("A-1")).getMissing()} tells what isn't known of one course.
+ * <ul>
+ *   <li>Offered are the seats of the courses, each with the course's credits: those that a call-off orders, or of a course
+ *       without one its most seats. Where more participants have a seat than that, theirs count; where no number is stated,
+ *       theirs alone, and the number is missing.
+ *   <li>Planned are those of seats that nobody is registered on yet, to the end of the course's last day.
+ *   <li>Running are those that a registered participant hasn't earned yet.
+ *   <li>Earned are those that participants have passed, each part and each course once.
+ *   <li>Lost are those that weren't earned by one who withdrew after registering, failed or never came, and those that were
+ *       still planned when the course ended. One who passes later has lost nothing.
+ * </ul>
+ *
+ * <p>A seat belongs to the department that its participant comes from, or else to that of the call-off. What is earned or lost
+ * belongs to the year of its day, what is planned or running to that of the course's last day. Courses of which the agreement
+ * doesn't say that they give credits offer none that are known.
+ *
+ * <p>Example: {@code view.credits().of(CallOffId.of("A-1")).getEarnedMissing()} tells what isn't known of one course.
  *
  * <p>This class is immutable and thread-safe.
  */
 @PublicApi(CALL)
 public final class CreditBalance {
 
-    private final Map<CollaborationArea, Boolean> given;
-    private final List<Held> held;
-    private final List<Result> results;
-    private final Credits planned;
-    private final Set<InputCode> plannedMissing = new TreeSet<>();
-    private final Credits earned;
-    private final int completed;
-    private final Set<InputCode> missing = new TreeSet<>();
+    private final LocalDate day;
+    private final Participations participations;
+    private final List<Cell> cells;
+    private final CreditSums sums;
 
-    private CreditBalance(Map<CollaborationArea, Boolean> given, List<Held> held, List<Result> results) {
-        this.given = given;
-        this.held = held;
-        this.results = results;
-        this.planned = held.stream().map(each -> plannedBy(each.activity())).reduce(Credits.zero(), Credits::plus);
-        Map<Object, Activity> byId = new LinkedHashMap<>();
-        held.forEach(each -> each.id().ifPresent(id -> byId.put(id, each.activity())));
-        Set<Participation> done = new HashSet<>();
-        Map<Participation, Activity> begun = new LinkedHashMap<>();
-        Credits sum = Credits.zero();
-        for (Result result : results) {
-            Activity activity = byId.get(idOf(result));
-            if (activity == null) {
-                continue;
-            }
-            Participation participation = new Participation(idOf(result), result.getParticipant());
-            if (!result.isCompleted()) {
-                begun.put(participation, activity);
-            } else if (done.add(participation)) {
-                sum = sum.plus(earnedBy(activity));
-            }
+    private CreditBalance(LocalDate day, Participations participations, List<Cell> cells) {
+        this.day = day;
+        this.participations = participations;
+        this.cells = cells;
+        this.sums = sum(cells);
+    }
+
+    /** What the seats of one thing come to in one department and year. */
+    private record Cell(HeldCourse of, Part part, CreditSums sums) {}
+
+    static CreditBalance of(FileView view, Participations participations) {
+        LocalDate day = view.getAsOf().getDay();
+        List<Cell> cells = new ArrayList<>();
+        for (HeldCourse held : held(view)) {
+            CourseSums taken = held.id().map(participations::sumsOf).orElse(CourseSums.NONE);
+            held.parts(taken, day).forEach((part, sums) -> cells.add(new Cell(held, part, sums)));
         }
-        begun.keySet().removeAll(done);
-        if (begun.values().stream().anyMatch(this::mayGiveCredits)) {
-            missing.add(InputCode.CREDITS_OF_A_PART);
-        }
-        this.earned = sum;
-        this.completed = done.size();
+        return new CreditBalance(day, participations, cells);
     }
 
-    /** What is held: an activity with the id of its call-off, or else its own if it has one. */
-    private record Held(Optional<Object> id, Activity activity) {}
-
-    /** One participant in what a call-off or an activity without one is. */
-    private record Participation(Object in, ParticipantReference participant) {}
-
-    static CreditBalance of(Agreement terms, List<CallOff> callOffs, List<Activity> activities, List<Result> results) {
-        List<Held> held = Stream.concat(
-                        callOffs.stream().map(each -> new Held(Optional.of(each.getId()), each.getActivity())),
-                        activities.stream().map(each -> new Held(each.getId().map(Function.identity()), each)))
-                .toList();
-        return new CreditBalance(terms.getCallOffTerms().getCreditsOnCompletion(), held, results);
+    private static List<HeldCourse> held(FileView view) {
+        List<HeldCourse> held = new ArrayList<>();
+        view.callOffs().forEach(callOff -> held.add(HeldCourse.of(held.size(), callOff, view.terms())));
+        view.activities().forEach(activity -> held.add(HeldCourse.of(held.size(), activity, view.terms())));
+        return held;
     }
 
-    private static Object idOf(Result result) {
-        return result.getCallOff()
-                .<Object>map(Function.identity())
-                .orElseGet(() -> result.getActivity().orElseThrow());
+    private static CreditSums sum(List<Cell> cells) {
+        return cells.stream().map(Cell::sums).reduce(CreditSums.NONE, CreditSums::plus);
     }
 
-    private Credits plannedBy(Activity activity) {
-        Optional<Credits> credits = creditsOf(activity);
-        if (activity instanceof CommissionedCourse && credits.isEmpty()) {
-            plannedMissing.add(InputCode.COURSE_CREDITS);
-        }
-        return credits.orElse(Credits.zero());
-    }
-
-    private boolean mayGiveCredits(Activity activity) {
-        return given.getOrDefault(activity.getArea(), true);
-    }
-
-    private Credits earnedBy(Activity activity) {
-        Boolean gives = given.get(activity.getArea());
-        if (gives == null) {
-            missing.add(InputCode.CREDITS_ON_COMPLETION);
-            return Credits.zero();
-        }
-        Optional<Credits> credits = creditsOf(activity);
-        if (gives && credits.isEmpty()) {
-            missing.add(InputCode.COURSE_CREDITS);
-        }
-        return gives ? credits.orElse(Credits.zero()) : Credits.zero();
-    }
-
-    private static Optional<Credits> creditsOf(Activity activity) {
-        return activity instanceof CommissionedCourse course ? course.getCredits() : Optional.empty();
+    private CreditBalance where(Predicate<Cell> wanted) {
+        return new CreditBalance(
+                day, participations, cells.stream().filter(wanted).toList());
     }
 
     /**
@@ -134,7 +98,7 @@ public final class CreditBalance {
      * @return the balance; all 0 where it isn't among those ordered by the day, or is taken back
      */
     public CreditBalance of(CallOffId callOff) {
-        return ofHeld(callOff);
+        return where(cell -> cell.of().id().equals(Optional.of(callOff)));
     }
 
     /**
@@ -144,64 +108,136 @@ public final class CreditBalance {
      * @return the balance; all 0 where the activity isn't known
      */
     public CreditBalance of(ActivityId activity) {
-        return ofHeld(activity);
-    }
-
-    private CreditBalance ofHeld(Object id) {
-        Optional<Object> wanted = Optional.of(id);
-        return new CreditBalance(
-                given,
-                held.stream().filter(each -> each.id().equals(wanted)).toList(),
-                results.stream().filter(result -> idOf(result).equals(id)).toList());
+        return where(cell -> cell.of().id().equals(Optional.of(activity)));
     }
 
     /**
-     * The credits of one participant alone: what the courses that the participant has a result in are planned to give, and
-     * what the participant has earned.
+     * The credits of the seats of one department.
+     *
+     * @param department the department
+     * @return the balance; all 0 where no seat is the department's
+     */
+    public CreditBalance of(Department department) {
+        return where(cell -> cell.part().department().equals(Optional.of(department)));
+    }
+
+    /**
+     * The credits of the seats that belong to no department that is stated.
+     *
+     * @return the balance, which adds up with those of each department to this one
+     */
+    public CreditBalance withDepartmentOpen() {
+        return where(cell -> cell.part().department().isEmpty());
+    }
+
+    /**
+     * The credits of one calendar year.
+     *
+     * @param year the year
+     * @return the balance; all 0 where nothing belongs to the year
+     */
+    public CreditBalance in(Year year) {
+        return where(cell -> cell.part().year().equals(Optional.of(year)));
+    }
+
+    /**
+     * The credits that are planned or running in courses without days.
+     *
+     * @return the balance, which adds up with those of each year to this one
+     */
+    public CreditBalance withYearOpen() {
+        return where(cell -> cell.part().year().isEmpty());
+    }
+
+    /**
+     * The credits of one participant alone: what the courses that the participant has a seat in may give, and what has become
+     * of it.
      *
      * @param participant the participant
-     * @return the balance; all 0 where the participant has no result by the day
+     * @return the balance; all 0 where the participant has no seat by the day
      */
     public CreditBalance of(ParticipantReference participant) {
-        List<Result> own = results.stream()
-                .filter(result -> result.getParticipant().equals(participant))
-                .toList();
-        Set<Object> in = own.stream().map(CreditBalance::idOf).collect(Collectors.toSet());
-        return new CreditBalance(
-                given,
-                held.stream()
-                        .filter(each -> each.id().filter(in::contains).isPresent())
-                        .toList(),
-                own);
+        List<Cell> own = new ArrayList<>();
+        cells.stream()
+                .map(Cell::of)
+                .distinct()
+                .forEach(held -> held.id().ifPresent(id -> {
+                    Participation participation = participations.find(id, participant);
+                    if (participation != null && participation.hasSeat()) {
+                        held.ofOneSeat()
+                                .parts(CourseSums.of(participation), day)
+                                .forEach((part, each) -> own.add(new Cell(held, part, each)));
+                    }
+                }));
+        return new CreditBalance(day, participations, own);
     }
 
     /**
-     * The credits of the courses, each counted once whatever the number of participants.
+     * The credits of the courses, each counted once whatever the number of seats.
      *
-     * @return the sum of what is stated, 0 where no course states its credits; {@link #getPlannedMissing()} tells whether
-     *     it is the whole answer
+     * @return the sum of what is stated, 0 where no course states its credits
      */
-    public Credits getPlanned() {
-        return planned;
+    public Credits getOfCourses() {
+        return cells.stream()
+                .map(Cell::of)
+                .distinct()
+                .flatMap(held -> held.credits().stream())
+                .reduce(Credits.zero(), Credits::plus);
     }
 
     /**
-     * What would have to be known before all that is planned is counted.
+     * The credits of every seat.
      *
-     * @return the missing inputs: the credits of a course that states none; empty where {@link #getPlanned()} is the whole
+     * @return the sum of what is planned, running, earned and lost; {@link #getOfferedMissing()} tells whether it is the whole
      *     answer
      */
-    public List<InputCode> getPlannedMissing() {
-        return List.copyOf(plannedMissing);
+    public Credits getOffered() {
+        return Credits.ofTenths(sums.planned() + sums.running() + sums.earned() + sums.lost());
     }
 
     /**
-     * The credits earned by those who have completed.
+     * The credits of seats that nobody is registered on yet.
+     *
+     * @return the credits
+     */
+    public Credits getPlanned() {
+        return Credits.ofTenths(sums.planned());
+    }
+
+    /**
+     * The credits that registered participants haven't earned yet.
+     *
+     * @return the credits
+     */
+    public Credits getRunning() {
+        return Credits.ofTenths(sums.running());
+    }
+
+    /**
+     * The credits earned.
      *
      * @return the sum of what is known to be earned
      */
     public Credits getEarned() {
-        return earned;
+        return Credits.ofTenths(sums.earned());
+    }
+
+    /**
+     * The credits that nobody has earned or will.
+     *
+     * @return the credits
+     */
+    public Credits getLost() {
+        return Credits.ofTenths(sums.lost());
+    }
+
+    /**
+     * The number of seats, of courses and of what gives no credits.
+     *
+     * @return the number, 0 or more: of each thing those ordered, or those taken where they are more
+     */
+    public long getSeats() {
+        return sums.seats();
     }
 
     /**
@@ -209,8 +245,22 @@ public final class CreditBalance {
      *
      * @return the number, 0 or more; a participant counts once for an activity
      */
-    public int getCompleted() {
-        return completed;
+    public long getCompleted() {
+        return sums.completed();
+    }
+
+    /**
+     * What would have to be known before every seat's credits are counted.
+     *
+     * @return the missing inputs: the credits or the seats of a course that states none, or whether its area gives credits;
+     *     empty where {@link #getOffered()} is the whole answer
+     */
+    public List<InputCode> getOfferedMissing() {
+        return cells.stream()
+                .flatMap(cell -> cell.of().missingOfOffered().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /**
@@ -219,28 +269,53 @@ public final class CreditBalance {
      *
      * @return the missing inputs; empty where {@link #getEarned()} is the whole answer
      */
-    public List<InputCode> getMissing() {
-        return List.copyOf(missing);
+    public List<InputCode> getEarnedMissing() {
+        return cells.stream().collect(Collectors.toMap(Cell::of, Cell::sums, CreditSums::plus)).entrySet().stream()
+                .flatMap(each -> each.getKey().missingOfEarned(each.getValue()).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * The departments that seats belong to.
+     *
+     * @return an unmodifiable set
+     */
+    public SortedSet<Department> getDepartments() {
+        return sorted(cells.stream().flatMap(cell -> cell.part().department().stream()));
+    }
+
+    /**
+     * The years that credits belong to.
+     *
+     * @return an unmodifiable set
+     */
+    public SortedSet<Year> getYears() {
+        return sorted(cells.stream().flatMap(cell -> cell.part().year().stream()));
+    }
+
+    private static <T> SortedSet<T> sorted(Stream<T> values) {
+        return Collections.unmodifiableSortedSet(values.collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof CreditBalance that
-                && planned.equals(that.planned)
-                && plannedMissing.equals(that.plannedMissing)
-                && earned.equals(that.earned)
-                && completed == that.completed
-                && missing.equals(that.missing);
+        return other instanceof CreditBalance that && answers().equals(that.answers());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(planned, earned, completed, missing);
+        return answers().hashCode();
+    }
+
+    private List<Object> answers() {
+        return List.of(getOfCourses(), sums, getOfferedMissing(), getEarnedMissing());
     }
 
     @Override
     public String toString() {
-        return "planned " + planned + ", earned " + earned + " by " + completed
-                + (completed == 1 ? " completion" : " completions");
+        return "offered " + getOffered() + ": planned " + getPlanned() + ", running " + getRunning() + ", earned "
+                + getEarned() + ", lost " + getLost();
     }
 }

@@ -4,6 +4,7 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.Activity;
-import se.samverkan.core.activity.Result;
 import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.budget.Balances;
 import se.samverkan.core.budget.Entry;
 import se.samverkan.core.budget.Ledger;
 import se.samverkan.core.budget.LimitStanding;
+import se.samverkan.core.code.ActivityId;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.finding.Assumption;
@@ -26,6 +27,10 @@ import se.samverkan.core.followup.DutyDone;
 import se.samverkan.core.lifecycle.Lifecycle;
 import se.samverkan.core.lifecycle.LifecycleEvent;
 import se.samverkan.core.lifecycle.TermTimeline;
+import se.samverkan.core.participant.ParticipantEvent;
+import se.samverkan.core.participant.Participation;
+import se.samverkan.core.participant.Result;
+import se.samverkan.core.participant.TakenBack;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.share.ContributionMade;
 import se.samverkan.core.share.ContributionStanding;
@@ -498,21 +503,53 @@ public final class FileView {
     /**
      * The participants' results by the end of the day.
      *
-     * @return the results known that are of the day or earlier, in the order recorded
+     * @return the results known that are of the day or earlier and not taken back, in the order recorded
      */
     public List<Result> results() {
-        return known(Result.class)
+        List<Result> standing = new ArrayList<>();
+        known(ParticipantEvent.class).forEach(event -> {
+            if (event instanceof Result result) {
+                standing.add(result);
+            } else if (event instanceof TakenBack back && back.getEvent() instanceof Result wrong) {
+                standing.remove(standing.lastIndexOf(wrong));
+            }
+        });
+        return standing.stream()
                 .filter(result -> !result.getDay().isAfter(asOf.getDay()))
                 .toList();
     }
 
     /**
-     * The credits that the ordered courses are planned to give, and those earned by the end of the day.
+     * The participants' ways through a call-off, by the end of the day.
+     *
+     * @param callOff the call-off
+     * @return the participations known, in the order first recorded; empty where the call-off isn't known
+     */
+    public List<Participation> participations(CallOffId callOff) {
+        return participations().in(Objects.requireNonNull(callOff, "callOff"));
+    }
+
+    /**
+     * The participants' ways through an activity that is held without a call-off, by the end of the day.
+     *
+     * @param activity the activity
+     * @return the participations known, in the order first recorded; empty where the activity isn't known
+     */
+    public List<Participation> participations(ActivityId activity) {
+        return participations().in(Objects.requireNonNull(activity, "activity"));
+    }
+
+    /**
+     * What has become of the credits of every seat by the end of the day: planned, running, earned or lost.
      *
      * @return the credits
      */
     public CreditBalance credits() {
-        return CreditBalance.of(terms, callOffs(), activities(), results());
+        return CreditBalance.of(this, participations());
+    }
+
+    Participations participations() {
+        return file.register().participations(file.journal(), asOf);
     }
 
     private <T> Stream<T> known(Class<T> type) {

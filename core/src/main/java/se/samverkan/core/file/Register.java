@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.activity.Activity;
-import se.samverkan.core.activity.Result;
 import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.budget.Entry;
 import se.samverkan.core.budget.Ledger;
@@ -15,12 +14,13 @@ import se.samverkan.core.budget.YearSplit;
 import se.samverkan.core.code.ActivityId;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.internal.PersistentMap;
+import se.samverkan.core.participant.ParticipantEvent;
 import se.samverkan.core.time.AsOf;
-import se.samverkan.core.time.DateRange;
 
 /**
- * What an agreement file holds by id: the activities, called off or not, and the entries in a ledger that is kept as they come, so that asking
- * with all knowledge costs no pass over them. An earlier knowledge or an earlier day costs a fold of the journal.
+ * What an agreement file holds by id: the activities, called off or not, the participations in them, and the entries in a
+ * ledger, all kept as they come, so that asking with all knowledge costs no pass over them. An earlier knowledge or an earlier
+ * day costs a fold of the journal.
  */
 final class Register {
 
@@ -29,24 +29,28 @@ final class Register {
     private final @Nullable LocalDate latestEntryDay;
     private final PersistentMap<CallOffId, Activity> calledOff;
     private final PersistentMap<ActivityId, Activity> activities;
+    private final Participations participations;
 
     private Register(
             YearSplit way,
             Ledger ledger,
             @Nullable LocalDate latestEntryDay,
             PersistentMap<CallOffId, Activity> calledOff,
-            PersistentMap<ActivityId, Activity> activities) {
+            PersistentMap<ActivityId, Activity> activities,
+            Participations participations) {
         this.way = way;
         this.ledger = ledger;
         this.latestEntryDay = latestEntryDay;
         this.calledOff = calledOff;
         this.activities = activities;
+        this.participations = participations;
     }
 
     /** The register of an agreement of which nothing is recorded yet. */
     static Register of(Agreement agreement) {
         YearSplit way = agreement.getCallOffTerms().getYearSplit().orElse(YearSplit.BY_ORDER_DAY);
-        return new Register(way, Ledger.empty(), null, PersistentMap.empty(), PersistentMap.empty());
+        return new Register(
+                way, Ledger.empty(), null, PersistentMap.empty(), PersistentMap.empty(), Participations.EMPTY);
     }
 
     Register with(CallOff callOff) {
@@ -56,13 +60,15 @@ final class Register {
                 entered.ledger,
                 entered.latestEntryDay,
                 calledOff.put(callOff.getId(), callOff.getActivity()),
-                activities);
+                activities,
+                participations);
     }
 
     Register with(Entry entry) {
         LocalDate day = entry.getDay();
         boolean later = latestEntryDay == null || day.isAfter(latestEntryDay);
-        return new Register(way, ledger.with(entry), later ? day : latestEntryDay, calledOff, activities);
+        return new Register(
+                way, ledger.with(entry), later ? day : latestEntryDay, calledOff, activities, participations);
     }
 
     Register with(Activity activity) {
@@ -70,46 +76,57 @@ final class Register {
             throw new InvalidValueException("activity.id", id, "an id that no earlier activity has");
         });
         return activity.getId()
-                .map(id -> new Register(way, ledger, latestEntryDay, calledOff, activities.put(id, activity)))
+                .map(id -> new Register(
+                        way, ledger, latestEntryDay, calledOff, activities.put(id, activity), participations))
                 .orElse(this);
     }
 
-    void requireWhatItBelongsTo(Result result) {
-        Activity activity = result.getCallOff().map(this::calledOff).orElseGet(() -> heldWithoutCallOff(result));
-        requireSameActivity(result, activity);
-        requireNotBeforeItsFirstDay(result, activity);
+    Register with(ParticipantEvent event) {
+        return new Register(
+                way, ledger, latestEntryDay, calledOff, activities, participations.with(requireActivity(event), event));
+    }
+
+    /** The participations that are known, as they stood at the end of a day. */
+    Participations participations(Journal journal, AsOf asOf) {
+        if (asOf.knows(journal.latest()) && participations.isBy(asOf.getDay())) {
+            return participations;
+        }
+        Participations then = Participations.EMPTY;
+        for (ParticipantEvent event :
+                journal.known(ParticipantEvent.class, asOf).toList()) {
+            then = event.getDay().isAfter(asOf.getDay()) ? then : then.with(requireActivity(event), event);
+        }
+        return then;
+    }
+
+    private Activity requireActivity(ParticipantEvent event) {
+        Activity activity = event.getCallOff().map(this::calledOff).orElseGet(() -> heldWithoutCallOff(event));
+        requireSameActivity(event, activity);
+        return activity;
     }
 
     private Activity calledOff(CallOffId id) {
         return Optional.ofNullable(calledOff.get(id))
-                .orElseThrow(() -> new InvalidValueException("result.callOff", id, "a call-off in the file"));
+                .orElseThrow(() -> new InvalidValueException("participant.callOff", id, "a call-off in the file"));
     }
 
-    private Activity heldWithoutCallOff(Result result) {
-        ActivityId id = result.getActivity().orElseThrow();
+    private Activity heldWithoutCallOff(ParticipantEvent event) {
+        ActivityId id = event.getActivity().orElseThrow();
         return Optional.ofNullable(activities.get(id))
                 .orElseThrow(() -> new InvalidValueException(
-                        "result.activity", id, "an activity recorded without a call-off, or else its call-off named"));
+                        "participant.activity",
+                        id,
+                        "an activity recorded without a call-off, or else its call-off named"));
     }
 
-    private static void requireSameActivity(Result result, Activity activity) {
-        result.getActivity()
+    private static void requireSameActivity(ParticipantEvent event, Activity activity) {
+        event.getActivity()
                 .filter(id -> !activity.getId().equals(Optional.of(id)))
                 .ifPresent(id -> {
                     throw new InvalidValueException(
-                            "result.activity",
+                            "participant.activity",
                             id,
-                            "the activity of call-off " + result.getCallOff().orElseThrow() + ", or none beside it");
-                });
-    }
-
-    private static void requireNotBeforeItsFirstDay(Result result, Activity activity) {
-        activity.getDates()
-                .flatMap(DateRange::getFirstDay)
-                .filter(first -> result.isCompleted() && result.getDay().isBefore(first))
-                .ifPresent(first -> {
-                    throw new InvalidValueException(
-                            "result.day", result.getDay(), first + " or later, the activity's first day");
+                            "the activity of call-off " + event.getCallOff().orElseThrow() + ", or none beside it");
                 });
     }
 

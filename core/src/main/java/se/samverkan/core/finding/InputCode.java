@@ -132,6 +132,9 @@ public final class InputCode extends DottedCode<InputCode> {
     /** The rate of exchange between the currency of a limit and that of the call-offs. */
     public static final InputCode EXCHANGE_RATE = new InputCode("exchange.rate");
 
+    /** The number of seats of a course that is held without a call-off. */
+    public static final InputCode COURSE_SEATS = new InputCode("course.seats");
+
     /** The rate of VAT. */
     public static final InputCode VAT_RATE = new InputCode("vat.rate");
 

@@ -9,8 +9,10 @@ import static se.samverkan.core.file.Files.OPENED;
 import static se.samverkan.core.file.Files.amendment;
 import static se.samverkan.core.file.Files.callOff;
 import static se.samverkan.core.file.Files.decision;
+import static se.samverkan.core.file.Files.enrolment;
 import static se.samverkan.core.file.Files.invoice;
 import static se.samverkan.core.file.Files.payment;
+import static se.samverkan.core.file.Files.registered;
 import static se.samverkan.core.file.Files.result;
 import static se.samverkan.core.file.Files.reversal;
 
@@ -27,7 +29,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.activity.Activity;
-import se.samverkan.core.activity.Result;
 import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.agreement.LetterOfIntent;
 import se.samverkan.core.budget.Entry;
@@ -35,6 +36,10 @@ import se.samverkan.core.code.ActivityId;
 import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.ParticipantReference;
 import se.samverkan.core.money.VatAmount;
+import se.samverkan.core.participant.ParticipantEvent;
+import se.samverkan.core.participant.ParticipantState;
+import se.samverkan.core.participant.Result;
+import se.samverkan.core.participant.TakenBack;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.workforce.WorkforceNeed;
@@ -87,10 +92,19 @@ class AgreementFileRefusalTest {
                 refused(
                         "decision.callOff: expected call-off A-3, but was 'none'",
                         file -> file.record(callOff("A-3", 1, DAY), decision(Optional.empty()), DAY)),
-                refused("result.callOff: expected", file -> file.record(result("A-9", "p-1", true, DAY), DAY)),
-                refused("result.callOff: expected", file -> file.record(result("R-1", "p-1", true, DAY), DAY)),
+                refused("participant.callOff: expected", file -> file.record(result("A-9", "p-1", true, DAY), DAY)),
+                refused("participant.callOff: expected", file -> file.record(result("R-1", "p-1", true, DAY), DAY)),
                 refused(
-                        "result.activity: expected an activity recorded without a call-off, or else its call-off named, but was 'C-9'",
+                        "participant.state: expected one who is registered before a result",
+                        file -> file.record(result("A-1", "p-1", true, DAY), DAY)),
+                refused(
+                        "participant.state: expected one of NOMINATED, ADMITTED, REGISTERED after nothing",
+                        file -> file.record(enrolment("A-1", "p-1", ParticipantState.WITHDRAWN, DAY), DAY)),
+                refused(
+                        "takenBack.event: expected an event that is recorded, but was 'REGISTERED on",
+                        file -> file.record(TakenBack.of(registered("A-1", "p-1", DAY)), DAY)),
+                refused(
+                        "participant.activity: expected an activity recorded without a call-off, or else its call-off named, but was 'C-9'",
                         file -> file.record(ofUnknownActivity, DAY)),
                 refused(
                         "activity.id: expected an id that no earlier activity has, but was 'C-1'",
@@ -148,7 +162,7 @@ class AgreementFileRefusalTest {
         assertThatThrownBy(() -> FILE.record(null, decision(Optional.empty()), DAY))
                 .hasMessage("callOff");
         assertThatThrownBy(() -> FILE.record((Entry) null, DAY)).hasMessage("entry");
-        assertThatThrownBy(() -> FILE.record((Result) null, DAY)).hasMessage("result");
+        assertThatThrownBy(() -> FILE.record((ParticipantEvent) null, DAY)).hasMessage("participantEvent");
         assertThatThrownBy(() -> FILE.record((Decision) null, DAY)).hasMessage("decision");
         assertThatThrownBy(() -> FILE.record((Activity) null, DAY)).hasMessage("activity");
         assertThatThrownBy(() -> FILE.record((Partner) null, DAY)).hasMessage("partner");

@@ -8,7 +8,7 @@ import static se.samverkan.core.file.Files.OPENED;
 import static se.samverkan.core.file.Files.callOff;
 import static se.samverkan.core.file.Files.decision;
 import static se.samverkan.core.file.Files.invoice;
-import static se.samverkan.core.file.Files.result;
+import static se.samverkan.core.file.Files.registered;
 
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ class AgreementFileTest {
     private static final AgreementFile RECORDED = OPENED.assuming(RATE)
             .record(callOff("A-1", 400_000, DAY), DAY)
             .record(invoice("I-1", "A-1", 1, DAY), DAY)
-            .record(result("A-1", "p-1", true, DAY), DAY.plusDays(1));
+            .record(registered("A-1", "p-1", DAY), DAY.plusDays(1));
 
     @Test
     @DisplayName("is opened at revision 0, with nothing recorded and nothing known of a day")
@@ -50,7 +50,7 @@ class AgreementFileTest {
         assertThat(RECORDED.getRevision()).isEqualTo(4);
         assertThat(RECORDED.getActs())
                 .extracting(Act::getKind)
-                .containsExactly(ActKind.ASSUMPTION, ActKind.CALL_OFF, ActKind.ENTRY, ActKind.RESULT);
+                .containsExactly(ActKind.ASSUMPTION, ActKind.CALL_OFF, ActKind.ENTRY, ActKind.ENROLMENT);
         assertThat(RECORDED.getActs())
                 .extracting(Act::getRecording)
                 .containsExactly(
@@ -75,7 +75,7 @@ class AgreementFileTest {
                 .hasSameHashCodeAs(OPENED.assuming(RATE).getActs().get(0))
                 .isNotEqualTo(OPENED.assuming(RATE, DAY).getActs().get(0))
                 .isNotEqualTo(RATE);
-        assertThat(RECORDED.getActs().get(3).toString()).contains("RESULT").doesNotContain("p-1");
+        assertThat(RECORDED.getActs().get(3).toString()).contains("ENROLMENT").doesNotContain("p-1");
     }
 
     @Test
@@ -123,11 +123,11 @@ class AgreementFileTest {
         AgreementFile same = OPENED.assuming(RATE)
                 .record(callOff("A-1", 400_000, DAY), DAY)
                 .record(invoice("I-1", "A-1", 1, DAY), DAY)
-                .record(result("A-1", "p-1", true, DAY), DAY.plusDays(1));
+                .record(registered("A-1", "p-1", DAY), DAY.plusDays(1));
         AgreementFile other = OPENED.assuming(RATE)
                 .record(callOff("A-1", 400_001, DAY), DAY)
                 .record(invoice("I-1", "A-1", 1, DAY), DAY)
-                .record(result("A-1", "p-1", true, DAY), DAY.plusDays(1));
+                .record(registered("A-1", "p-1", DAY), DAY.plusDays(1));
         assertThat(RECORDED)
                 .isEqualTo(same)
                 .hasSameHashCodeAs(same)

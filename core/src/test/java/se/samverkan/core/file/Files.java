@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import se.samverkan.core.activity.CommissionedCourse;
-import se.samverkan.core.activity.Result;
 import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.agreement.Change;
 import se.samverkan.core.agreement.FrameworkAgreement;
@@ -26,6 +25,9 @@ import se.samverkan.core.credit.Credits;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
+import se.samverkan.core.participant.Enrolment;
+import se.samverkan.core.participant.ParticipantState;
+import se.samverkan.core.participant.Result;
 import se.samverkan.core.partner.HigherEducationInstitution;
 import se.samverkan.core.partner.Municipality;
 import se.samverkan.core.text.Text;
@@ -119,6 +121,19 @@ final class Files {
 
     static Change ceiling(long kronor) {
         return Change.of(Ceiling.of(amount(kronor)));
+    }
+
+    static Enrolment enrolment(String callOff, String participant, ParticipantState state, LocalDate day) {
+        return Enrolment.builder()
+                .callOff(CallOffId.of(callOff))
+                .participant(ParticipantReference.of(participant))
+                .state(state)
+                .day(day)
+                .build();
+    }
+
+    static Enrolment registered(String callOff, String participant, LocalDate day) {
+        return enrolment(callOff, participant, ParticipantState.REGISTERED, day);
     }
 
     static Result result(String callOff, String participant, boolean completed, LocalDate day) {

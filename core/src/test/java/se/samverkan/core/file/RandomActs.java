@@ -45,6 +45,9 @@ import se.samverkan.core.followup.Measurement;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.money.VatRate;
+import se.samverkan.core.participant.ParticipantEvent;
+import se.samverkan.core.participant.ParticipantState;
+import se.samverkan.core.participant.TakenBack;
 import se.samverkan.core.partner.AssociationOfMunicipalities;
 import se.samverkan.core.partner.Membership;
 import se.samverkan.core.partner.Partner;
@@ -237,6 +240,20 @@ final class RandomActs {
         };
     }
 
+    /** Enrolments and results of two participants, and what takes back what may have been recorded. */
+    private static Arbitrary<Try> participants(Arbitrary<String> callOffs) {
+        Arbitrary<ParticipantEvent> events = Combinators.combine(
+                        callOffs, Arbitraries.of("p-1", "p-2"), Arbitraries.of(ParticipantState.class), days())
+                .as((callOff, who, state, day) -> switch (state) {
+                    case COMPLETED -> Files.result(callOff, who, true, day);
+                    case FAILED -> Files.result(callOff, who, false, day);
+                    default -> Files.enrolment(callOff, who, state, day);
+                });
+        return Combinators.combine(events, Arbitraries.of(true, true, true, false))
+                .as((event, happened) -> happened ? event : TakenBack.of(event))
+                .map(event -> act(event + " in " + event.getCallOff(), (file, on) -> file.record(event, on)));
+    }
+
     private static Arbitrary<Try> terms() {
         Arbitrary<Change> changes = oneOf(
                 integers().between(0, 900).map(Files::ceiling),
@@ -314,11 +331,7 @@ final class RandomActs {
                 Combinators.combine(Arbitraries.of(DutyKind.REVIEW, DutyKind.CONSULTATION, DutyKind.MEETING), days())
                         .as(DutyDone::of)
                         .map(done -> act(done.toString(), (file, on) -> file.record(done, on))),
-                Combinators.combine(callOffs, Arbitraries.of("p-1", "p-2"), Arbitraries.of(true, false), days())
-                        .as((callOff, who, completed, day) -> {
-                            var result = Files.result(callOff, who, completed, day);
-                            return act(callOff + " " + result, (file, on) -> file.record(result, on));
-                        }),
+                participants(callOffs),
                 Combinators.combine(integers().between(1, 3), integers().between(0, 9), days())
                         .as((id, amount, day) -> ContributionMade.builder()
                                 .id(ContributionId.of("B-" + id))

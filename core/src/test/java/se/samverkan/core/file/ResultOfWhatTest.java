@@ -13,10 +13,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.activity.CommissionedCourse;
-import se.samverkan.core.activity.Result;
 import se.samverkan.core.code.ActivityId;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.ParticipantReference;
+import se.samverkan.core.participant.Enrolment;
+import se.samverkan.core.participant.ParticipantState;
+import se.samverkan.core.participant.Result;
 import se.samverkan.core.time.DateRange;
 
 @DisplayName("A result belongs to one thing in the file, and isn't completed before that has begun")
@@ -31,7 +33,16 @@ class ResultOfWhatTest {
     /** Call-off K-1 of a course with an id of its own, and a course X-1 that is held without a call-off. */
     private static final AgreementFile FILE = OPENED.record(
                     callOff("K-1", 1, DAY).toBuilder().activity(COURSE).build(), DAY)
-            .record(COURSE.toBuilder().id(ActivityId.of("X-1")).build(), DAY);
+            .record(COURSE.toBuilder().id(ActivityId.of("X-1")).build(), DAY)
+            .record(registered().callOff(CallOffId.of("K-1")).build(), DAY)
+            .record(registered().activity(ActivityId.of("X-1")).build(), DAY);
+
+    private static Enrolment.Builder registered() {
+        return Enrolment.builder()
+                .participant(ParticipantReference.of("p-1"))
+                .state(ParticipantState.REGISTERED)
+                .day(DAY);
+    }
 
     private static Result.Builder result() {
         return Result.builder()
@@ -63,7 +74,7 @@ class ResultOfWhatTest {
                 result().callOff(CallOffId.of("K-1"))
                         .activity(ActivityId.of("X-1"))
                         .build(),
-                "result.activity: expected the activity of call-off K-1, or none beside it, but was 'X-1'");
+                "participant.activity: expected the activity of call-off K-1, or none beside it, but was 'X-1'");
     }
 
     @Test
@@ -72,13 +83,13 @@ class ResultOfWhatTest {
         recorded(result().activity(ActivityId.of("X-1")).build());
         refused(
                 result().activity(ActivityId.of("course-1")).build(),
-                "result.activity: expected an activity recorded without a call-off, or else its call-off named, but was"
+                "participant.activity: expected an activity recorded without a call-off, or else its call-off named, but was"
                         + " 'course-1'");
     }
 
     @Test
     @DisplayName(
-            "it may be completed on the activity's first day, and not the day before; one may leave before it begins")
+            "it may be completed on the activity's first day, and not the day before; one may fail before it begins")
     void firstDay() {
         Result.Builder ofCallOff = result().callOff(CallOffId.of("K-1"));
         recorded(ofCallOff.day(FIRST).build());
@@ -88,8 +99,8 @@ class ResultOfWhatTest {
                         + "'");
         recorded(ofCallOff.completed(false).build());
         refused(
-                result().activity(ActivityId.of("X-1")).day(FIRST.minusYears(1)).build(),
-                "result.day: expected " + FIRST + " or later, the activity's first day, but was '" + FIRST.minusYears(1)
+                result().activity(ActivityId.of("X-1")).day(FIRST.minusDays(2)).build(),
+                "result.day: expected " + FIRST + " or later, the activity's first day, but was '" + FIRST.minusDays(2)
                         + "'");
     }
 }

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import se.samverkan.core.activity.Activity;
 import se.samverkan.core.activity.CommissionedCourse;
 import se.samverkan.core.activity.EducationEvent;
-import se.samverkan.core.activity.Result;
 import se.samverkan.core.agreement.FrameworkAgreement;
 import se.samverkan.core.budget.Entry;
 import se.samverkan.core.code.ActivityId;
@@ -20,6 +19,9 @@ import se.samverkan.core.code.EntryId;
 import se.samverkan.core.code.MunicipalityCode;
 import se.samverkan.core.code.ParticipantReference;
 import se.samverkan.core.money.VatAmount;
+import se.samverkan.core.participant.ParticipantState;
+import se.samverkan.core.participant.Result;
+import se.samverkan.core.participant.TakenBack;
 import se.samverkan.core.partner.PartnerDirectory;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
@@ -89,12 +91,19 @@ class UnderWayTest {
     void results() {
         Result left = result("deltagare-1", false, FIRST);
         Result completed = result("deltagare-2", true, LAST);
-        AgreementFile file = FILE.record(completed, LAST).record(left, LAST);
+        AgreementFile file = FILE.record(
+                        Files.enrolment("A-1", "deltagare-1", ParticipantState.REGISTERED, FIRST), FIRST)
+                .record(Files.enrolment("A-1", "deltagare-2", ParticipantState.REGISTERED, FIRST), FIRST)
+                .record(completed, LAST)
+                .record(left, LAST);
 
         assertThat(file.at(AsOf.on(FIRST.minusDays(1))).results()).isEmpty();
         assertThat(file.at(AsOf.on(LAST.minusDays(1))).results()).containsExactly(left);
         assertThat(file.at(AsOf.on(LAST)).results()).containsExactly(completed, left);
         assertThat(file.at(AsOf.on(LAST).knownOn(ORDERED)).results()).isEmpty();
+        AgreementFile corrected = file.record(TakenBack.of(left), LAST.plusDays(1));
+        assertThat(corrected.at(AsOf.on(LAST).knownOn(LAST)).results()).containsExactly(completed, left);
+        assertThat(corrected.at(AsOf.on(LAST)).results()).containsExactly(completed);
     }
 
     private static Result result(String participant, boolean completed, LocalDate day) {

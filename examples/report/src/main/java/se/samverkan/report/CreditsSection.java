@@ -15,7 +15,7 @@ import se.samverkan.report.picture.MarkedDay;
 import se.samverkan.report.picture.Picture;
 import se.samverkan.report.picture.StepChart;
 
-/** The credits planned and earned by the day, with the picture of them over time. */
+/** What has become of the credits of every seat by the day, with the picture of it over time. */
 final class CreditsSection {
 
     private CreditsSection() {}
@@ -24,17 +24,31 @@ final class CreditsSection {
         CreditBalance credits = view.credits();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.KeyFigures(List.of(
-                new Block.KeyFigure(words.label("credits.planned"), words.write(credits.getPlanned()), ""),
-                new Block.KeyFigure(words.label("credits.earned"), words.write(credits.getEarned()), ""),
-                new Block.KeyFigure(words.label("credits.completed"), words.write(credits.getCompleted()), ""))));
+                figure("credits.courses", credits.getOfCourses(), words),
+                figure("credits.offered", credits.getOffered(), words),
+                figure("credits.planned", credits.getPlanned(), words),
+                figure("credits.running", credits.getRunning(), words),
+                figure("credits.earned", credits.getEarned(), words),
+                figure("credits.lost", credits.getLost(), words),
+                figure("credits.seats", credits.getSeats(), words),
+                figure("credits.completed", credits.getCompleted(), words))));
         blocks.add(new Block.Paragraph(words.label("credits.how")));
-        if (!credits.getMissing().isEmpty()) {
-            blocks.add(new Block.Paragraph(words.label("credits.missing", Map.of("inputs", credits.getMissing()))));
+        if (!credits.getOfferedMissing().isEmpty()) {
+            blocks.add(new Block.Paragraph(
+                    words.label("credits.offered-missing", Map.of("inputs", credits.getOfferedMissing()))));
         }
-        if (!credits.getPlanned().isZero()) {
+        if (!credits.getEarnedMissing().isEmpty()) {
+            blocks.add(
+                    new Block.Paragraph(words.label("credits.missing", Map.of("inputs", credits.getEarnedMissing()))));
+        }
+        if (!credits.getOffered().isZero()) {
             blocks.add(new Block.Figure(picture(view, words)));
         }
         return new Section(words.label("credits.title"), blocks);
+    }
+
+    private static Block.KeyFigure figure(String label, Object value, Wording words) {
+        return new Block.KeyFigure(words.label(label), words.write(value), "");
     }
 
     private static Picture picture(FileView view, Wording words) {
@@ -44,11 +58,11 @@ final class CreditsSection {
                 words.label("credits.picture"),
                 words.label(
                         "credits.picture.text",
-                        Map.of("day", day, "planned", credits.getPlanned(), "earned", credits.getEarned())),
+                        Map.of("day", day, "offered", credits.getOffered(), "earned", credits.getEarned())),
                 TimeSpan.of(view),
                 new MarkedDay(day, words.write(day)),
                 List.of(
-                        series("credits.planned", view, CreditBalance::getPlanned, words),
+                        series("credits.offered", view, CreditBalance::getOffered, words),
                         series("credits.earned", view, CreditBalance::getEarned, words)),
                 Optional.empty(),
                 tenths -> words.write(Credits.ofTenths(tenths)));

@@ -7,11 +7,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samverkan.core.activity.Activity;
-import se.samverkan.core.activity.Result;
 import se.samverkan.core.budget.Entry;
 import se.samverkan.core.file.Act;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.file.FileView;
+import se.samverkan.core.participant.ParticipantEvent;
 import se.samverkan.core.time.DateRange;
 import se.samverkan.core.time.Term;
 
@@ -62,7 +62,7 @@ final class TimeSpan {
         return switch (act.getKind()) {
             case CALL_OFF -> Stream.of(((CallOff) act.getContent()).getOrderedOn());
             case ENTRY -> Stream.of(((Entry) act.getContent()).getDay());
-            case RESULT -> Stream.of(((Result) act.getContent()).getDay());
+            case ENROLMENT, RESULT -> Stream.of(((ParticipantEvent) act.getContent()).getDay());
             default -> Stream.empty();
         };
     }

@@ -202,7 +202,7 @@ class SectionsTest {
     @DisplayName("Credits of nothing planned are 0, without a picture")
     void noCredits() {
         Section section = CreditsSection.of(view(framework()), WORDS);
-        assertThat(text(section)).contains("Planned      0 credits", "Earned       0 credits");
+        assertThat(text(section)).contains("Planned         0 credits", "Earned          0 credits");
         assertThat(page(section)).doesNotContain("<svg");
     }
 

@@ -300,7 +300,7 @@ class CommittedWithinLimitTest {
         assertOutcomes(seats, callOff("A-1", "1").seats(40).build(), Outcome.MET);
         assertOutcomes(seats, callOff("A-1", "1").seats(41).build(), Outcome.NOT_MET);
         assertThat(judge(RULE, seats, schools("A-1", "1")).get(0).getMissing())
-                .containsExactly(CommittedWithinLimit.SEATS);
+                .containsExactly(InputCode.CALL_OFF_SEATS);
         AgreementFile credits =
                 under(limit(BudgetPart.whole()).credits(Credits.of("15")).build());
         assertOutcomes(credits, ofCredits("15"), Outcome.MET);
