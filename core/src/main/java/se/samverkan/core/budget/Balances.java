@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -413,7 +414,8 @@ public final class Balances {
      * @return the years, the earliest first
      */
     public SortedSet<Year> getYears() {
-        SortedSet<Year> years = new TreeSet<>(distinct(BudgetPart::getYear));
+        NavigableSet<Year> years = new TreeSet<>();
+        years.addAll(distinct(BudgetPart::getYear));
         limits.tranches().keySet().stream()
                 .filter(year -> part.includes(BudgetPart.of(year)))
                 .forEach(years::add);

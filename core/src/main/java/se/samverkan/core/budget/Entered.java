@@ -2,9 +2,9 @@ package se.samverkan.core.budget;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
@@ -105,7 +105,7 @@ record Entered(
 
     /** The standing entries that rest on one, in words. */
     private String dependents(EntryId id) {
-        SortedSet<EntryId> standing = new TreeSet<>();
+        NavigableSet<EntryId> standing = new TreeSet<>();
         effects.forEach((each, effect) -> {
             if (id.equals(effect.base()) && !reversals.containsKey(each)) {
                 standing.add(each);

@@ -28,10 +28,12 @@ final class Volumes {
     static Map<Measure, Long> taken(Optional<Volume> released, Map<Measure, Long> left, boolean inFull) {
         Map<Measure, Long> taken = new EnumMap<>(Measure.class);
         released.ifPresent(volume -> taken.putAll(stated(volume)));
-        boolean courseLeft = released.isEmpty() || left.getOrDefault(Measure.COURSES, 0L) > taken.get(Measure.COURSES);
+        long courses = left.getOrDefault(Measure.COURSES, 0L);
+        boolean isNoCourseLeft =
+                released.filter(volume -> volume.getCourses() >= courses).isPresent();
         if (inFull) {
             left.forEach((measure, number) -> taken.merge(measure, number, Math::max));
-        } else if (!courseLeft) {
+        } else if (isNoCourseLeft) {
             left.forEach(taken::putIfAbsent);
         }
         taken.values().removeIf(number -> number == 0);
