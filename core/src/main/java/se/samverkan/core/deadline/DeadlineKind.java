@@ -31,6 +31,8 @@ public enum DeadlineKind {
     AWARD_NOTICE(Nature.DUTY),
     /** The last day on which the validity of an agreement can be challenged in court. */
     CHALLENGE_WINDOW(Nature.EVENT),
+    /** The day by which a decision made on a committee's behalf is to be reported to the committee. */
+    DECISION_REPORT(Nature.DUTY),
     /** The last day until which accounting material must be kept. */
     RETENTION(Nature.EVENT),
     /** A deadline of the host's own, told apart by its code. */

@@ -3,7 +3,11 @@ package se.samverkan.core.file;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 import se.samverkan.core.InvalidValueException;
@@ -46,7 +50,7 @@ public abstract sealed class DelegatedAuthority permits ImmutableDelegatedAuthor
     /**
      * Who may decide.
      *
-     * @return a role rather than a person, as decisions give it
+     * @return a role rather than a person, as decisions give it, read as by {@link #isOf}
      */
     public abstract Text getRole();
 
@@ -87,6 +91,24 @@ public abstract sealed class DelegatedAuthority permits ImmutableDelegatedAuthor
     public boolean holdsOn(LocalDate day) {
         return getFirstDay().filter(day::isBefore).isEmpty()
                 && getLastDay().filter(day::isAfter).isEmpty();
+    }
+
+    /**
+     * Whether the row is of a role. Capitals and small letters are read as the same, and blanks before and after aren't read, so
+     * that {@code Förvaltningschef} is {@code förvaltningschef}; of roles in several languages one wording alike is enough.
+     *
+     * @param role the role
+     * @return true if it is
+     */
+    public boolean isOf(Text role) {
+        return !Collections.disjoint(wordings(getRole()), wordings(role));
+    }
+
+    private static List<String> wordings(Text role) {
+        return Stream.concat(
+                        Stream.of(Locale.ROOT), role.getLanguages().stream().map(Locale::forLanguageTag))
+                .map(locale -> role.in(locale).strip().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /**

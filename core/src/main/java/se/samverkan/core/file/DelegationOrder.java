@@ -88,12 +88,11 @@ public abstract sealed class DelegationOrder permits ImmutableDelegationOrder {
     /**
      * Whether a role stands in the order, in whatever matter and on whatever day.
      *
-     * @param role the role
+     * @param role the role, read as by {@link DelegatedAuthority#isOf}
      * @return true if it does
      */
     public boolean names(Text role) {
-        return getAuthorities().stream()
-                .anyMatch(authority -> authority.getRole().equals(role));
+        return getAuthorities().stream().anyMatch(authority -> authority.isOf(role));
     }
 
     /**

@@ -38,6 +38,22 @@ class DelegationOrderTest {
     }
 
     @Test
+    @DisplayName("reads a role whatever its case and outer blanks, and in any of its languages")
+    void roles() {
+        DelegatedAuthority chief = DelegatedAuthority.builder()
+                .role(Text.of("sv", "Förvaltningschef").and("en", "Head of department"))
+                .matter(DelegatedMatter.CALL_OFF)
+                .build();
+        assertThat(chief.isOf(Text.of("förvaltningschef"))).isTrue();
+        assertThat(chief.isOf(Text.of(" FÖRVALTNINGSCHEF "))).isTrue();
+        assertThat(chief.isOf(Text.of("en", "head of department"))).isTrue();
+        assertThat(chief.isOf(Text.of("biträdande förvaltningschef"))).isFalse();
+        assertThat(chief.isOf(Text.of("förvaltnings chef"))).isFalse();
+        assertThat(DelegationOrder.builder().addAuthorities(chief).build().names(Text.of("förvaltningschef")))
+                .isTrue();
+    }
+
+    @Test
     @DisplayName("tells the first meeting after a day")
     void meetings() {
         DelegationOrder order =

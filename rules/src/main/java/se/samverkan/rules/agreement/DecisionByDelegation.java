@@ -30,6 +30,7 @@ import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
+import se.samverkan.rules.internal.DecisionReport;
 
 /**
  * Who may decide on an amount by the host's delegation order (KL 6:37), and whether those who have decided may: of a call-off that is
@@ -47,7 +48,7 @@ public final class DecisionByDelegation extends AbstractRule {
     public static final FindingCode CODE = FindingCode.of("decision.delegation");
 
     /** The input that is missing where a decision's day isn't stated. */
-    public static final InputCode DECIDED_ON = InputCode.of("decision.decided-on");
+    public static final InputCode DECIDED_ON = DecisionReport.DECIDED_ON;
 
     /** The input that is missing where an amount can't be held against those of the order. */
     public static final InputCode COMPARABLE = InputCode.of("delegation.comparable-amount");
@@ -162,7 +163,7 @@ public final class DecisionByDelegation extends AbstractRule {
         List<DelegatedAuthority> rows = order.authorities(kind, day);
         Text role = decision.getDecidedBy();
         List<DelegatedAuthority> own =
-                rows.stream().filter(row -> row.getRole().equals(role)).toList();
+                rows.stream().filter(row -> row.isOf(role)).toList();
         Optional<Boolean> within = amount.isWithinAny(own);
         List<Text> may = amount.rolesWithin(rows);
         Finding.Builder finding;

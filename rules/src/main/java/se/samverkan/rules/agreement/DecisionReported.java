@@ -8,17 +8,15 @@ import java.util.Optional;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.DutyKind;
 import se.samverkan.core.file.Decision;
-import se.samverkan.core.file.DelegationOrder;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
-import se.samverkan.core.finding.Source;
-import se.samverkan.core.followup.DutyDone;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
+import se.samverkan.rules.internal.DecisionReport;
 
 /**
  * Whether each decision that was made by delegation has been reported to the committee, and in time where a day is set. "Nämnden ska
@@ -36,10 +34,10 @@ public final class DecisionReported extends AbstractRule {
     public static final FindingCode CODE = FindingCode.of("decision.report");
 
     /** The input that is missing where it isn't stated whether decisions by delegation are to be reported. */
-    public static final InputCode DEMANDED = InputCode.of("delegation.report-demanded");
+    public static final InputCode DEMANDED = DecisionReport.DEMANDED;
 
     /** The input that is missing where the committee's next meeting isn't set. */
-    public static final InputCode NEXT_MEETING = InputCode.of("delegation.next-meeting");
+    public static final InputCode NEXT_MEETING = DecisionReport.NEXT_MEETING;
 
     /** Makes the rule. */
     public DecisionReported() {
@@ -53,70 +51,46 @@ public final class DecisionReported extends AbstractRule {
         }
         return matter.getPolicy().getDelegation().stream()
                 .flatMap(order -> matter.getView().decisions().stream()
-                        .filter(decision -> decision.isUrgent() || order.names(decision.getDecidedBy()))
-                        .flatMap(decision -> judge(matter, order, decision).stream()))
+                        .map(decision -> new DecisionReport(order, decision))
+                        .filter(DecisionReport::isAsked)
+                        .flatMap(report -> judge(matter, report).stream()))
                 .toList();
     }
 
-    private static Optional<Finding> judge(Matter matter, DelegationOrder order, Decision decision) {
-        Optional<LocalDate> reported = matter.getView().dutiesDone().stream()
-                .filter(done -> done.getKind().equals(DutyKind.DECISION_REPORT)
-                        && done.getReference().equals(Optional.of(decision.getReference())))
-                .map(DutyDone::getDay)
-                .min(LocalDate::compareTo);
-        Optional<LocalDate> due = dueDay(order, decision);
+    private static Optional<Finding> judge(Matter matter, DecisionReport report) {
+        Optional<LocalDate> reported = report.reportedOn(matter.getView());
+        Optional<LocalDate> due = report.dueDay();
         if (reported.isPresent()) {
             boolean late = due.filter(reported.get()::isAfter).isPresent();
             Finding.Builder finding =
-                    start(late ? Outcome.NOT_MET : Outcome.MET, decision, due).value("reported", reported.get());
+                    start(late ? Outcome.NOT_MET : Outcome.MET, report).value("reported", reported.get());
             return Optional.of((late ? finding.variant("late") : finding).build());
         }
-        if (!decision.isUrgent() && order.isReportDemanded().equals(Optional.of(false))) {
+        if (report.isNotDemanded()) {
             return Optional.empty();
         }
-        Optional<InputCode> missing = missing(order, decision, due);
+        Optional<InputCode> missing = report.missing();
         if (missing.isPresent()) {
-            return Optional.of(start(Outcome.NOT_ASSESSED, decision, due)
-                    .missing(missing.get())
-                    .build());
+            return Optional.of(
+                    start(Outcome.NOT_ASSESSED, report).missing(missing.get()).build());
         }
         if (due.isEmpty()) {
-            return Optional.of(
-                    start(Outcome.NOT_MET, decision, due).variant("no-day").build());
+            return Optional.of(start(Outcome.NOT_MET, report).variant("no-day").build());
         }
         boolean overdue = matter.getView().getAsOf().getDay().isAfter(due.get());
-        return Optional.of(start(overdue ? Outcome.NOT_MET : Outcome.MET, decision, due)
+        return Optional.of(start(overdue ? Outcome.NOT_MET : Outcome.MET, report)
                 .variant(overdue ? "overdue" : "due")
                 .build());
     }
 
-    private static Optional<LocalDate> dueDay(DelegationOrder order, Decision decision) {
-        Optional<LocalDate> day = decision.getDecidedOn();
-        return decision.isUrgent()
-                ? day.flatMap(order::nextMeeting)
-                : day.flatMap(decided -> order.getReportWithinDays().map(decided::plusDays));
-    }
-
-    private static Optional<InputCode> missing(DelegationOrder order, Decision decision, Optional<LocalDate> due) {
-        if (!decision.isUrgent() && order.isReportDemanded().isEmpty()) {
-            return Optional.of(DEMANDED);
-        }
-        boolean hasDay = decision.isUrgent() || order.getReportWithinDays().isPresent();
-        if (hasDay && decision.getDecidedOn().isEmpty()) {
-            return Optional.of(DecisionByDelegation.DECIDED_ON);
-        }
-        return hasDay && due.isEmpty() ? Optional.of(NEXT_MEETING) : Optional.empty();
-    }
-
-    private static Finding.Builder start(Outcome outcome, Decision decision, Optional<LocalDate> due) {
+    private static Finding.Builder start(Outcome outcome, DecisionReport report) {
+        Decision decision = report.decision();
         Finding.Builder finding = Finding.builder(CODE, outcome)
-                .path(decision.getCallOff()
-                        .map(id -> "callOffs[" + id + "].decision")
-                        .orElse("agreement.decision"))
+                .path(report.path())
                 .value("reference", decision.getReference().toString())
                 .value("role", decision.getDecidedBy())
-                .source(Source.statute(decision.isUrgent() ? "KL 6:39-40" : "KL 6:40"));
-        due.ifPresent(day -> finding.value("due", day));
+                .source(report.source());
+        report.dueDay().ifPresent(day -> finding.value("due", day));
         return finding;
     }
 }
