@@ -219,9 +219,10 @@ public final class Explainer {
         List<String> sentences = new ArrayList<>(
                 List.of(words.get("admission." + dashed(admission.getOutcome().name()))));
         List<Finding> told = assessment.getFindings().stream()
-                .filter(admission.getOutcome() == Outcome.MET
-                        ? finding -> isToNote(finding, assessment)
-                        : assessment::isBarring)
+                .filter(
+                        admission.getOutcome() == Outcome.MET
+                                ? finding -> isToNote(finding, assessment)
+                                : assessment::isBarring)
                 .toList();
         if (admission.getOutcome() == Outcome.MET && !told.isEmpty()) {
             sentences.add(words.get("admission.note"));

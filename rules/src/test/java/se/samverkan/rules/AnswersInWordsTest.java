@@ -8,37 +8,37 @@ import static se.samverkan.rules.Given.callOff;
 import static se.samverkan.rules.Given.excludingVat;
 import static se.samverkan.rules.Given.framework;
 
-import java.util.Locale;
-import se.samverkan.core.finding.InputCode;
-import se.samverkan.rules.budget.CommittedWithinCeiling;
-import se.samverkan.core.text.Text;
-import se.samverkan.core.quantity.Percent;
-import se.samverkan.core.money.VatRate;
-import se.samverkan.core.finding.Outcome;
-import se.samverkan.core.finding.FindingCode;
-import se.samverkan.core.finding.Finding;
-import se.samverkan.core.file.Decision;
-import se.samverkan.core.file.CallOff;
-import se.samverkan.core.code.ProcurementBasis;
-import se.samverkan.core.code.DecisionReference;
-import se.samverkan.core.code.LimitId;
-import se.samverkan.core.budget.LimitEffect;
-import se.samverkan.core.budget.Limit;
-import java.util.Map;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samverkan.core.agreement.FrameworkAgreement;
 import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.budget.Limit;
+import se.samverkan.core.budget.LimitEffect;
 import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.AgreementKind;
+import se.samverkan.core.code.DecisionReference;
+import se.samverkan.core.code.LimitId;
+import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.file.CallOff;
+import se.samverkan.core.file.Decision;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.CounterOffer;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
+import se.samverkan.core.money.VatRate;
+import se.samverkan.core.quantity.Percent;
+import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
+import se.samverkan.rules.budget.CommittedWithinCeiling;
 
 @DisplayName("An admission and a counter-offer as a whole are told in words")
 class AnswersInWordsTest {
@@ -81,24 +81,25 @@ class AnswersInWordsTest {
     @Test
     @DisplayName("what can be made all the same, with what isn't met beside it, is told to be noted")
     void metWithNotes() {
-        AgreementFile warned = under(limit().effect(LimitEffect.WARN)
-                .amount(excludingVat("100000"))
-                .build());
+        AgreementFile warned = under(
+                limit().effect(LimitEffect.WARN).amount(excludingVat("100000")).build());
         assertThat(sv(admit(warned, "100000"))).isEqualTo("Avropet kan göras.");
         assertThat(sv(admit(warned, "120000")))
                 .isEqualTo("Avropet kan göras. Observera: Med avropet uppgår avropen till 120 000 kr exklusive moms och"
                         + " överskrider gränsen ”Årets ram”, 100 000 kr exklusive moms. Att gränsen överskrids är en"
                         + " varning.");
         assertThat(ENGLISH.explain(admit(warned, "120000")).replace('\u00a0', ' '))
-                .isEqualTo("The call-off can be made. Note: With the call-off, call-offs total SEK 120,000 excluding VAT,"
-                        + " which exceeds the limit “Årets ram”, SEK 100,000 excluding VAT. Exceeding this limit is a"
-                        + " warning.");
+                .isEqualTo(
+                        "The call-off can be made. Note: With the call-off, call-offs total SEK 120,000 excluding VAT,"
+                                + " which exceeds the limit “Årets ram”, SEK 100,000 excluding VAT. Exceeding this limit is a"
+                                + " warning.");
         AgreementFile tolerant = under(limit().amount(excludingVat("100000"))
                 .tolerance(Percent.of("10"))
                 .build());
         assertThat(sv(admit(tolerant, "105000")))
-                .startsWith("Avropet kan göras. Observera: Med avropet uppgår avropen till 105 000 kr exklusive moms och"
-                        + " överskrider gränsen ”Årets ram”, 100 000 kr exklusive moms, men ligger inom dess tolerans");
+                .startsWith(
+                        "Avropet kan göras. Observera: Med avropet uppgår avropen till 105 000 kr exklusive moms och"
+                                + " överskrider gränsen ”Årets ram”, 100 000 kr exklusive moms, men ligger inom dess tolerans");
         AgreementFile nearly = under(limit().amount(excludingVat("100000"))
                 .warningLevel(Percent.of("80"))
                 .build());
@@ -121,11 +122,11 @@ class AnswersInWordsTest {
     }
 
     @Test
-    @DisplayName("what needs judgement without barring is noted until it is decided, and what isn't assessed isn't told")
+    @DisplayName(
+            "what needs judgement without barring is noted until it is decided, and what isn't assessed isn't told")
     void judgementIsNoted() {
-        AgreementFile longer = AgreementFile.open(framework()
-                .procurementBasis(ProcurementBasis.CHAPTER_7)
-                .build());
+        AgreementFile longer = AgreementFile.open(
+                framework().procurementBasis(ProcurementBasis.CHAPTER_7).build());
         Finding open = Finding.builder(FindingCode.of("acme.board"), Outcome.NEEDS_JUDGEMENT)
                 .path("callOffs[A-1]")
                 .build();
@@ -133,7 +134,8 @@ class AnswersInWordsTest {
                 .path("callOffs[A-1]")
                 .missing(InputCode.TERM)
                 .build();
-        RuleBook own = RuleBook.builder().rule(advice(open)).rule(advice(unknown)).build();
+        RuleBook own =
+                RuleBook.builder().rule(advice(open)).rule(advice(unknown)).build();
         Explainer explainer = SWEDISH.with(Map.of("acme.board.needs-judgement", "Styrelsen behöver höras."));
         CallOff tried = callOff("A-1", "1").build();
         assertThat(explainer.explain(own.admit(longer, tried, AsOf.on(DAY))))
@@ -161,19 +163,20 @@ class AnswersInWordsTest {
     @Test
     @DisplayName("several assumptions are told in one sentence")
     void assumptionsTogether() {
-        AgreementFile file = AgreementFile.open(framework()
-                        .ceiling(Ceiling.of(Money.of(SEK, 500_000)))
-                        .build())
+        AgreementFile file = AgreementFile.open(
+                        framework().ceiling(Ceiling.of(Money.of(SEK, 500_000))).build())
                 .assuming(Assumption.vatBasis(VatBasis.INCLUDING_VAT, "som budgeten"))
                 .assuming(Assumption.vatRate(VatRate.ofPercent("25"), "lärosätets uppgift")
                         .by(Text.of("controllern")));
         assertThat(sv(admit(file, "420000")))
-                .contains("500 000 kr inklusive moms motsvarar 400 000 kr exklusive moms vid 25 procents moms. Det bygger på"
-                        + " antagandena att takbeloppet är angivet inklusive moms (som budgeten) och att momsen är 25"
-                        + " procent (lärosätets uppgift; antagandet görs av controllern). I stället kan");
+                .contains(
+                        "500 000 kr inklusive moms motsvarar 400 000 kr exklusive moms vid 25 procents moms. Det bygger på"
+                                + " antagandena att takbeloppet är angivet inklusive moms (som budgeten) och att momsen är 25"
+                                + " procent (lärosätets uppgift; antagandet görs av controllern). I stället kan");
         assertThat(ENGLISH.explain(admit(file, "420000")).replace('\u00a0', ' '))
-                .contains("This rests on the assumptions that the ceiling is stated including VAT (som budgeten) and that VAT"
-                        + " is 25% (lärosätets uppgift; assumed by controllern). Instead, ");
+                .contains(
+                        "This rests on the assumptions that the ceiling is stated including VAT (som budgeten) and that VAT"
+                                + " is 25% (lärosätets uppgift; assumed by controllern). Instead, ");
     }
 
     @Test

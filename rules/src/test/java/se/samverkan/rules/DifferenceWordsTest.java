@@ -303,7 +303,8 @@ class DifferenceWordsTest {
         assertThat(allSv(ended))
                 .contains("Härnösands kommun hör inte längre till dem som avtalet rör, tidigare bunden.");
         assertThat(allEn(ended))
-                .contains("Härnösands kommun is no longer among those whom the agreement concerns. Before, it was bound.");
+                .contains(
+                        "Härnösands kommun is no longer among those whom the agreement concerns. Before, it was bound.");
         assertThat(allSv(ended.stream().map(Difference::reversed).toList()))
                 .contains("Härnösands kommun tillkom bland dem som avtalet rör: bunden.");
         AgreementFile unsigned =

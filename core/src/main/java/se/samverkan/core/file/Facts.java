@@ -166,8 +166,7 @@ public final class Facts {
      * @return the answer, stated or assumed; open where neither
      */
     public Fact<Boolean> annex2Service() {
-        return fact(
-                InputCode.PROCUREMENT_IN_ANNEX_2, terms.getProcurement().isAnnex2Service(), Boolean.class);
+        return fact(InputCode.PROCUREMENT_IN_ANNEX_2, terms.getProcurement().isAnnex2Service(), Boolean.class);
     }
 
     /**

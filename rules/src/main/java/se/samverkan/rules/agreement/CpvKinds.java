@@ -30,7 +30,8 @@ final class CpvKinds {
     }
 
     private static boolean isSame(CpvCode one, CpvCode other) {
-        return other.isWithin(one.getDigits().substring(0, 4)) || (Annex2.isEducation(one) && Annex2.isEducation(other));
+        return other.isWithin(one.getDigits().substring(0, 4))
+                || (Annex2.isEducation(one) && Annex2.isEducation(other));
     }
 
     private static boolean isOfStaff(CpvCode code) {

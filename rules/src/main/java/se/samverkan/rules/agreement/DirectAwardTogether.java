@@ -148,7 +148,8 @@ public final class DirectAwardTogether extends AbstractRule {
         boolean isOver = !isBelow(sum, high);
         boolean isOpen = !isOver && !same.openIds().isEmpty();
         boolean isBetween = !isOver && !isOpen && low != high && !isBelow(most, low);
-        boolean isUnclear = isBetween && matter.getTerms().getCpvCodes().stream().anyMatch(Annex2::isUnclear);
+        boolean isUnclear =
+                isBetween && matter.getTerms().getCpvCodes().stream().anyMatch(Annex2::isUnclear);
         Finding.Builder finding;
         if (isOver) {
             finding = start(Outcome.NOT_MET, matter);

@@ -74,8 +74,7 @@ final class IndexedPrice {
         }
         Money nearest =
                 readings.stream().min(Comparator.comparing(this::difference)).orElseThrow();
-        return withFigures(
-                        start(Outcome.NOT_MET), agreed, isChained() ? "amount-chained" : "amount", exact, nearest)
+        return withFigures(start(Outcome.NOT_MET), agreed, isChained() ? "amount-chained" : "amount", exact, nearest)
                 .value("expected", agreed.withMoney(nearest))
                 .value("difference", agreed.withMoney(difference(nearest)));
     }
@@ -85,7 +84,8 @@ final class IndexedPrice {
         CurrencyUnit currency = rounded.getCurrencyUnit();
         BigDecimal units = exact.toBigDecimal(0, RoundingMode.HALF_UP);
         Money toMinorUnit = Money.of(currency, units.movePointLeft(currency.getDecimalPlaces()));
-        boolean isWhole = exact.toBigDecimal(0, RoundingMode.FLOOR).equals(exact.toBigDecimal(0, RoundingMode.CEILING));
+        boolean isWhole =
+                exact.toBigDecimal(0, RoundingMode.FLOOR).compareTo(exact.toBigDecimal(0, RoundingMode.CEILING)) == 0;
         String rounding = isWhole ? toMinorUnit.equals(rounded) ? "none" : "exactly" : "about";
         finding.value("exact", agreed.withMoney(toMinorUnit)).value("rounding", Word.of("index-rounding." + rounding));
     }

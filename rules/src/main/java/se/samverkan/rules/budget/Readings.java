@@ -115,7 +115,8 @@ final class Readings {
     /** The one reading in which the limit is turned to the basis of the sum by a known rate; absent where it isn't. */
     Optional<Reading> converted() {
         return all.stream()
-                .filter(reading -> all.size() == 1 && reading.takesRate() && !limit.rate().isOpen())
+                .filter(reading ->
+                        all.size() == 1 && reading.takesRate() && !limit.rate().isOpen())
                 .findFirst();
     }
 

@@ -75,7 +75,10 @@ public final class DecisionReportDue implements DeadlineRule {
         return report.dueDay()
                 .filter(Calendar::has)
                 .map(day -> Dating.of(Deadline.builder(
-                                CODE, DeadlineKind.DECISION_REPORT, matter.getTerms().getId(), day)
+                                CODE,
+                                DeadlineKind.DECISION_REPORT,
+                                matter.getTerms().getId(),
+                                day)
                         .path(report.path())
                         .occurrence(Integer.toString(number))
                         .value("reference", decision.getReference().toString())

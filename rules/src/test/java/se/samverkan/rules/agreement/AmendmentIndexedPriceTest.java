@@ -82,9 +82,10 @@ class AmendmentIndexedPriceTest {
                 of(at900(pkv()), amendment("T-1", in2025, change).build()).get(0);
         assertThat(finding.getOutcome()).isEqualTo(Outcome.MET);
         assertThat(sv(finding))
-                .isEqualTo("Priset ”timme” är 924 kr exklusive moms från och med den 1 januari 2025. Det är det avtalade"
-                        + " priset, 900 kr exklusive moms, räknat upp med indexserien PKV från 100 till 102,7, indextalet"
-                        + " för 2023, vilket ger 924,30 kr före avrundning enligt indexklausulen.");
+                .isEqualTo(
+                        "Priset ”timme” är 924 kr exklusive moms från och med den 1 januari 2025. Det är det avtalade"
+                                + " priset, 900 kr exklusive moms, räknat upp med indexserien PKV från 100 till 102,7, indextalet"
+                                + " för 2023, vilket ger 924,30 kr före avrundning enligt indexklausulen.");
         assertThat(finding.getPath()).isEqualTo("amendments[T-1]");
         assertThat(finding.getSources()).containsExactly(Source.clause("indexClause"));
     }
@@ -228,9 +229,10 @@ class AmendmentIndexedPriceTest {
         Finding second = one(at900(pkv()), to("954", either.get(1)));
         assertMissing(second, InputCode.INDEX_DEFINITIVE);
         assertThat(sv(second))
-                .isEqualTo("Det går inte att bedöma om priset ”timme”, 954 kr exklusive moms från och med den 1 april 2026, är"
-                        + " uppräknat enligt indexklausulen. Komplettera med om indexklausulen använder definitiva eller"
-                        + " preliminära tal.");
+                .isEqualTo(
+                        "Det går inte att bedöma om priset ”timme”, 954 kr exklusive moms från och med den 1 april 2026, är"
+                                + " uppräknat enligt indexklausulen. Komplettera med om indexklausulen använder definitiva eller"
+                                + " preliminära tal.");
         List<IndexStep> alone =
                 open.index(excludingVat("900"), Indexed.APRIL_2026, definitive).getReadings();
         assertMissing(one(at900(pkv()), to("954", alone.get(0))), InputCode.INDEX_DEFINITIVE);
@@ -252,12 +254,13 @@ class AmendmentIndexedPriceTest {
     @DisplayName("a step from a base index that isn't the one published for the base month is one of two readings")
     void baseOfTwo() {
         IndexClause.Builder two = pkv().baseIndex(new BigDecimal("99"));
-        List<IndexStep> either = two.build()
-                .index(excludingVat("900"), Indexed.APRIL_2026, PKV)
-                .getReadings();
+        List<IndexStep> either =
+                two.build().index(excludingVat("900"), Indexed.APRIL_2026, PKV).getReadings();
         assertThat(either).hasSize(2);
         assertMissing(
-                one(at900(two), to(either.get(0).getAmount().getMoney().getAmount().toString(), either.get(0))),
+                one(
+                        at900(two),
+                        to(either.get(0).getAmount().getMoney().getAmount().toString(), either.get(0))),
                 InputCode.INDEX_BASE_INDEX);
     }
 
@@ -336,8 +339,9 @@ class AmendmentIndexedPriceTest {
         Finding met = one(at900(clause), to("971", step));
         assertThat(met.getOutcome()).isEqualTo(Outcome.MET);
         assertThat(sv(met))
-                .contains("räknat upp med indexserien PKV från 100 till 102,7, indextalet för 2023, därefter med"
-                        + " reservserien LCI från 200 till 210, indextalet för 2024, vilket ger ungefär 970,52 kr före avrundning");
+                .contains(
+                        "räknat upp med indexserien PKV från 100 till 102,7, indextalet för 2023, därefter med"
+                                + " reservserien LCI från 200 till 210, indextalet för 2024, vilket ger ungefär 970,52 kr före avrundning");
         assertThat(one(at900(clause), to("970", step)).getVariant()).isEqualTo("amount-chained");
         assertMissing(one(at900(pkv()), to("971", step)), InputCode.INDEX_FALLBACK);
         assertDeparts(one(at900(pkv().fallbackSeries("KPI")), to("971", step)), InputCode.INDEX_FALLBACK);

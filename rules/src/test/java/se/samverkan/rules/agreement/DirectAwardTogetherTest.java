@@ -160,8 +160,9 @@ class DirectAwardTogetherTest {
         FrameworkAgreement.Builder later =
                 award("later", "1", EDUCATION).procurement(procurement("500000", BEGUN.plusDays(1)));
         assertThat(sv(of(own(), later)))
-                .contains("Dess eget värde är 2 000 000 kr, och med avtalet med beteckningen later, som kan behöva räknas med,"
-                        + " 2 500 000 kr, vilket är under gränsen");
+                .contains(
+                        "Dess eget värde är 2 000 000 kr, och med avtalet med beteckningen later, som kan behöva räknas med,"
+                                + " 2 500 000 kr, vilket är under gränsen");
     }
 
     @ParameterizedTest
@@ -289,7 +290,8 @@ class DirectAwardTogetherTest {
         assertThat(of(stated(OPEN_CODE, true)).getOutcome()).isEqualTo(Outcome.MET);
         assertThat(of(stated(OPEN_CODE, false)).getOutcome()).isEqualTo(Outcome.NOT_MET);
         Assumption assumed = Assumption.annex2Service(true, "tjänsten är hemtjänst");
-        AgreementFile file = AgreementFile.open(award("own", "700000", OPEN_CODE).build()).assuming(assumed);
+        AgreementFile file =
+                AgreementFile.open(award("own", "700000", OPEN_CODE).build()).assuming(assumed);
         Finding met = explained(RuleBook.builder()
                         .rule(RULE)
                         .build()
@@ -305,7 +307,8 @@ class DirectAwardTogetherTest {
     }
 
     @Test
-    @DisplayName("what the codes surely tell isn't changed by what is stated, and what codes of both sides tell is asked")
+    @DisplayName(
+            "what the codes surely tell isn't changed by what is stated, and what codes of both sides tell is asked")
     void annexByCodes() {
         assertThat(of(stated("30213100-6", true)).getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(of(stated(EDUCATION, false)).getOutcome()).isEqualTo(Outcome.MET);

@@ -160,13 +160,15 @@ class CarriedOverWithinPolicyTest {
                         + " lägre belopp.");
         assertThat(en(judged(recorded(spent("all"), free("O-1", "360000", Y2024)))
                         .get(0)))
-                .isEqualTo("SEK 360,000 excluding VAT is carried over from 2024. Under the framework agreement what is"
-                        + " unspent at the end of a year can be carried over, here at most SEK 350,000. The amount"
-                        + " carried over is SEK 10,000 too high. The carry-over can be reversed and made again with a lower amount.");
+                .isEqualTo(
+                        "SEK 360,000 excluding VAT is carried over from 2024. Under the framework agreement what is"
+                                + " unspent at the end of a year can be carried over, here at most SEK 350,000. The amount"
+                                + " carried over is SEK 10,000 too high. The carry-over can be reversed and made again with a lower amount.");
         assertThat(en(judged(recorded(spent("lapse"), free("O-1", "60000", Y2024)))
                         .get(0)))
-                .isEqualTo("SEK 60,000 excluding VAT is carried over from 2024. Under the framework agreement what is"
-                        + " unspent at the end of a year lapses, so nothing can be carried over. The carry-over can be reversed.");
+                .isEqualTo(
+                        "SEK 60,000 excluding VAT is carried over from 2024. Under the framework agreement what is"
+                                + " unspent at the end of a year lapses, so nothing can be carried over. The carry-over can be reversed.");
         assertThat(sv(judged(recorded(spent("committed"), free("O-1", "60000", Y2024)))
                         .get(0)))
                 .startsWith("Från 2024 är 60 000 kr exklusive moms ombudgeterat. Enligt ramavtalet kan bara det som är"

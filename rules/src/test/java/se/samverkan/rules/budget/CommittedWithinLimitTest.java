@@ -23,6 +23,8 @@ import se.samverkan.core.money.VatRate;
 import se.samverkan.core.finding.Assumption;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.samverkan.core.budget.BudgetPart;
 import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.budget.Entry;
@@ -37,12 +39,14 @@ import se.samverkan.core.code.LotId;
 import se.samverkan.core.credit.Credits;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.CallOff;
+import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.CounterOffer;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.money.VatAmount;
+import se.samverkan.core.money.VatRate;
 import se.samverkan.core.quantity.Percent;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
@@ -232,13 +236,16 @@ class CommittedWithinLimitTest {
         assertOutcomes(file, callOff("A-1", "70.01").department(CARE).build(), Outcome.NOT_MET);
         Finding more = judge(RULE, file, schools("A-1", "131")).get(0);
         assertThat(sv(more))
-                .startsWith("Avropet på 131 kr exklusive moms ryms inte inom gränsen ”schools”, 100 kr med 30 kr tillfört,"
-                        + " sammanlagt 130 kr exklusive moms. ");
-        assertThat(en(more)).contains("the limit “schools”, SEK 100 with SEK 30 moved in, in all SEK 130 excluding VAT. ");
+                .startsWith(
+                        "Avropet på 131 kr exklusive moms ryms inte inom gränsen ”schools”, 100 kr med 30 kr tillfört,"
+                                + " sammanlagt 130 kr exklusive moms. ");
+        assertThat(en(more))
+                .contains("the limit “schools”, SEK 100 with SEK 30 moved in, in all SEK 130 excluding VAT. ");
         Finding less =
                 judge(RULE, file, callOff("A-1", "71").department(CARE).build()).get(0);
         assertThat(sv(less)).contains("gränsen ”care”, 100 kr med 30 kr bortfört, därefter 70 kr exklusive moms. ");
-        assertThat(en(less)).contains("the limit “care”, SEK 100 with SEK 30 moved out, SEK 70 excluding VAT after that. ");
+        assertThat(en(less))
+                .contains("the limit “care”, SEK 100 with SEK 30 moved out, SEK 70 excluding VAT after that. ");
     }
 
     @ParameterizedTest
@@ -261,8 +268,8 @@ class CommittedWithinLimitTest {
         assertThat(sv(judge(RULE, file, schools("A-1", "143.01")).get(0))).contains(told);
         assertThat(judge(RULE, file, schools("A-1", in ? "143" : "77")).get(0).getOutcome())
                 .isEqualTo(Outcome.MET);
-        Finding within =
-                judge(new LimitWarning(), file, schools("A-1", in ? "131" : "71")).get(0);
+        Finding within = judge(new LimitWarning(), file, schools("A-1", in ? "131" : "71"))
+                .get(0);
         assertThat(sv(within))
                 .contains(
                         in

@@ -11,8 +11,6 @@ import static se.samverkan.rules.Given.judge;
 import static se.samverkan.rules.Given.sv;
 
 import java.util.List;
-import se.samverkan.core.money.VatRate;
-import se.samverkan.core.finding.Assumption;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samverkan.core.budget.Ceiling;
@@ -20,8 +18,10 @@ import se.samverkan.core.budget.Limit;
 import se.samverkan.core.budget.LimitEffect;
 import se.samverkan.core.code.LimitId;
 import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.money.VatRate;
 import se.samverkan.core.quantity.Percent;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
@@ -60,8 +60,9 @@ class LimitWarningTest {
         Finding nearly = tried(limit, "80000");
         assertThat(nearly.getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(sv(nearly))
-                .isEqualTo("Med avropet uppgår avropen till 80 000 kr exklusive moms, minst 80 procent av gränsen ”Årets ram”, "
-                        + "100 000 kr exklusive moms.");
+                .isEqualTo(
+                        "Med avropet uppgår avropen till 80 000 kr exklusive moms, minst 80 procent av gränsen ”Årets ram”, "
+                                + "100 000 kr exklusive moms.");
         assertThat(nearly.getPath()).isEqualTo("callOffs[A-1].limits[L-1]");
     }
 
@@ -77,8 +78,9 @@ class LimitWarningTest {
         Finding within = tried(limit, "110");
         assertThat(within.getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(en(within))
-                .isEqualTo("With the call-off, call-offs total SEK 110 excluding VAT, which exceeds the limit “Årets ram”,"
-                        + " SEK 100 excluding VAT, but is within its tolerance of 10%.");
+                .isEqualTo(
+                        "With the call-off, call-offs total SEK 110 excluding VAT, which exceeds the limit “Årets ram”,"
+                                + " SEK 100 excluding VAT, but is within its tolerance of 10%.");
         assertThat(judge(RULE, under(limit), callOff("A-1", "110.01").build())).isEmpty();
     }
 
@@ -100,23 +102,27 @@ class LimitWarningTest {
     @Test
     @DisplayName("a recorded sum is told as it stands, and a number too")
     void recorded() {
-        AgreementFile sum = under(limit(LimitEffect.WARN).amount(excludingVat("100")).build())
+        AgreementFile sum = under(
+                        limit(LimitEffect.WARN).amount(excludingVat("100")).build())
                 .record(callOff("A-1", "101").build(), DAY);
         assertThat(sv(explained(judge(RULE, sum, AsOf.on(DAY))).get(0))).startsWith("Avropen uppgår till 101 kr");
-        Limit courses =
-                limit(LimitEffect.STOP).courses(5).warningLevel(Percent.of("80")).build();
+        Limit courses = limit(LimitEffect.STOP)
+                .courses(5)
+                .warningLevel(Percent.of("80"))
+                .build();
         AgreementFile three = under(courses);
         for (String id : List.of("A-1", "A-2", "A-3")) {
             three = three.record(callOff(id, "1").build(), DAY);
         }
-        Finding fourth =
-                judge(RULE, three, callOff("A-4", "1").build()).get(0);
+        Finding fourth = judge(RULE, three, callOff("A-4", "1").build()).get(0);
         assertThat(sv(fourth))
-                .isEqualTo("Antalet kurser som räknas mot gränsen ”Årets ram” blir 4 med avropet, minst 80 procent av de 5"
-                        + " som den medger.");
+                .isEqualTo(
+                        "Antalet kurser som räknas mot gränsen ”Årets ram” blir 4 med avropet, minst 80 procent av de 5"
+                                + " som den medger.");
         assertThat(en(fourth))
-                .isEqualTo("The number of courses that count toward the limit “Årets ram” will be 4 with the call-off, at"
-                        + " least 80% of the 5 that it allows.");
+                .isEqualTo(
+                        "The number of courses that count toward the limit “Årets ram” will be 4 with the call-off, at"
+                                + " least 80% of the 5 that it allows.");
         AgreementFile four = three.record(callOff("A-4", "1").build(), DAY);
         assertThat(sv(judge(RULE, four, AsOf.on(DAY)).get(0))).contains("”Årets ram” är 4, minst 80 procent av de 5");
     }

@@ -234,7 +234,8 @@ class AwardNoticeTest {
         PilotAgreement open = (PilotAgreement)
                 contract(CONCLUDED, CpvCode.parse("79600000-0")).getSignedAgreement();
         PilotAgreement stated = open.toBuilder()
-                .procurement(open.getProcurement().toBuilder().annex2Service(true).build())
+                .procurement(
+                        open.getProcurement().toBuilder().annex2Service(true).build())
                 .build();
         assertThat(only(RULE, AgreementFile.open(stated), CONCLUDED).getLaterDay())
                 .isPresent();

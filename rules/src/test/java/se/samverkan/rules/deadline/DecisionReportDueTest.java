@@ -90,8 +90,9 @@ class DecisionReportDueTest {
         assertThat(Dated.sv(deadline, DAY))
                 .isEqualTo("Beslutet HR 2024:7 av HR-chefen ska anmälas till nämnden senast den 2 mars 2024.");
         assertThat(Dated.en(deadline, DUE.plusDays(2)))
-                .isEqualTo("Decision HR 2024:7 by HR-chefen was to be reported to the committee by 2 March 2024. On 4 March"
-                        + " 2024 the day passed two days ago.");
+                .isEqualTo(
+                        "Decision HR 2024:7 by HR-chefen was to be reported to the committee by 2 March 2024. On 4 March"
+                                + " 2024 the day passed two days ago.");
     }
 
     @Test
@@ -106,8 +107,9 @@ class DecisionReportDueTest {
                                 .build(),
                         DAY.plusDays(3));
         Deadlines deadlines = on(WITHIN_30, two, DUE.plusDays(1));
-        assertThat(deadlines.getDone()).extracting(Deadline::getKey).allSatisfy(key -> assertThat(key)
-                .endsWith("/2"));
+        assertThat(deadlines.getDone())
+                .extracting(Deadline::getKey)
+                .allSatisfy(key -> assertThat(key).endsWith("/2"));
         assertThat(deadlines.getDone()).hasSize(1);
         assertThat(deadlines.getOverdue()).hasSize(1);
     }
@@ -139,8 +141,9 @@ class DecisionReportDueTest {
                 .get(0);
         assertThat(open.getMissing()).containsExactly(DecisionReported.DEMANDED);
         assertThat(sv(open))
-                .startsWith("Det går inte att ange om beslutet HR 2024:7 av HR-chefen ska anmälas till nämnden, och senast"
-                        + " vilken dag. Komplettera med ");
+                .startsWith(
+                        "Det går inte att ange om beslutet HR 2024:7 av HR-chefen ska anmälas till nämnden, och senast"
+                                + " vilken dag. Komplettera med ");
         Decision.Builder undated = Decision.builder()
                 .reference(DecisionReference.of("HR 2024:7"))
                 .decidedBy(Text.of("HR-chefen"))
@@ -151,7 +154,8 @@ class DecisionReportDueTest {
     }
 
     @Test
-    @DisplayName("is none where no order is given, no report is demanded, no day is set, or the role isn't of the order")
+    @DisplayName(
+            "is none where no order is given, no report is demanded, no day is set, or the role isn't of the order")
     void none() {
         AgreementFile file = with(decided("HR 2024:7", "HR-chefen"));
         Dated.assertNone(new DecisionReportDue(), file, DAY);

@@ -28,8 +28,19 @@ class Annex2Test {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "03000000-1", "30213100-6", "44000000-0", "45000000-7", "45999999", "48000000-8", // goods and works
-                "72000000-5", "73110000-6", "90000000-7", "79411000-8", "79631000-6", "50112000-3", "71300000-1"
+                "03000000-1",
+                "30213100-6",
+                "44000000-0",
+                "45000000-7",
+                "45999999",
+                "48000000-8", // goods and works
+                "72000000-5",
+                "73110000-6",
+                "90000000-7",
+                "79411000-8",
+                "79631000-6",
+                "50112000-3",
+                "71300000-1"
             })
     @DisplayName("goods, works and services away from all that it lists surely aren't of it")
     void outside(String code) {
@@ -39,10 +50,30 @@ class Annex2Test {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "80000000-4", "80511000-9", "80660000-8", // from and till, education
-                "85000000-9", "85323000-9", "92000000-1", "92700000-8", "55100000-1", "55410000-7", "79100000-5",
-                "79140000-7", "75200000-8", "75231000-4", "75240000-0", "75252000-7", "79995000-5", "79995200-7",
-                "79951000-5", "79952100-3", "71550000-8", "50116510-9", "98133110-8", "64122000-7", "75300000-9"
+                "80000000-4",
+                "80511000-9",
+                "80660000-8", // from and till, education
+                "85000000-9",
+                "85323000-9",
+                "92000000-1",
+                "92700000-8",
+                "55100000-1",
+                "55410000-7",
+                "79100000-5",
+                "79140000-7",
+                "75200000-8",
+                "75231000-4",
+                "75240000-0",
+                "75252000-7",
+                "79995000-5",
+                "79995200-7",
+                "79951000-5",
+                "79952100-3",
+                "71550000-8",
+                "50116510-9",
+                "98133110-8",
+                "64122000-7",
+                "75300000-9"
             })
     @DisplayName("a code that it lists, or that is from and till what it lists, is of it")
     void listed(String code) {
@@ -71,11 +102,13 @@ class Annex2Test {
     }
 
     private static Optional<Boolean> of(Facts facts, String... codes) {
-        return Annex2.of(Arrays.stream(codes).map(CpvCode::parse).toList(), facts).getValue();
+        return Annex2.of(Arrays.stream(codes).map(CpvCode::parse).toList(), facts)
+                .getValue();
     }
 
     @Test
-    @DisplayName("codes that tell alike decide; of others, and where there is none, what is stated does, then what is assumed")
+    @DisplayName(
+            "codes that tell alike decide; of others, and where there is none, what is stated does, then what is assumed")
     void together() {
         Facts silent = facts(Optional.empty());
         assertThat(of(silent, "80000000", "79951000")).hasValue(true);

@@ -132,10 +132,11 @@ class CoFundingTest {
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
         assertThat(finding.getMissing()).containsExactly(CoFundingCovered.VALUATION);
         assertThat(sv(finding))
-                .isEqualTo("Det går inte att bedöma om bidragen enligt ramavtalet täcker kostnaden på 1 000 000 kr exklusive"
-                        + " moms, eftersom det inte är angivet hur naturainsatser från Härnösands kommun värderas. Det som är"
-                        + " angivet uppgår till 1 000 000 kr: 300 000 kr i kontanta medel, 200 000 kr i naturainsatser och"
-                        + " 500 000 kr i egen tid. Komplettera med hur insatserna värderas.");
+                .isEqualTo(
+                        "Det går inte att bedöma om bidragen enligt ramavtalet täcker kostnaden på 1 000 000 kr exklusive"
+                                + " moms, eftersom det inte är angivet hur naturainsatser från Härnösands kommun värderas. Det som är"
+                                + " angivet uppgår till 1 000 000 kr: 300 000 kr i kontanta medel, 200 000 kr i naturainsatser och"
+                                + " 500 000 kr i egen tid. Komplettera med hur insatserna värderas.");
         assertThat(en(finding)).contains("how what is given in kind by Härnösands kommun is valued.");
         Contribution hours = Contribution.of(MIUN.getId(), OWN_TIME, excludingVat("500000"));
         assertThat(sv(of(COVERED, cash("300000"), PREMISES, hours)))
