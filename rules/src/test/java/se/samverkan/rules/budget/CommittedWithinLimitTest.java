@@ -329,7 +329,7 @@ class CommittedWithinLimitTest {
     }
 
     private static void assertReadings(Limit.Builder limit, CallOff more, InputCode missing) {
-        Finding open = judge(RULE, cancelling(limit), more).get(0);
+        Finding open = explained(judge(RULE, cancelling(limit), more)).get(0);
         assertThat(open.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
         assertThat(open.getMissing()).containsExactly(missing);
         assertOutcomes(cancelling(limit.releasedCounted(false)), more, Outcome.MET);

@@ -14,11 +14,14 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.budget.Entry;
 import se.samverkan.core.budget.Limit;
 import se.samverkan.core.budget.LimitEffect;
+import se.samverkan.core.code.EntryId;
 import se.samverkan.core.code.LimitId;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.file.CallOff;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.money.VatRate;
@@ -158,5 +161,27 @@ class LimitWarningTest {
                         judge(RULE, under(nearly), callOff("A-1", "1").seats(5).build())))
                 .extracting(Finding::getOutcome)
                 .containsExactly(Outcome.NOT_MET);
+    }
+
+    @Test
+    @DisplayName("of one course, of which one is cancelled, it warns of another where what is released counts, or may")
+    void released() {
+        Limit.Builder limit = limit(LimitEffect.WARN).courses(1);
+        Finding open = triedAfterCancellation(limit);
+        assertThat(open.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(open.getMissing()).containsExactly(CommittedWithinLimit.WHAT_COUNTS);
+        assertThat(triedAfterCancellation(limit.releasedCounted(false)).getOutcome())
+                .isEqualTo(Outcome.MET);
+        Finding exceeded = triedAfterCancellation(limit.releasedCounted(true));
+        assertThat(exceeded.getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(sv(exceeded)).startsWith("Antalet kurser som räknas mot gränsen ”Årets ram” är 2.");
+    }
+
+    private static Finding triedAfterCancellation(Limit.Builder limit) {
+        CallOff cancelled = callOff("A-0", "80").build();
+        AgreementFile file = under(limit.build())
+                .record(cancelled, DAY)
+                .record(Entry.release(EntryId.of("F-1"), cancelled.getId(), excludingVat("80"), DAY), DAY);
+        return explained(judge(RULE, file, callOff("A-1", "1").build())).get(0);
     }
 }
