@@ -170,8 +170,9 @@ final class Progress {
             this.course = Optional.of(activity)
                     .filter(CommissionedCourse.class::isInstance)
                     .map(CommissionedCourse.class::cast);
-            this.degreeProject =
-                    Optional.of(activity).filter(DegreeProject.class::isInstance).map(DegreeProject.class::cast);
+            this.degreeProject = Optional.of(activity)
+                    .filter(DegreeProject.class::isInstance)
+                    .map(DegreeProject.class::cast);
         }
 
         Optional<Credits> credits() {

@@ -89,7 +89,9 @@ class ParticipantTableTest {
             Optional<ParticipantState> expected = Optional.of(to)
                     .filter(ParticipantTable.after(from)::contains)
                     .or(() -> failsAfterCompletion ? Optional.of(COMPLETED) : Optional.empty());
-            assertThat(after(Objects.requireNonNull(WAYS.get(from)), to)).as(from + " to " + to).isEqualTo(expected);
+            assertThat(after(Objects.requireNonNull(WAYS.get(from)), to))
+                    .as(from + " to " + to)
+                    .isEqualTo(expected);
         }
     }
 
