@@ -7,6 +7,8 @@ import org.immutables.value.Value;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.ActivityKind;
 import se.samverkan.core.code.Programme;
+import se.samverkan.core.credit.Credits;
+import se.samverkan.core.credit.GradingScale;
 import se.samverkan.core.internal.ValueStyle;
 
 /**
@@ -42,6 +44,20 @@ public abstract sealed class Placement extends Activity permits ImmutablePlaceme
      * @return the programme; absent where it isn't stated
      */
     public abstract Optional<Programme> getProgramme();
+
+    /**
+     * The credits of the part of a course that is done at the workplace.
+     *
+     * @return the credits; absent where they aren't stated
+     */
+    public abstract Optional<Credits> getCredits();
+
+    /**
+     * The scale that the course it belongs to is graded by.
+     *
+     * @return the scale; absent where it isn't stated
+     */
+    public abstract Optional<GradingScale> getGradingScale();
 
     @Override
     public final Builder toBuilder() {

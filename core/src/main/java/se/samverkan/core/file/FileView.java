@@ -548,6 +548,46 @@ public final class FileView {
         return CreditBalance.of(this, participations());
     }
 
+    /**
+     * The full-time equivalents (HST and HPR) of those who take part in courses and degree projects, by the end of the day.
+     *
+     * @return the students and performances
+     */
+    public FullTimeEquivalents fullTimeEquivalents() {
+        return FullTimeEquivalents.of(this);
+    }
+
+    /**
+     * What the credits earned by the end of the day have cost, by what is called off for courses.
+     *
+     * @return the cost and the credits
+     */
+    public CreditCost creditCost() {
+        return CreditCost.of(this, callOffs());
+    }
+
+    /**
+     * What the credits earned in one call-off by the end of the day have cost.
+     *
+     * @param callOff the call-off
+     * @return the cost and the credits; both 0 where it isn't among those ordered by the day, or is no course
+     */
+    public CreditCost creditCost(CallOffId callOff) {
+        return CreditCost.of(
+                this,
+                callOffs().stream().filter(each -> each.getId().equals(callOff)).toList());
+    }
+
+    /**
+     * How many were registered and how many have completed by the end of the day, by course and by department, with small groups
+     * suppressed.
+     *
+     * @return the statistics
+     */
+    public CompletionStatistics completion() {
+        return CompletionStatistics.of(this);
+    }
+
     Participations participations() {
         return file.register().participations(file.journal(), asOf);
     }

@@ -1,11 +1,9 @@
 package se.samverkan.core.file;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.activity.Activity;
 import se.samverkan.core.code.ParticipantReference;
@@ -18,20 +16,20 @@ import se.samverkan.core.participant.Participation;
 final class Participations {
 
     static final Participations EMPTY =
-            new Participations(PersistentMap.empty(), PersistentList.empty(), PersistentMap.empty(), null);
+            new Participations(PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty(), null);
 
     private final PersistentMap<Place, Participation> byPlace;
-    private final PersistentList<Place> order;
+    private final PersistentMap<Object, PersistentList<Place>> places;
     private final PersistentMap<Object, CourseSums> sums;
     private final @Nullable LocalDate latestDay;
 
     private Participations(
             PersistentMap<Place, Participation> byPlace,
-            PersistentList<Place> order,
+            PersistentMap<Object, PersistentList<Place>> places,
             PersistentMap<Object, CourseSums> sums,
             @Nullable LocalDate latestDay) {
         this.byPlace = byPlace;
-        this.order = order;
+        this.places = places;
         this.sums = sums;
         this.latestDay = latestDay;
     }
@@ -55,7 +53,7 @@ final class Participations {
         LocalDate day = event.getDay();
         return new Participations(
                 byPlace.put(place, after),
-                before == null ? order.append(place) : order,
+                before == null ? places.put(place.in(), placesIn(place.in()).append(place)) : places,
                 sums.put(place.in(), ofCourse.minus(CourseSums.of(start)).plus(CourseSums.of(after))),
                 latestDay == null || day.isAfter(latestDay) ? day : latestDay);
     }
@@ -72,23 +70,19 @@ final class Participations {
 
     /** The participations of which something stands, in the order first recorded. */
     List<Participation> in(Object id) {
-        return standing(place -> place.in().equals(id));
+        return placesIn(id).toList().stream()
+                .map(place -> Objects.requireNonNull(byPlace.get(place)))
+                .filter(participation -> !participation.getEvents().isEmpty())
+                .toList();
+    }
+
+    private PersistentList<Place> placesIn(Object id) {
+        return Objects.requireNonNullElse(places.get(id), PersistentList.empty());
     }
 
     /** The participation of one participant in a call-off or an activity. */
     @Nullable
     Participation find(Object id, ParticipantReference participant) {
         return byPlace.get(new Place(id, participant));
-    }
-
-    private List<Participation> standing(Predicate<Place> wanted) {
-        List<Participation> list = new ArrayList<>();
-        for (Place place : order.toList()) {
-            Participation participation = Objects.requireNonNull(byPlace.get(place));
-            if (wanted.test(place) && !participation.getEvents().isEmpty()) {
-                list.add(participation);
-            }
-        }
-        return List.copyOf(list);
     }
 }

@@ -31,6 +31,8 @@ import se.samverkan.rules.Rule;
  *     <td>advice</td><td>call-off or activity</td><td>clause</td></tr>
  * <tr><td>{@link PlacementProgramme}</td><td>placement.programme</td>
  *     <td>advice</td><td>call-off or activity</td><td>clause</td></tr>
+ * <tr><td>{@link PlacementGrades}</td><td>placement.grades</td>
+ *     <td>advice</td><td>call-off or activity</td><td>F (2021:1335) 2:7</td></tr>
  * <tr><td>{@link CourseOrigin}</td><td>course.origin</td>
  *     <td>term of the agreement</td><td>call-off or activity</td><td>clause</td></tr>
  * <tr><td>{@link CourseDelivery}</td><td>course.delivery</td>
@@ -42,6 +44,8 @@ import se.samverkan.rules.Rule;
  * <tr><td>{@link CourseCycle}</td><td>course.cycle</td>
  *     <td>advice</td><td>call-off or activity</td><td>F (2002:760) 1 and 3 §§</td></tr>
  * <tr><td>{@link CourseCredits}</td><td>course.credits</td>
+ *     <td>advice</td><td>call-off or activity</td><td>practice</td></tr>
+ * <tr><td>{@link CourseSeats}</td><td>course.seats</td>
  *     <td>advice</td><td>call-off or activity</td><td>practice</td></tr>
  * <tr><td>{@link CoursePace}</td><td>course.pace</td>
  *     <td>advice</td><td>call-off or activity</td><td>HF 6:2</td></tr>
@@ -70,12 +74,14 @@ public final class ActivityRules {
                 new ActivityWithinTerm(),
                 new ActivityCloseToPractice(),
                 new PlacementProgramme(),
+                new PlacementGrades(),
                 new CourseOrigin(),
                 new CourseDelivery(),
                 new CourseForGroup(),
                 new CourseClientMaterial(),
                 new CourseCycle(),
                 new CourseCredits(),
+                new CourseSeats(),
                 new CoursePace(),
                 new CourseMicroCredential());
     }

@@ -146,8 +146,10 @@ class CourseClausesTest {
                     || rule instanceof CoursePace
                     || rule instanceof CourseMicroCredential
                     || rule instanceof CourseCycle
+                    || rule instanceof CourseSeats
                     || rule instanceof ActivityCloseToPractice
                     || rule instanceof PlacementProgramme
+                    || rule instanceof PlacementGrades
                     || rule instanceof CourseForGroup
                     || rule instanceof CourseClientMaterial
                     || rule instanceof ActivityInField
