@@ -18,6 +18,8 @@ import se.samverkan.core.code.Origin;
 import se.samverkan.core.credit.Credits;
 import se.samverkan.core.credit.GradingScale;
 import se.samverkan.core.credit.StudyPace;
+import se.samverkan.core.finding.Attestation;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.internal.ValueStyle;
 
 /**
@@ -118,6 +120,25 @@ public abstract sealed class CommissionedCourse extends Activity permits Immutab
      * @return true or false as stated; absent where it isn't stated
      */
     public abstract Optional<Boolean> isGroupBased();
+
+    /**
+     * What is attested of it that no figure tells, such as that the same quality is required as of other higher education.
+     *
+     * @return an unmodifiable list in the order given, empty where nothing is attested
+     */
+    public abstract List<Attestation> getAttestations();
+
+    /**
+     * What is attested of one input.
+     *
+     * @param input the input, such as {@link InputCode#COURSE_SAME_QUALITY}
+     * @return the first attestation of it; absent where nobody attests it
+     */
+    public final Optional<Attestation> findAttestation(InputCode input) {
+        return getAttestations().stream()
+                .filter(attestation -> attestation.getInput().equals(input))
+                .findFirst();
+    }
 
     /**
      * What the client brings into it.

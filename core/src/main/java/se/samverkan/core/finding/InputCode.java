@@ -132,6 +132,12 @@ public final class InputCode extends DottedCode<InputCode> {
     /** The rate of exchange between the currency of a limit and that of the call-offs. */
     public static final InputCode EXCHANGE_RATE = new InputCode("exchange.rate");
 
+    /** That the same quality is required of a course of commissioned education as of other higher education. */
+    public static final InputCode COURSE_SAME_QUALITY = new InputCode("course.same-quality");
+
+    /** That the institution may award degrees of the education that a course connects to. */
+    public static final InputCode COURSE_DEGREE_POWER = new InputCode("course.degree-power");
+
     /** The number of seats of a course that is held without a call-off. */
     public static final InputCode COURSE_SEATS = new InputCode("course.seats");
 

@@ -43,6 +43,10 @@ import se.samverkan.rules.Rule;
  *     <td>advice</td><td>call-off or activity</td><td>practice</td></tr>
  * <tr><td>{@link CourseCycle}</td><td>course.cycle</td>
  *     <td>advice</td><td>call-off or activity</td><td>F (2002:760) 1 and 3 §§</td></tr>
+ * <tr><td>{@link CourseDegreePower}</td><td>course.degree-power</td>
+ *     <td>advice</td><td>call-off or activity</td><td>F (2002:760) 1 and 3 §§</td></tr>
+ * <tr><td>{@link CourseQuality}</td><td>course.quality</td>
+ *     <td>advice</td><td>call-off or activity</td><td>F (2002:760) 1 and 6 §§</td></tr>
  * <tr><td>{@link CourseCredits}</td><td>course.credits</td>
  *     <td>advice</td><td>call-off or activity</td><td>practice</td></tr>
  * <tr><td>{@link CourseSeats}</td><td>course.seats</td>
@@ -80,6 +84,8 @@ public final class ActivityRules {
                 new CourseForGroup(),
                 new CourseClientMaterial(),
                 new CourseCycle(),
+                new CourseDegreePower(),
+                new CourseQuality(),
                 new CourseCredits(),
                 new CourseSeats(),
                 new CoursePace(),

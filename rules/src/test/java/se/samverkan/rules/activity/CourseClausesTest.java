@@ -146,6 +146,8 @@ class CourseClausesTest {
                     || rule instanceof CoursePace
                     || rule instanceof CourseMicroCredential
                     || rule instanceof CourseCycle
+                    || rule instanceof CourseDegreePower
+                    || rule instanceof CourseQuality
                     || rule instanceof CourseSeats
                     || rule instanceof ActivityCloseToPractice
                     || rule instanceof PlacementProgramme

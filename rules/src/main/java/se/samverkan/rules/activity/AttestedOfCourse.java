@@ -1,0 +1,62 @@
+package se.samverkan.rules.activity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import se.samverkan.core.activity.CommissionedCourse;
+import se.samverkan.core.finding.Attestation;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.partner.HigherEducationInstitution;
+import se.samverkan.rules.Matter;
+import se.samverkan.rules.internal.CourseInstitution;
+
+/** What must be attested of a commissioned course at a state institution: met where it is, and else missing. */
+final class AttestedOfCourse {
+
+    private final FindingCode code;
+    private final InputCode input;
+    private final String paragraph;
+
+    AttestedOfCourse(FindingCode code, InputCode input, String paragraph) {
+        this.code = code;
+        this.input = input;
+        this.paragraph = paragraph;
+    }
+
+    /** The finding on the course in question; none where it isn't one of those asked about, or not a state institution's. */
+    List<Finding> judge(Matter matter, Predicate<CommissionedCourse> asked) {
+        return matter
+                .getActivity()
+                .filter(CommissionedCourse.class::isInstance)
+                .map(CommissionedCourse.class::cast)
+                .filter(asked)
+                .flatMap(course -> CourseInstitution.of(matter.getView(), course)
+                        .filter(HigherEducationInstitution::isState)
+                        .map(institution -> finding(matter, course, institution)))
+                .stream()
+                .toList();
+    }
+
+    private Finding finding(Matter matter, CommissionedCourse course, HigherEducationInstitution institution) {
+        Optional<Attestation> attested = course.findAttestation(input);
+        Finding.Builder finding = Finding.builder(code, attested.isPresent() ? Outcome.MET : Outcome.NOT_ASSESSED)
+                .path(matter.path("attestations"))
+                .value("activity", course.getTitle())
+                .value(
+                        "institution",
+                        institution
+                                .nameAt(matter.getView().getAsOf().atAnyRevision())
+                                .orElse(institution.getId().toString()))
+                .source(Source.statute(paragraph))
+                .source(Source.statute("F (2002:760) 1 §"));
+        return attested.map(by -> finding.value("by", by.getBy())
+                        .value("day", by.getDay())
+                        .value("reference", by.getReference())
+                        .build())
+                .orElseGet(() -> finding.missing(input).build());
+    }
+}

@@ -1,0 +1,118 @@
+package se.samverkan.rules.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samverkan.rules.Given.HARNOSAND;
+import static se.samverkan.rules.Given.course;
+import static se.samverkan.rules.Given.en;
+import static se.samverkan.rules.Given.file;
+import static se.samverkan.rules.Given.framework;
+import static se.samverkan.rules.Given.sv;
+import static se.samverkan.rules.activity.Activities.seminar;
+import static se.samverkan.rules.activity.Activities.tried;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.samverkan.core.activity.CommissionedCourse;
+import se.samverkan.core.agreement.Party;
+import se.samverkan.core.agreement.Role;
+import se.samverkan.core.code.Cycle;
+import se.samverkan.core.code.PartnerId;
+import se.samverkan.core.credit.GradingScale;
+import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.finding.Attestation;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.partner.HigherEducationInstitution;
+import se.samverkan.core.text.Text;
+import se.samverkan.rules.Rule;
+
+@DisplayName("What is attested of commissioned education at a state institution")
+class AttestedOfCourseTest {
+
+    private static final Rule QUALITY = new CourseQuality();
+    private static final Rule DEGREES = new CourseDegreePower();
+    private static final CommissionedCourse COURSE =
+            course().gradingScale(GradingScale.U_G).cycle(Cycle.FIRST).build();
+
+    private static CommissionedCourse attested(InputCode input) {
+        return COURSE.toBuilder()
+                .addAttestations(Attestation.of(input, Text.of("prefekten"), LocalDate.of(2023, 12, 1), "MIUN 2023/17"))
+                .build();
+    }
+
+    private static Finding of(Rule rule, CommissionedCourse course) {
+        return tried(rule, file(), course).get(0);
+    }
+
+    @Test
+    @DisplayName("attested, it is met, and tells by whom, when and where")
+    void met() {
+        Finding quality = of(QUALITY, attested(InputCode.COURSE_SAME_QUALITY));
+        assertThat(quality.getOutcome()).isEqualTo(Outcome.MET);
+        assertThat(quality.getSources())
+                .containsExactly(Source.statute("F (2002:760) 6 §"), Source.statute("F (2002:760) 1 §"));
+        assertThat(sv(quality))
+                .isEqualTo(
+                        "Samma kvalitetskrav ställs på ”Strategisk styrning” som på motsvarande högskoleutbildning,"
+                                + " enligt intyg av prefekten den 1 december 2023 (MIUN 2023/17), så att deltagarna får ges betyg.");
+        Finding degrees = of(DEGREES, attested(InputCode.COURSE_DEGREE_POWER));
+        assertThat(degrees.getOutcome()).isEqualTo(Outcome.MET);
+        assertThat(degrees.getSources())
+                .containsExactly(Source.statute("F (2002:760) 3 §"), Source.statute("F (2002:760) 1 §"));
+        assertThat(en(degrees))
+                .isEqualTo(
+                        "Mittuniversitetet may award degrees of the education that “Strategisk styrning” connects to,"
+                                + " as attested by prefekten on 1 December 2023 (MIUN 2023/17).");
+    }
+
+    @Test
+    @DisplayName("not attested, or something else attested, it isn't assessed, and the attestation is missing")
+    void missing() {
+        for (CommissionedCourse course : List.of(COURSE, attested(InputCode.COURSE_DEGREE_POWER))) {
+            assertThat(of(QUALITY, course).getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+            assertThat(of(QUALITY, course).getMissing()).containsExactly(InputCode.COURSE_SAME_QUALITY);
+        }
+        assertThat(of(DEGREES, COURSE).getMissing()).containsExactly(InputCode.COURSE_DEGREE_POWER);
+    }
+
+    @Test
+    @DisplayName("no grades ask for no quality, no cycle and the third for no degrees, and a seminar for neither")
+    void notAsked() {
+        CommissionedCourse ungraded =
+                COURSE.toBuilder().gradingScale(Optional.empty()).build();
+        assertThat(tried(QUALITY, file(), ungraded)).isEmpty();
+        assertThat(tried(DEGREES, file(), ungraded)).hasSize(1);
+        assertThat(tried(DEGREES, file(), COURSE.toBuilder().cycle(Cycle.THIRD).build()))
+                .isEmpty();
+        assertThat(tried(
+                        DEGREES,
+                        file(),
+                        COURSE.toBuilder().cycle(Optional.empty()).build()))
+                .isEmpty();
+        assertThat(tried(QUALITY, file(), seminar().build())).isEmpty();
+        assertThat(tried(DEGREES, file(), seminar().build())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("an institution whose principal isn't the state isn't asked")
+    void otherInstitutions() {
+        AgreementFile file = AgreementFile.open(framework()
+                .parties(List.of(
+                        Party.of(HARNOSAND, Role.CLIENT),
+                        Party.of(
+                                HigherEducationInstitution.builder()
+                                        .id(PartnerId.of("institution:private"))
+                                        .name("Stiftelsens högskola")
+                                        .state(false)
+                                        .build(),
+                                Role.PROVIDER)))
+                .build());
+        assertThat(tried(QUALITY, file, COURSE)).isEmpty();
+        assertThat(tried(DEGREES, file, COURSE)).isEmpty();
+    }
+}
