@@ -174,7 +174,7 @@ class LimitWarningTest {
                 .isEqualTo(Outcome.MET);
         Finding exceeded = triedAfterCancellation(limit.releasedCounted(true));
         assertThat(exceeded.getOutcome()).isEqualTo(Outcome.NOT_MET);
-        assertThat(sv(exceeded)).startsWith("Antalet kurser som räknas mot gränsen ”Årets ram” är 2.");
+        assertThat(sv(exceeded)).startsWith("Antalet kurser som räknas mot gränsen ”Årets ram” blir 2 med avropet.");
     }
 
     private static Finding triedAfterCancellation(Limit.Builder limit) {
