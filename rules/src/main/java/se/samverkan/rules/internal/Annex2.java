@@ -2,6 +2,7 @@ package se.samverkan.rules.internal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -184,7 +185,7 @@ public final class Annex2 {
 
     /** A code without the zeros at its end, at least its division: what every code below it begins with. */
     private static String branch(int digits) {
-        String all = "%08d".formatted(digits);
+        String all = String.format(Locale.ROOT, "%08d", digits);
         int length = MOST_DIGITS;
         while (length > 2 && all.charAt(length - 1) == '0') {
             length--;
