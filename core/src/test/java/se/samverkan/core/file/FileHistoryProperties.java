@@ -104,7 +104,7 @@ class FileHistoryProperties {
         }
     }
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
     @StatisticsReport(StatisticsReportMode.OFF)
     @Label(
             "the histories hold entries of every kind, limits at several levels, parts of years and every way to carry over")
