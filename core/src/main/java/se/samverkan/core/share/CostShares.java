@@ -141,14 +141,14 @@ public abstract sealed class CostShares permits WeightedShares, FixedShares {
 
     /**
      * Splits an amount by the shares, all of it as one: fixed amounts and caps are of this amount, whatever {@link
-     * #getSplitPeriod()} says. Of an amount of 0 nobody bears anything. A negative amount, as of a credit note, is split as
-     * the positive one with the signs turned where there are no fixed amounts, and else refused; a {@link Settlement} tells
-     * what it takes back.
+     * #getSplitPeriod()} says. Of an amount of 0 nobody bears anything. A negative amount is split as the positive one
+     * with the signs turned, as if all of that were taken back; what a credit note takes back of a larger cost is told by a
+     * {@link Settlement}.
      *
      * @param amount the amount
      * @return the split
      * @throws InvalidValueException if the amount isn't in the currency of caps or fixed amounts, doesn't fit in a long of
-     *     minor units, is below 0 where there are fixed amounts, or is less than they and what is then done isn't stated
+     *     minor units, or is without its sign less than the fixed amounts and what is then done isn't stated
      */
     public abstract Split split(Money amount);
 
@@ -156,8 +156,7 @@ public abstract sealed class CostShares permits WeightedShares, FixedShares {
      * What would have to be known to split an amount.
      *
      * @param amount the amount
-     * @return the missing input; absent where {@link #split} splits it, if it fits in a long of minor units and isn't below 0
-     *     where there are fixed amounts
+     * @return the missing input; absent where {@link #split} splits it, if it fits in a long of minor units
      */
     public abstract Optional<InputCode> findMissing(Money amount);
 

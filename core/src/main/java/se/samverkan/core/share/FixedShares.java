@@ -112,7 +112,7 @@ public final class FixedShares extends CostShares {
         CurrencyUnit currency = sum.getCurrencyUnit();
         long minor = MinorUnits.in(currency, "amount", amount);
         if (minor < 0) {
-            throw new InvalidValueException("amount", amount, "an amount of 0 or more, since there are fixed amounts");
+            return split(amount.negated()).negated();
         }
         if (minor == 0) {
             return nothing(amount);
@@ -146,7 +146,8 @@ public final class FixedShares extends CostShares {
     }
 
     @Override
-    public Optional<InputCode> findMissing(Money amount) {
+    public Optional<InputCode> findMissing(Money any) {
+        Money amount = any.abs();
         if (!amount.isSameCurrency(sum)) {
             return Optional.of(InputCode.COST_SHARES_IN_CURRENCY);
         }

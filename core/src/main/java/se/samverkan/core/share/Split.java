@@ -78,6 +78,15 @@ public abstract sealed class Split permits ImmutableSplit {
         return Optional.ofNullable(getParts().get(partner));
     }
 
+    /** This split with the signs turned. */
+    Split negated() {
+        ImmutableSplit.Builder turned = ImmutableSplit.builder()
+                .amount(getAmount().negated())
+                .unshared(getUnshared().negated());
+        getParts().forEach((partner, part) -> turned.putParts(partner, part.negated()));
+        return turned.build();
+    }
+
     /** What this split gives each more than another by the same shares. */
     Split minus(Split other) {
         ImmutableSplit.Builder difference = ImmutableSplit.builder()

@@ -149,13 +149,17 @@ class FixedSharesTest {
 
     @Test
     @DisplayName(
-            "an amount below 0 isn't split, since a fixed amount is of a cost, and a settlement tells what is taken back")
+            "an amount below 0 is split as the one above 0 with the signs turned, by the rule below the fixed amounts too")
     void negative() {
-        FixedShares shares = fixed().below(BelowFixed.REDUCED_IN_PROPORTION).build();
-        assertThatThrownBy(() -> shares.split(sek("-0.01")))
+        assertThat(parts(fixed().build().split(sek("-400000.01"))))
+                .containsExactly("-100000.00", "-50000.00", "-50000.00", "-200000.01");
+        FixedShares reduced = fixed().below(BelowFixed.REDUCED_IN_PROPORTION).build();
+        assertThat(parts(reduced.split(sek("-3")))).containsExactly("-2.00", "-1.00", "0.00", "0.00");
+        assertThat(parts(fixed().below(BelowFixed.SURPLUS_RETURNED).build().split(sek("-120000"))))
+                .containsExactly("-100000.00", "-50000.00", "6000.00", "24000.00");
+        assertThatThrownBy(() -> fixed().build().split(sek("-149999.99")))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage(
-                        "amount: expected an amount of 0 or more, since there are fixed amounts, but was 'SEK -0.01'");
+                .hasMessageContaining("at least the fixed amounts'");
     }
 
     @Test
