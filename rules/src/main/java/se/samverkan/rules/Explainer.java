@@ -143,8 +143,8 @@ public final class Explainer {
     }
 
     /**
-     * A finding in words, with a limit on both VAT bases where a rate converts it, the decision of the amendment that it is about, what must be stated before it can be judged and
-     * the assumptions that it rests on.
+     * A finding in words, with a limit on both VAT bases where a rate converts it, the decision of the amendment that it is
+     * about, what must be stated before it can be judged and the assumptions that it rests on.
      *
      * @param finding a finding of the library's rules, or one whose words the host has given
      * @return several whole sentences
