@@ -2,10 +2,10 @@ package se.samverkan.core.agreement;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
-import java.util.Optional;
 import org.immutables.value.Value;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
+import se.samverkan.core.budget.PilotUse;
 import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.money.VatAmount;
 
@@ -54,10 +54,21 @@ public abstract sealed class AgreementLink permits ImmutableAgreementLink {
      * @throws InvalidValueException if the amount is negative
      */
     public static AgreementLink pilotedBy(AgreementId pilot, VatAmount spent) {
+        return pilotedBy(pilot, PilotUse.of(spent));
+    }
+
+    /**
+     * A link to the pilot, with what the pilot took.
+     *
+     * @param pilot the pilot's agreement
+     * @param use the money, courses, seats and credits, as far as they are stated
+     * @return the link
+     */
+    public static AgreementLink pilotedBy(AgreementId pilot, PilotUse use) {
         return new Builder()
                 .type(Type.PILOTED_BY)
                 .agreement(pilot)
-                .pilotSpent(spent)
+                .pilotUse(use)
                 .build();
     }
 
@@ -76,24 +87,13 @@ public abstract sealed class AgreementLink permits ImmutableAgreementLink {
     public abstract AgreementId getAgreement();
 
     /**
-     * What was spent under the pilot.
+     * What the pilot took.
      *
-     * @return the amount, 0 or more; absent where unstated, and in a link of another type
+     * @return the use, of which nothing is stated where nobody states it, and in a link of another type
      */
-    public abstract Optional<VatAmount> getPilotSpent();
-
-    /**
-     * Refuses what can't exist.
-     *
-     * @throws InvalidValueException if the amount is negative
-     */
-    @Value.Check
-    protected void check() {
-        getPilotSpent().ifPresent(spent -> {
-            if (spent.getMoney().isNegative()) {
-                throw new InvalidValueException("link.pilotSpent", spent, "an amount of 0 or more");
-            }
-        });
+    @Value.Default
+    public PilotUse getPilotUse() {
+        return PilotUse.unstated();
     }
 
     /** The builder of links. */

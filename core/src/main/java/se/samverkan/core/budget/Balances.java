@@ -83,6 +83,17 @@ public final class Balances {
                 List.copyOf(assumptions));
     }
 
+    static Balances of(Ledger ledger, Totals totals) {
+        return new Balances(
+                ledger.getCurrency().orElse(NO_CURRENCY),
+                ledger.getVatBasis().orElse(null),
+                totals.cellsToMap(),
+                totals.all(),
+                BudgetPart.whole(),
+                StatedLimits.NONE,
+                List.of());
+    }
+
     static Balances of(Ledger ledger, CallOffId callOff) {
         Sums sums = ledger.totals().callOffs().get(callOff);
         return of(ledger, sums == null ? Sums.ZERO : sums, BudgetPart.whole());
@@ -394,6 +405,16 @@ public final class Balances {
      */
     public Balances withYearOpen() {
         return only(cell -> cell.getYear().isEmpty(), part, StatedLimits.NONE);
+    }
+
+    /**
+     * Whether these add up to the same as others, by every measure.
+     *
+     * @param other the other balances
+     * @return true if every amount and number is equal, whatever the parts and the limits are
+     */
+    public boolean hasSumsOf(Balances other) {
+        return sums.equals(other.sums);
     }
 
     private Balances only(Predicate<BudgetPart> wanted, BudgetPart of, StatedLimits its) {

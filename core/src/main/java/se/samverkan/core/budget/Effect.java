@@ -1,7 +1,9 @@
 package se.samverkan.core.budget;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.EntryId;
 
 /**
@@ -33,6 +35,13 @@ record Effect(
 
     Effect shifting(List<Shift> limits) {
         return new Effect(postings, limits, base, taken, own);
+    }
+
+    /** The same postings without those of some call-offs, and nothing else. */
+    Effect without(Set<CallOffId> leftOut) {
+        return of(postings.stream()
+                .filter(posting -> posting.callOff() == null || !leftOut.contains(posting.callOff()))
+                .toList());
     }
 
     /** The same postings and shifts with the signs turned. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -398,6 +399,26 @@ public final class Ledger {
             throw new InvalidValueException("ceiling", amount, asEarlier("a ceiling"));
         });
         return Balances.of(this, ceiling, assumptions);
+    }
+
+    /**
+     * The balances of the counted entries that are of no call-off among some. Where there is any, it costs a pass over the
+     * entries.
+     *
+     * @param leftOut the ids of the call-offs whose entries are left out
+     * @return the balances, without a limit
+     */
+    public Balances balancesWithout(Set<CallOffId> leftOut) {
+        if (leftOut.isEmpty()) {
+            return balances(Optional.empty(), List.of());
+        }
+        Totals[] rest = {Totals.EMPTY};
+        entered.effects().forEach((id, effect) -> {
+            if (counts(entered.entry(id)) && !isReversed(id)) {
+                rest[0] = rest[0].plus(effect.without(leftOut));
+            }
+        });
+        return Balances.of(this, rest[0]);
     }
 
     private boolean isComparable(VatAmount limit) {

@@ -155,6 +155,22 @@ public abstract sealed class Limit permits ImmutableLimit {
     public abstract Optional<Boolean> isReleasedCounted();
 
     /**
+     * Whether what a pilot took before the agreement counts: what it spent in a limit of money, or else its number. Of a limit
+     * of a part of the budget at most all of it does, since nobody tells which part it belongs to.
+     *
+     * @return true or false; absent where the parties haven't said
+     */
+    public abstract Optional<Boolean> isPilotCounted();
+
+    /**
+     * Whether the limit covers the term with every option to extend it used. One that doesn't is of the term as stated alone:
+     * what is called off after the last day of that neither counts toward the limit nor is held against it.
+     *
+     * @return true or false; absent where the parties haven't said
+     */
+    public abstract Optional<Boolean> isCoveringExtensions();
+
+    /**
      * What is limited.
      *
      * @return the measure

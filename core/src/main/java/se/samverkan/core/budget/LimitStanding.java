@@ -4,9 +4,11 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 import se.samverkan.core.PublicApi;
+import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.quantity.Decimal;
@@ -27,18 +29,22 @@ public abstract sealed class LimitStanding permits ImmutableLimitStanding {
     LimitStanding() {}
 
     /**
-     * How limits stand to the entries that count in a ledger.
+     * How limits stand to the entries that count in a ledger, and to what pilots took.
      *
      * @param limits the limits
      * @param ledger the ledger
+     * @param pilots what each pilot took; empty where there was none
+     * @param inExtension the call-offs of an extension or a renewal of the term, which count toward a limit that covers those
      * @return the standings in the order of the limits
      */
-    public static List<LimitStanding> of(List<Limit> limits, Ledger ledger) {
-        Balances balances = ledger.balances(Optional.empty(), List.of());
+    public static List<LimitStanding> of(
+            List<Limit> limits, Ledger ledger, List<PilotUse> pilots, Set<CallOffId> inExtension) {
+        Counted counted =
+                new Counted(ledger.balances(Optional.empty(), List.of()), ledger.balancesWithout(inExtension), pilots);
         return limits.stream()
                 .map(limit -> limit.getMeasure() == LimitMeasure.MONEY
-                        ? new UsedAmount(limit, ledger, balances).standing()
-                        : new UsedNumber(limit, balances).standing())
+                        ? new UsedAmount(limit, ledger, counted).standing()
+                        : new UsedNumber(limit, counted).standing())
                 .toList();
     }
 
@@ -57,7 +63,7 @@ public abstract sealed class LimitStanding permits ImmutableLimitStanding {
     public abstract Optional<VatAmount> getAmount();
 
     /**
-     * What is called off of it, as far as it is known to count.
+     * What is called off of it, with what pilots spent, as far as it is known to count.
      *
      * @return the amount in the ledger's currency and on its basis, or in those of the limit where there is no entry; absent in a
      *     limit of a number
@@ -86,7 +92,7 @@ public abstract sealed class LimitStanding permits ImmutableLimitStanding {
     public abstract Optional<Decimal> getNumber();
 
     /**
-     * How many are called off, as far as stated and known to count.
+     * How many are called off, with what pilots took, as far as stated and known to count.
      *
      * @return the number; absent in a limit of money
      */
@@ -151,7 +157,7 @@ public abstract sealed class LimitStanding permits ImmutableLimitStanding {
 
     /**
      * What would have to be known to tell what is left: whether the limit or the call-offs include VAT, a rate, the years of
-     * call-offs, their seats or credits, or whether what is released counts.
+     * call-offs, their seats or credits, whether what is released, a pilot or an extension counts, or what a pilot took.
      *
      * @return the missing inputs; empty where what is used and left is the whole answer
      */

@@ -9,8 +9,8 @@ import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
 
-/** What of a limit of money is used by what a ledger's balances tell. */
-record UsedAmount(Limit limit, Ledger ledger, Balances balances) {
+/** What of a limit of money is used by what a ledger's balances tell, and by what pilots spent. */
+record UsedAmount(Limit limit, Ledger ledger, Counted counted) {
 
     LimitStanding standing() {
         return ImmutableLimitStanding.builder()
@@ -41,33 +41,60 @@ record UsedAmount(Limit limit, Ledger ledger, Balances balances) {
     }
 
     private VatAmount used() {
+        return new PilotAmounts(counted.pilotsOf(limit), calledOff()).sum();
+    }
+
+    private VatAmount calledOff() {
         if (ledger.getCurrency().isEmpty()) {
             return stated().withMoney(Money.zero(currency()));
         }
-        Balances own = balances.in(limit.getPart());
+        Balances own = counted.of(limit);
         boolean releasedCounts = limit.isReleasedCounted().orElse(false);
         Money used = releasedCounts ? own.getCommitted().plus(own.getReleased()) : own.getCommitted();
         return VatAmount.of(used, ledger.getVatBasis());
     }
 
     private List<InputCode> missing() {
-        if (ledger.getCurrency().isEmpty()) {
-            return List.of();
-        }
         List<InputCode> missing = new ArrayList<>();
+        if (ledger.getCurrency().isPresent()) {
+            addMissingOfCallOffs(missing);
+        }
+        addMissingOfPilots(missing);
+        return missing;
+    }
+
+    private void addMissingOfPilots(List<InputCode> missing) {
+        PilotAmounts atMost = new PilotAmounts(counted.pilotsAtMost(limit), calledOff());
+        if (!atMost.isAny()) {
+            return;
+        }
+        if (limit.isPilotCounted().isEmpty()) {
+            missing.add(InputCode.LIMIT_PILOT_COUNTED);
+        } else if (!limit.getPart().equals(BudgetPart.whole())) {
+            missing.add(InputCode.PILOT_SPENT);
+        } else if (ledger.getCurrency().isEmpty() && stated().getVatBasis().isEmpty()) {
+            missing.add(InputCode.LIMIT_VAT_BASIS);
+        } else {
+            atMost.missing().stream().filter(input -> !missing.contains(input)).forEach(missing::add);
+        }
+    }
+
+    private void addMissingOfCallOffs(List<InputCode> missing) {
         if (!isInCurrency()) {
             missing.add(InputCode.EXCHANGE_RATE);
         }
         missing.addAll(missingOfBasis());
         boolean releasedOpen = limit.isReleasedCounted().isEmpty()
-                && !balances.in(limit.getPart()).getReleased().isZero();
+                && !counted.of(limit).getReleased().isZero();
         if (releasedOpen) {
             missing.add(InputCode.LIMIT_RELEASED_COUNTED);
+        }
+        if (counted.turnsOnExtensions(limit)) {
+            missing.add(InputCode.LIMIT_COVERS_EXTENSIONS);
         }
         if (limit.getPart().getYear().isPresent() && isAnyYearOpen()) {
             missing.add(InputCode.CALL_OFF_YEARS);
         }
-        return missing;
     }
 
     private List<InputCode> missingOfBasis() {
@@ -88,7 +115,7 @@ record UsedAmount(Limit limit, Ledger ledger, Balances balances) {
 
     /** Whether something in the part of the budget falls on no known year, and so may count. */
     private boolean isAnyYearOpen() {
-        Balances open = balances.in(limit.getPart().ofEveryYear()).withYearOpen();
+        Balances open = counted.ofEveryYear(limit).withYearOpen();
         boolean releasedMayCount = limit.isReleasedCounted().orElse(true);
         return !open.getCommitted().isZero()
                 || (releasedMayCount && !open.getReleased().isZero());

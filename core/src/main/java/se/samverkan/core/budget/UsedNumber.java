@@ -6,15 +6,17 @@ import java.util.List;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.quantity.Decimal;
 
-/** What of a limit of courses, seats or credits is used by what balances tell. */
+/** What of a limit of courses, seats or credits is used by what balances tell, and by what pilots took. */
 final class UsedNumber {
 
     private final Limit limit;
+    private final Counted counted;
     private final Balances own;
 
-    UsedNumber(Limit limit, Balances balances) {
+    UsedNumber(Limit limit, Counted counted) {
         this.limit = limit;
-        this.own = balances.in(limit.getPart());
+        this.counted = counted;
+        this.own = counted.of(limit);
     }
 
     LimitStanding standing() {
@@ -52,13 +54,31 @@ final class UsedNumber {
         if (limit.isReleasedCounted().isEmpty() && isAnyReleased(released)) {
             missing.add(InputCode.LIMIT_RELEASED_COUNTED);
         }
-        BigDecimal used = limit.isReleasedCounted().orElse(false) ? calledOff.add(released) : calledOff;
+        if (counted.turnsOnExtensions(limit)) {
+            missing.add(InputCode.LIMIT_COVERS_EXTENSIONS);
+        }
+        addMissingOfPilots(missing);
+        BigDecimal taken = new PilotNumbers(limit.getMeasure(), counted.pilotsOf(limit)).sum();
+        BigDecimal used = (limit.isReleasedCounted().orElse(false) ? calledOff.add(released) : calledOff).add(taken);
         return ImmutableLimitStanding.builder()
                 .limit(limit)
                 .number(Decimal.of(most))
                 .usedNumber(Decimal.of(used))
                 .missing(missing)
                 .build();
+    }
+
+    private void addMissingOfPilots(List<InputCode> missing) {
+        PilotNumbers atMost = new PilotNumbers(limit.getMeasure(), counted.pilotsAtMost(limit));
+        boolean ofWhole = limit.getPart().equals(BudgetPart.whole());
+        if (!atMost.isAny()) {
+            return;
+        }
+        if (limit.isPilotCounted().isEmpty()) {
+            missing.add(InputCode.LIMIT_PILOT_COUNTED);
+        } else if (!ofWhole || !atMost.isStatedInFull()) {
+            missing.add(InputCode.PILOT_VOLUME);
+        }
     }
 
     private boolean isAnyReleased(BigDecimal released) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.credit.Credits;
+import se.samverkan.core.quantity.Decimal;
 
 /**
  * How much is called off, or no longer is, beside the money: courses, seats and credits. A number that isn't stated is absent,
@@ -93,6 +94,21 @@ public final class Volume {
      */
     public Optional<Credits> getCredits() {
         return Optional.ofNullable(credits);
+    }
+
+    /**
+     * The number of what a limit is of.
+     *
+     * @param measure courses, seats or credits
+     * @return the number; absent where unstated, and of money
+     */
+    public Optional<Decimal> find(LimitMeasure measure) {
+        return switch (measure) {
+            case COURSES -> Optional.of(Decimal.of(courses));
+            case SEATS -> Optional.ofNullable(seats).map(Decimal::of);
+            case CREDITS -> getCredits().map(Credits::toBigDecimal).map(Decimal::of);
+            case MONEY -> Optional.empty();
+        };
     }
 
     @Override

@@ -122,6 +122,12 @@ final class ClauseValues {
             to.put(ViewField.LIMIT_TOLERANCE, path + ".tolerance", name, Optional.of(limit.getTolerance()));
             to.put(ViewField.LIMIT_WARNING, path + ".warningLevel", name, limit.getWarningLevel());
             to.put(ViewField.LIMIT_RELEASED, path + ".releasedCounted", name, limit.isReleasedCounted());
+            to.put(ViewField.LIMIT_PILOT_COUNTED, path + ".pilotCounted", name, limit.isPilotCounted());
+            to.put(
+                    ViewField.LIMIT_COVERING_EXTENSIONS,
+                    path + ".coveringExtensions",
+                    name,
+                    limit.isCoveringExtensions());
         }
     }
 

@@ -148,6 +148,10 @@ public enum ViewField {
     LIMIT_WARNING,
     /** Whether what is released still counts toward a limit. */
     LIMIT_RELEASED,
+    /** Whether what a pilot took counts toward a limit. */
+    LIMIT_PILOT_COUNTED,
+    /** Whether a limit covers the term with every option to extend it used. */
+    LIMIT_COVERING_EXTENSIONS,
     /** A payment that is agreed to a day. */
     INSTALMENT,
     /** The series that prices follow. */

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.Activity;
 import se.samverkan.core.agreement.Agreement;
+import se.samverkan.core.agreement.AgreementLink;
 import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.budget.Balances;
 import se.samverkan.core.budget.Entry;
@@ -55,6 +57,7 @@ public final class FileView {
     private final Facts facts;
     private @Nullable TermTimeline timeline;
     private @Nullable Balances ofAllDays;
+    private @Nullable Balances ofTermAsStated;
 
     FileView(AgreementFile file, AsOf asOf) {
         this.file = file;
@@ -204,6 +207,23 @@ public final class FileView {
     }
 
     /**
+     * The balances of all days without the call-offs ordered after the last day of the term as stated, and so in an extension or
+     * a renewal of it: what a limit that doesn't cover those is held against. Where that day isn't known, no call-off is.
+     *
+     * @return the balances, which are those of all days where no call-off is of an extension
+     */
+    public Balances balancesOfTermAsStated() {
+        // As the timeline is: limits ask for them by turns.
+        Balances worked = ofTermAsStated;
+        if (worked == null) {
+            Set<CallOffId> inExtension = new OrdersInExtension(file, asOf, termTimeline()).ids();
+            worked = inExtension.isEmpty() ? balancesOfAllDays() : ledger().balancesWithout(inExtension);
+            ofTermAsStated = worked;
+        }
+        return worked;
+    }
+
+    /**
      * How the limits of the terms beside the ceiling stand, entries of every day counted: what is used of each, what is left and
      * what is missing to tell it. What is left of the ceiling and of each year's amount is told by {@link #balancesOfAllDays}.
      *
@@ -216,7 +236,11 @@ public final class FileView {
      * @return the standings in the order of the terms' limits
      */
     public List<LimitStanding> limits() {
-        return LimitStanding.of(terms.getLimits(), ledger());
+        return LimitStanding.of(
+                terms.getLimits(),
+                ledger(),
+                facts.pilots().stream().map(AgreementLink::getPilotUse).toList(),
+                new OrdersInExtension(file, asOf, termTimeline()).ids());
     }
 
     /**

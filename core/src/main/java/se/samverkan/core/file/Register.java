@@ -27,6 +27,7 @@ final class Register {
     private final YearSplit way;
     private final Ledger ledger;
     private final @Nullable LocalDate latestEntryDay;
+    private final @Nullable LocalDate latestOrderDay;
     private final PersistentMap<CallOffId, Activity> calledOff;
     private final PersistentMap<ActivityId, Activity> activities;
     private final Participations participations;
@@ -35,12 +36,14 @@ final class Register {
             YearSplit way,
             Ledger ledger,
             @Nullable LocalDate latestEntryDay,
+            @Nullable LocalDate latestOrderDay,
             PersistentMap<CallOffId, Activity> calledOff,
             PersistentMap<ActivityId, Activity> activities,
             Participations participations) {
         this.way = way;
         this.ledger = ledger;
         this.latestEntryDay = latestEntryDay;
+        this.latestOrderDay = latestOrderDay;
         this.calledOff = calledOff;
         this.activities = activities;
         this.participations = participations;
@@ -50,7 +53,7 @@ final class Register {
     static Register of(Agreement agreement) {
         YearSplit way = agreement.getCallOffTerms().getYearSplit().orElse(YearSplit.BY_ORDER_DAY);
         return new Register(
-                way, Ledger.empty(), null, PersistentMap.empty(), PersistentMap.empty(), Participations.EMPTY);
+                way, Ledger.empty(), null, null, PersistentMap.empty(), PersistentMap.empty(), Participations.EMPTY);
     }
 
     Register with(CallOff callOff) {
@@ -59,16 +62,25 @@ final class Register {
                 way,
                 entered.ledger,
                 entered.latestEntryDay,
+                later(latestOrderDay, callOff.getOrderedOn()),
                 calledOff.put(callOff.getId(), callOff.getActivity()),
                 activities,
                 participations);
     }
 
     Register with(Entry entry) {
-        LocalDate day = entry.getDay();
-        boolean later = latestEntryDay == null || day.isAfter(latestEntryDay);
         return new Register(
-                way, ledger.with(entry), later ? day : latestEntryDay, calledOff, activities, participations);
+                way,
+                ledger.with(entry),
+                later(latestEntryDay, entry.getDay()),
+                latestOrderDay,
+                calledOff,
+                activities,
+                participations);
+    }
+
+    private static LocalDate later(@Nullable LocalDate latest, LocalDate day) {
+        return latest == null || day.isAfter(latest) ? day : latest;
     }
 
     Register with(Activity activity) {
@@ -77,13 +89,25 @@ final class Register {
         });
         return activity.getId()
                 .map(id -> new Register(
-                        way, ledger, latestEntryDay, calledOff, activities.put(id, activity), participations))
+                        way,
+                        ledger,
+                        latestEntryDay,
+                        latestOrderDay,
+                        calledOff,
+                        activities.put(id, activity),
+                        participations))
                 .orElse(this);
     }
 
     Register with(ParticipantEvent event) {
         return new Register(
-                way, ledger, latestEntryDay, calledOff, activities, participations.with(requireActivity(event), event));
+                way,
+                ledger,
+                latestEntryDay,
+                latestOrderDay,
+                calledOff,
+                activities,
+                participations.with(requireActivity(event), event));
     }
 
     /** The participations that are known, as they stood at the end of a day. */
@@ -128,6 +152,11 @@ final class Register {
                             id,
                             "the activity of call-off " + event.getCallOff().orElseThrow() + ", or none beside it");
                 });
+    }
+
+    /** Whether a call-off, known or not, is ordered after a day. */
+    boolean isAnyOrderedAfter(LocalDate day) {
+        return latestOrderDay != null && latestOrderDay.isAfter(day);
     }
 
     /** The ledger of every known entry, whatever its day. */

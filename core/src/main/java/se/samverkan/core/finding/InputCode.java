@@ -48,6 +48,12 @@ public final class InputCode extends DottedCode<InputCode> {
     /** Whether what is released counts toward a limit. */
     public static final InputCode LIMIT_RELEASED_COUNTED = new InputCode("limit.released-counted");
 
+    /** Whether what a pilot took counts toward a limit beside the ceiling. */
+    public static final InputCode LIMIT_PILOT_COUNTED = new InputCode("limit.pilot-counted");
+
+    /** Whether a limit beside the ceiling covers the term with every option to extend it used. */
+    public static final InputCode LIMIT_COVERS_EXTENSIONS = new InputCode("limit.covers-extensions");
+
     /** Who bears what of shared costs. */
     public static final InputCode AGREEMENT_COST_SHARES = new InputCode("agreement.cost-shares");
 
@@ -83,6 +89,9 @@ public final class InputCode extends DottedCode<InputCode> {
 
     /** What a pilot has spent. */
     public static final InputCode PILOT_SPENT = new InputCode("pilot.spent");
+
+    /** How many courses, seats or credits a pilot took. */
+    public static final InputCode PILOT_VOLUME = new InputCode("pilot.volume");
 
     /** The date of a party's signature. */
     public static final InputCode SIGNATURE_DATE = new InputCode("signature.date");

@@ -162,8 +162,7 @@ public final class Lifecycle {
     }
 
     private LifecycleState stateUnlessEnding() {
-        boolean extended = is(timeline.getStatedTerm(), Term::getLastDay, day::isAfter);
-        return extended ? LifecycleState.EXTENDED : LifecycleState.IN_FORCE;
+        return timeline.isInExtension(day) ? LifecycleState.EXTENDED : LifecycleState.IN_FORCE;
     }
 
     /**

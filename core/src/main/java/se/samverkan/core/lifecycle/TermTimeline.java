@@ -91,6 +91,16 @@ public abstract sealed class TermTimeline permits ImmutableTermTimeline {
     public abstract Optional<Term> getStatedTerm();
 
     /**
+     * Whether a day lies after the last day of the term as stated, and so in an extension or a renewal of it, if in the term.
+     *
+     * @param asked the day
+     * @return true if it does; false where that last day isn't known
+     */
+    public boolean isInExtension(LocalDate asked) {
+        return getStatedTerm().flatMap(Term::getLastDay).filter(asked::isAfter).isPresent();
+    }
+
+    /**
      * What has happened to the term.
      *
      * @return the steps, by day

@@ -74,9 +74,9 @@ class AgreementPartsTest {
         AgreementLink link = AgreementLink.of(AgreementLink.Type.PILOTED_BY, pilot);
         assertThat(link.getType()).isEqualTo(AgreementLink.Type.PILOTED_BY);
         assertThat(link.getAgreement()).isEqualTo(pilot);
-        assertThat(link.getPilotSpent()).isEmpty();
+        assertThat(link.getPilotUse().getSpent()).isEmpty();
         AgreementLink spent = AgreementLink.pilotedBy(pilot, VatAmount.parse("SEK 0.00"));
-        assertThat(spent.getPilotSpent()).hasValue(VatAmount.parse("SEK 0.00"));
+        assertThat(spent.getPilotUse().getSpent()).hasValue(VatAmount.parse("SEK 0.00"));
         assertThat(spent).isNotEqualTo(link);
         assertThatThrownBy(() -> AgreementLink.pilotedBy(pilot, VatAmount.parse("SEK -0.01")))
                 .isInstanceOf(InvalidValueException.class)

@@ -12,7 +12,13 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -59,6 +65,42 @@ class LedgerProperties {
             assertThat(NaiveLedger.sums(balances(ledger))).isEqualTo(naive.sums(LocalDate.MAX, line -> true));
         }
         assertThat(balances(Ledger.empty().withAll(entered))).isEqualTo(balances(ledger));
+    }
+
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Label(
+            "what is left without some call-offs, and what is of each of those, is all there is, in each part and up to any day")
+    void withoutCallOffs(
+            @ForAll("entries") List<Entry> tried, @ForAll("days") LocalDate lastDay, @ForAll Random choice) {
+        List<Entry> entered = NaiveLedger.accepted(tried);
+        Ledger ledger = Ledger.upTo(lastDay).withAll(entered);
+        Set<CallOffId> leftOut = entered.stream()
+                .filter(entry -> entry.getKind() == EntryKind.CALL_OFF)
+                .map(entry -> CallOffId.of(entry.getId().toString()))
+                .filter(id -> choice.nextBoolean())
+                .collect(Collectors.toSet());
+        Balances without = ledger.balancesWithout(leftOut);
+        List<Function<Balances, Long>> measures = List.of(
+                balances -> balances.getCommitted().getAmountMinorLong(),
+                balances -> balances.getReleased().getAmountMinorLong(),
+                balances -> balances.getInvoiced().getAmountMinorLong(),
+                Balances::getSeats,
+                Balances::getReleasedCourses);
+        for (Function<Balances, Long> measure : measures) {
+            long ofThose = leftOut.stream()
+                    .mapToLong(id -> measure.apply(ledger.balances(id)))
+                    .sum();
+            assertThat(measure.apply(without) + ofThose).isEqualTo(measure.apply(balances(ledger)));
+        }
+        assertThat(ledger.balancesWithout(Set.of()).hasSumsOf(balances(ledger))).isTrue();
+        Map<CallOffId, Balances> in2024 = ledger.balancesByCallOff(Year.of(2024));
+        long ofThose = leftOut.stream()
+                .map(in2024::get)
+                .filter(Objects::nonNull)
+                .mapToLong(balances -> balances.getCommitted().getAmountMinorLong())
+                .sum();
+        assertThat(without.in(Year.of(2024)).getCommitted().getAmountMinorLong() + ofThose)
+                .isEqualTo(balances(ledger).in(Year.of(2024)).getCommitted().getAmountMinorLong());
     }
 
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)

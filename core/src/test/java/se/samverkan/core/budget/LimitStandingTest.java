@@ -10,6 +10,8 @@ import static se.samverkan.core.budget.Entries.sek;
 
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +44,8 @@ class LimitStandingTest {
     }
 
     private static LimitStanding of(Limit.Builder limit, Ledger ledger) {
-        return LimitStanding.of(List.of(limit.build()), ledger).get(0);
+        return LimitStanding.of(List.of(limit.build()), ledger, List.of(), Set.of())
+                .get(0);
     }
 
     private static Entry cancellation(String kronor, Volume volume) {
@@ -211,5 +214,91 @@ class LimitStandingTest {
                 .isEmpty();
         assertThat(of(limit(BudgetPart.of(SCHOOLS)).amount(amount("100")), open).getLeftAmount())
                 .hasValue(sek("15.00"));
+    }
+
+    @Test
+    @DisplayName(
+            "counts what a pilot took as the limit says, in the limit's own measure, and names it where it says nothing")
+    void pilots() {
+        PilotUse use = PilotUse.of(amount("15"))
+                .withVolume(Volume.ofCourses(1).withSeats(10).withCredits(Credits.of("7.5")));
+        assertPilot(limit(BudgetPart.whole()).amount(amount("100")), use, "20", "5");
+        assertPilot(limit(BudgetPart.whole()).courses(5), use, "4", "3");
+        assertPilot(limit(BudgetPart.whole()).seats(40), use, "15", "5");
+        assertPilot(limit(BudgetPart.whole()).credits(Credits.of("30")), use, "22.5", "15");
+    }
+
+    private static void assertPilot(Limit.Builder limit, PilotUse use, String without, String with) {
+        assertThat(left(with(limit.pilotCounted(false), use))).isEqualTo(without);
+        assertThat(left(with(limit.pilotCounted(true), use))).isEqualTo(with);
+        LimitStanding open = with(limit.pilotCounted(Optional.empty()), use);
+        assertThat(open.getMissing()).containsExactly(InputCode.LIMIT_PILOT_COUNTED);
+        LimitStanding ofPart = with(limit.pilotCounted(true).part(BudgetPart.of(CARE)), use);
+        assertThat(ofPart.getMissing()).hasSize(1).isSubsetOf(InputCode.PILOT_SPENT, InputCode.PILOT_VOLUME);
+        LimitStanding unstated = with(limit.part(BudgetPart.whole()), PilotUse.unstated());
+        assertThat(unstated.getMissing()).hasSize(1).isSubsetOf(InputCode.PILOT_SPENT, InputCode.PILOT_VOLUME);
+    }
+
+    private static LimitStanding with(Limit.Builder limit, PilotUse... pilots) {
+        return LimitStanding.of(List.of(limit.build()), LEDGER, List.of(pilots), Set.of())
+                .get(0);
+    }
+
+    private static String left(LimitStanding standing) {
+        return standing.getLeftAmount()
+                .map(money -> money.getAmount().stripTrailingZeros().toPlainString())
+                .orElseGet(() -> standing.getLeftNumber().orElseThrow().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SEK 15.00, pilot.spent", "SEK 15.00 INCLUDING_VAT, vat.rate", "EUR 15.00 EXCLUDING_VAT, exchange.rate"
+    })
+    @DisplayName("names what a pilot's spending can't be added without")
+    void incomparablePilot(String spent, String missing) {
+        Limit.Builder limit = limit(BudgetPart.whole()).amount(amount("100")).pilotCounted(true);
+        assertThat(with(limit, PilotUse.of(amount(spent))).getMissing()).containsExactly(InputCode.of(missing));
+        assertThat(with(limit, PilotUse.of(amount("0.00"))).getMissing()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("before anything is called off, a pilot uses the limit on the limit's own basis")
+    void pilotAlone() {
+        Limit.Builder limit = limit(BudgetPart.whole()).amount(amount("100")).pilotCounted(true);
+        PilotUse use = PilotUse.of(amount("15"));
+        LimitStanding alone = LimitStanding.of(List.of(limit.build()), Ledger.empty(), List.of(use, use), Set.of())
+                .get(0);
+        assertThat(alone.getUsedAmount()).hasValue(amount("30"));
+        assertThat(alone.getLeftAmount()).hasValue(sek("70.00"));
+        Limit unstated = limit.amount(amount("SEK 100.00")).build();
+        assertThat(LimitStanding.of(List.of(unstated), Ledger.empty(), List.of(use), Set.of())
+                        .get(0)
+                        .getMissing())
+                .containsExactly(InputCode.LIMIT_VAT_BASIS);
+    }
+
+    @Test
+    @DisplayName("leaves out the call-offs of an extension that the limit doesn't cover")
+    void inExtension() {
+        Ledger two = LEDGER.with(
+                callOff("A-2", "10", DAY.plusDays(1)).toBuilder().volume(COURSE).build());
+        Limit.Builder limit = limit(BudgetPart.whole()).amount(amount("100"));
+        Set<CallOffId> second = Set.of(CallOffId.of("A-2"));
+        assertThat(extended(limit.coveringExtensions(true), two, second).getUsedAmount())
+                .hasValue(amount("90"));
+        assertThat(extended(limit.coveringExtensions(false), two, second).getUsedAmount())
+                .hasValue(amount("80"));
+        assertThat(extended(limit.coveringExtensions(Optional.empty()), two, second)
+                        .getMissing())
+                .containsExactly(InputCode.LIMIT_COVERS_EXTENSIONS);
+        assertThat(extended(limit.part(BudgetPart.of(CARE)), two, second).getMissing())
+                .isEmpty();
+        assertThat(extended(limit(BudgetPart.whole()).seats(60).coveringExtensions(false), two, second)
+                        .getLeftNumber())
+                .hasValue(Decimal.of(35));
+    }
+
+    private static LimitStanding extended(Limit.Builder limit, Ledger ledger, Set<CallOffId> inExtension) {
+        return LimitStanding.of(List.of(limit.build()), ledger, List.of(), inExtension)
+                .get(0);
     }
 }

@@ -92,4 +92,15 @@ class LimitTest {
                 .hasValue(false);
         assertThat(bare().seats(1).build().isReleasedCounted()).isEmpty();
     }
+
+    @Test
+    @DisplayName("whether a pilot counts, and whether extensions are covered, may be stated or left open")
+    void pilotsAndExtensions() {
+        assertThat(SCHOOLS_PART.isPilotCounted()).isEmpty();
+        assertThat(SCHOOLS_PART.isCoveringExtensions()).isEmpty();
+        Limit stated =
+                bare().courses(1).pilotCounted(true).coveringExtensions(false).build();
+        assertThat(stated.isPilotCounted()).hasValue(true);
+        assertThat(stated.isCoveringExtensions()).hasValue(false);
+    }
 }

@@ -24,21 +24,22 @@ record Committed(Optional<CallOff> tried, Money counted, Optional<VatBasis> basi
         Money counted = matter.getCallOff()
                 .map(callOff -> callOff.getAmount().getMoney())
                 .orElse(Money.zero(earlier.getCurrencyUnit()));
-        return of(matter, counted, earlier);
+        return after(earlier, counted, matter);
     }
 
     /** What is called off of a part of the budget, the given part of the call-off that is tried included. */
     static Committed in(BudgetPart part, Money counted, Matter matter) {
         Ledger ledger = matter.getView().ledger();
-        return of(
-                matter,
-                counted,
+        return after(
                 ledger.getCurrency().isEmpty()
                         ? Money.zero(counted.getCurrencyUnit())
-                        : matter.getView().balancesOfAllDays().in(part).getCommitted());
+                        : matter.getView().balancesOfAllDays().in(part).getCommitted(),
+                counted,
+                matter);
     }
 
-    private static Committed of(Matter matter, Money counted, Money earlier) {
+    /** What is called off earlier, and the given part of the call-off that is tried. */
+    static Committed after(Money earlier, Money counted, Matter matter) {
         Optional<VatBasis> basis = matter.getCallOff()
                 .map(CallOff::getAmount)
                 .map(VatAmount::getVatBasis)

@@ -20,8 +20,9 @@ import se.samverkan.rules.Scope;
  * Whether what is called off of a part of the budget, the call-off that is tried included, is within each limit that the
  * agreement states for it beside the ceiling and that stops what exceeds it. A sum equal to the limit with its tolerance is
  * within it, and every limit binds at once: each has a finding of its own. What was moved to the part by transfers and
- * carry-overs counts in the limit. Where the agreement leaves open whether a limit includes VAT, or whether what is released
- * still counts, every reading is judged. A limit of which the call-off isn't a part isn't asked about.
+ * carry-overs counts in the limit. Where the agreement leaves open whether a limit includes VAT, whether what is released
+ * still counts, or whether a pilot or an extension of the term does, every reading is judged. A limit of which the call-off isn't
+ * a part isn't asked about, nor is one that doesn't cover the extension that the call-off is ordered in.
  */
 @PublicApi(CALL)
 public final class CommittedWithinLimit extends AbstractRule {
@@ -66,7 +67,7 @@ public final class CommittedWithinLimit extends AbstractRule {
 
     private static Optional<Finding> judge(Matter matter, Limit limit) {
         LimitedPart part = LimitedPart.of(matter, limit.getPart());
-        if (part.isElsewhere()) {
+        if (part.isElsewhere() || new LimitOverExtension(matter, limit).isElsewhere()) {
             return Optional.empty();
         }
         return limit.getMeasure() == LimitMeasure.MONEY

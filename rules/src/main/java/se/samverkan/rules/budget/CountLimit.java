@@ -2,10 +2,12 @@ package se.samverkan.rules.budget;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import se.samverkan.core.activity.CommissionedCourse;
-import se.samverkan.core.budget.Balances;
 import se.samverkan.core.budget.Limit;
 import se.samverkan.core.budget.LimitMeasure;
 import se.samverkan.core.credit.Credits;
@@ -26,29 +28,34 @@ final class CountLimit {
     private final Matter matter;
     private final Limit limit;
     private final LimitedPart part;
-    private final Balances earlier;
+    private final LimitOverExtension extension;
+    private final List<CountReading> readings;
 
     CountLimit(Matter matter, Limit limit, LimitedPart part) {
         this.matter = matter;
         this.limit = limit;
         this.part = part;
-        this.earlier = matter.getView().balancesOfAllDays().in(limit.getPart());
+        this.extension = new LimitOverExtension(matter, limit);
+        this.readings = CountReading.allOf(matter, limit);
     }
 
-    /** The outcomes of the readings of what is released, each once. */
+    /** The outcomes of the readings of what counts, each once. */
     List<Outcome> outcomes() {
-        return readings().stream().map(this::outcome).distinct().toList();
+        Stream<Outcome> notHeldTo = extension.mayNotHold() ? Stream.of(Outcome.MET) : Stream.empty();
+        return Stream.concat(notHeldTo, readings.stream().map(this::outcome))
+                .distinct()
+                .toList();
     }
 
-    private Outcome outcome(boolean releasedCounts) {
-        long counted = counted(releasedCounts);
+    private Outcome outcome(CountReading reading) {
+        long counted = reading.counted();
         long sum = Math.addExact(counted, tried());
         boolean surelyOver = counted > most() || (sum > most() && part.missing().isEmpty());
         if (surelyOver) {
             return Outcome.NOT_MET;
         }
-        boolean surelyWithin = sum <= most() && unstated(releasedCounts).isEmpty();
-        return surelyWithin || missing(releasedCounts).isEmpty() ? Outcome.MET : Outcome.NOT_ASSESSED;
+        boolean surelyWithin = sum <= most() && unstated(reading).isEmpty();
+        return surelyWithin || missing(reading).isEmpty() ? Outcome.MET : Outcome.NOT_ASSESSED;
     }
 
     Finding finding(FindingCode code) {
@@ -59,15 +66,38 @@ final class CountLimit {
                 .variant(ofFile ? "file-count" : "count")
                 .path(matter.path(ofFile ? "limits[" + limit.getId() + "]" : ""));
         if (outcome == Outcome.NOT_ASSESSED) {
-            missing(isReleasedCountedAtMost()).ifPresent(finding::missing);
+            missing(strictest()).forEach(finding::missing);
             if (outcomes.size() > 1) {
-                finding.missing(CommittedWithinLimit.RELEASED_COUNTED);
+                open().forEach(finding::missing);
             }
         }
         if (outcome == Outcome.NOT_MET) {
             finding.value("excess", shown(sum() - most()));
         }
         return described(finding).build();
+    }
+
+    /** What isn't stated of the limit, and makes readings of it differ. */
+    private List<InputCode> open() {
+        List<InputCode> open = new ArrayList<>();
+        if (differ(CountReading::releasedCounts)) {
+            open.add(CommittedWithinLimit.RELEASED_COUNTED);
+        }
+        if (extension.isOpen()) {
+            open.add(InputCode.LIMIT_COVERS_EXTENSIONS);
+        }
+        if (differ(CountReading::pilotCounts)) {
+            open.add(InputCode.LIMIT_PILOT_COUNTED);
+        }
+        return open;
+    }
+
+    private boolean differ(Predicate<CountReading> counts) {
+        return readings.stream().anyMatch(counts) && !readings.stream().allMatch(counts);
+    }
+
+    private CountReading strictest() {
+        return readings.get(readings.size() - 1);
     }
 
     LimitUse use() {
@@ -86,20 +116,7 @@ final class CountLimit {
 
     /** What counts in the strictest reading. */
     long sum() {
-        return Math.addExact(counted(isReleasedCountedAtMost()), tried());
-    }
-
-    /** Whether what is released counts: as the limit says, or both ways where it doesn't and something is released. */
-    private List<Boolean> readings() {
-        if (limit.isReleasedCounted().isPresent()) {
-            return List.of(limit.isReleasedCounted().get());
-        }
-        boolean decides = released() > 0 || releasedWithout() > 0;
-        return decides ? List.of(false, true) : List.of(false);
-    }
-
-    private boolean isReleasedCountedAtMost() {
-        return readings().contains(true);
+        return Math.addExact(strictest().counted(), tried());
     }
 
     /** The most with its tolerance, of which a part isn't counted. */
@@ -121,32 +138,6 @@ final class CountLimit {
         };
     }
 
-    private long counted(boolean releasedCounts) {
-        long calledOff = switch (limit.getMeasure()) {
-            case COURSES -> earlier.getCourses();
-            case SEATS -> earlier.getSeats();
-            default -> earlier.getCredits().getTenths();
-        };
-        return releasedCounts ? Math.addExact(calledOff, released()) : calledOff;
-    }
-
-    private long released() {
-        return switch (limit.getMeasure()) {
-            case COURSES -> earlier.getReleasedCourses();
-            case SEATS -> earlier.getReleasedSeats();
-            default -> earlier.getReleasedCredits().getTenths();
-        };
-    }
-
-    /** Of how many call-offs the number released isn't stated. */
-    private long releasedWithout() {
-        return switch (limit.getMeasure()) {
-            case COURSES -> 0;
-            case SEATS -> earlier.getReleasedWithoutSeats();
-            default -> earlier.getReleasedWithoutCredits();
-        };
-    }
-
     private long tried() {
         return matter.getCallOff().map(this::of).orElse(0L);
     }
@@ -164,35 +155,41 @@ final class CountLimit {
         };
     }
 
-    private Optional<InputCode> missing(boolean releasedCounts) {
-        return unstated(releasedCounts).or(part::missing);
+    private List<InputCode> missing(CountReading reading) {
+        List<InputCode> missing = new ArrayList<>(unstated(reading));
+        if (missing.isEmpty()) {
+            part.missing().ifPresent(missing::add);
+        }
+        return missing;
     }
 
-    /** What a call-off, earlier or tried, doesn't state of its number. */
-    private Optional<InputCode> unstated(boolean releasedCounts) {
-        boolean earlierOpen = earlierWithout() > 0 || (releasedCounts && releasedWithout() > 0);
-        Optional<CallOff> tried = matter.getCallOff();
+    /** What a call-off, earlier or tried, or a pilot doesn't state of its number. */
+    private List<InputCode> unstated(CountReading reading) {
+        List<InputCode> unstated = new ArrayList<>();
+        if (isTriedUnstated() || reading.isAnyCallOffUnstated()) {
+            unstated.add(
+                    limit.getMeasure() == LimitMeasure.SEATS
+                            ? CommittedWithinLimit.SEATS
+                            : CommittedWithinLimit.CREDITS);
+        }
+        if (reading.isPilotUnstated()) {
+            unstated.add(InputCode.PILOT_VOLUME);
+        }
+        return unstated;
+    }
+
+    private boolean isTriedUnstated() {
         return switch (limit.getMeasure()) {
-            case SEATS -> {
-                boolean open =
-                        tried.filter(callOff -> callOff.getSeats().isEmpty()).isPresent();
-                yield open || earlierOpen ? Optional.of(CommittedWithinLimit.SEATS) : Optional.empty();
-            }
-            case CREDITS -> {
-                boolean open = tried.filter(callOff -> callOff.getActivity() instanceof CommissionedCourse course
+            case SEATS ->
+                matter.getCallOff()
+                        .filter(callOff -> callOff.getSeats().isEmpty())
+                        .isPresent();
+            case CREDITS ->
+                matter.getCallOff()
+                        .filter(callOff -> callOff.getActivity() instanceof CommissionedCourse course
                                 && course.getCredits().isEmpty())
                         .isPresent();
-                yield open || earlierOpen ? Optional.of(CommittedWithinLimit.CREDITS) : Optional.empty();
-            }
-            default -> Optional.empty();
-        };
-    }
-
-    private long earlierWithout() {
-        return switch (limit.getMeasure()) {
-            case COURSES -> 0;
-            case SEATS -> earlier.getCallOffsWithoutSeats();
-            default -> earlier.getCallOffsWithoutCredits();
+            default -> false;
         };
     }
 

@@ -9,7 +9,6 @@ import se.samverkan.core.budget.Limit;
 import se.samverkan.core.budget.LimitMeasure;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
-import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Word;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
@@ -43,7 +42,7 @@ public final class LimitWarning extends AbstractRule {
 
     private static Optional<Finding> judge(Matter matter, Limit limit) {
         LimitedPart part = LimitedPart.of(matter, limit.getPart());
-        if (part.isElsewhere()) {
+        if (part.isElsewhere() || new LimitOverExtension(matter, limit).isElsewhere()) {
             return Optional.empty();
         }
         return limit.getMeasure() == LimitMeasure.MONEY
@@ -56,10 +55,8 @@ public final class LimitWarning extends AbstractRule {
             return Optional.empty();
         }
         List<LimitJudgement> readings = money.readings(CODE);
-        List<Outcome> outcomes =
-                readings.stream().map(LimitJudgement::getOutcome).distinct().toList();
         return money.use()
-                .stateOf(limit, outcomes)
+                .stateOf(limit, money.outcomes(readings))
                 .map(state -> readings.get(readings.size() - 1)
                         .converting(money.described(state.start(CODE, matter, limit, "")))
                         .value("sum", money.sum())

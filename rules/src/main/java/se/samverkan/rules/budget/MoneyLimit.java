@@ -4,8 +4,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import se.samverkan.core.budget.Balances;
 import se.samverkan.core.budget.Limit;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.finding.Fact;
@@ -26,6 +29,7 @@ final class MoneyLimit {
     private final Matter matter;
     private final Limit limit;
     private final LimitedPart part;
+    private final LimitOverExtension extension;
     private final VatAmount stated;
     private final CurrencyUnit currency;
 
@@ -33,6 +37,7 @@ final class MoneyLimit {
         this.matter = matter;
         this.limit = limit;
         this.part = part;
+        this.extension = new LimitOverExtension(matter, limit);
         this.stated = limit.getAmount().orElseThrow();
         this.currency = stated.getMoney().getCurrencyUnit();
     }
@@ -47,8 +52,7 @@ final class MoneyLimit {
             return Optional.empty();
         }
         List<LimitJudgement> readings = readings(code);
-        List<Outcome> outcomes =
-                readings.stream().map(LimitJudgement::getOutcome).distinct().toList();
+        List<Outcome> outcomes = outcomes(readings);
         LimitJudgement strictest = readings.get(readings.size() - 1);
         Finding.Builder finding = outcomes.size() == 1
                 ? strictest.finding(Optional.empty())
@@ -65,13 +69,23 @@ final class MoneyLimit {
     List<LimitJudgement> readings(FindingCode code) {
         List<LimitJudgement> readings = new ArrayList<>();
         boolean mayBeElsewhere = part.missing().isPresent();
-        for (boolean released : releasedReadings()) {
-            if (mayBeElsewhere) {
-                readings.add(judgement(code, released, Money.zero(currency)));
+        for (Balances earlier : extension.readings()) {
+            for (boolean released : releasedReadings()) {
+                if (mayBeElsewhere) {
+                    readings.add(judgement(code, earlier, released, Money.zero(currency)));
+                }
+                readings.add(judgement(code, earlier, released, part.counted(currency)));
             }
-            readings.add(judgement(code, released, part.counted(currency)));
         }
         return readings;
+    }
+
+    /** The outcomes of readings, each once, with that in which the limit doesn't cover an extension and so isn't held to. */
+    List<Outcome> outcomes(List<LimitJudgement> readings) {
+        Stream<Outcome> notHeldTo = extension.mayNotHold() ? Stream.of(Outcome.MET) : Stream.empty();
+        return Stream.concat(notHeldTo, readings.stream().map(LimitJudgement::getOutcome))
+                .distinct()
+                .toList();
     }
 
     /** How far the limit is used in the strictest reading; the share is told where the amounts are on the same basis. */
@@ -86,35 +100,39 @@ final class MoneyLimit {
     /** What counts in the strictest reading. */
     VatAmount sum() {
         List<Boolean> released = releasedReadings();
-        Committed committed = committed(released.get(released.size() - 1), part.counted(currency));
+        List<Balances> earlier = extension.readings();
+        Committed committed =
+                committed(earlier.get(earlier.size() - 1), released.get(released.size() - 1), part.counted(currency));
         return committed.on(committed.sum());
     }
 
-    private Committed committed(boolean releasedCounts, Money counted) {
-        Committed committed = Committed.in(limit.getPart(), counted, matter);
-        return releasedCounts ? committed.andEarlier(released()) : committed;
+    private Committed committed(Balances earlier, boolean releasedCounts, Money counted) {
+        Committed committed = Committed.after(in(earlier, Balances::getCommitted), counted, matter);
+        return releasedCounts ? committed.andEarlier(in(earlier, Balances::getReleased)) : committed;
+    }
+
+    private Money in(Balances earlier, Function<Balances, Money> stage) {
+        return matter.getView().ledger().getCurrency().isEmpty()
+                ? Money.zero(currency)
+                : stage.apply(earlier.in(limit.getPart()));
     }
 
     private List<Boolean> releasedReadings() {
         if (limit.isReleasedCounted().isPresent()) {
             return List.of(limit.isReleasedCounted().get());
         }
-        return released().isZero() ? List.of(false) : List.of(false, true);
+        boolean anyReleased = extension.readings().stream()
+                .anyMatch(earlier -> !in(earlier, Balances::getReleased).isZero());
+        return anyReleased ? List.of(false, true) : List.of(false);
     }
 
-    private Money released() {
-        return matter.getView().ledger().getCurrency().isEmpty()
-                ? Money.zero(currency)
-                : matter.getView().balancesOfAllDays().in(limit.getPart()).getReleased();
-    }
-
-    private LimitJudgement judgement(FindingCode code, boolean releasedCounts, Money counted) {
+    private LimitJudgement judgement(FindingCode code, Balances earlier, boolean releasedCounts, Money counted) {
         return new LimitJudgement(
                 matter,
                 code,
                 new Bound(most(), basis(), RateOfDays.of(matter, part.tried().map(CallOff::getOrderedOn), day -> true)),
-                committed(releasedCounts, counted),
-                PilotSpending.none(matter.getFacts(), currency),
+                committed(earlier, releasedCounts, counted),
+                PilotSpending.of(limit, matter.getFacts(), currency),
                 part::wholeOf);
     }
 
@@ -157,6 +175,9 @@ final class MoneyLimit {
         part.missing().ifPresent(missing::add);
         if (releasedReadings().size() > 1) {
             missing.add(CommittedWithinLimit.RELEASED_COUNTED);
+        }
+        if (extension.isOpen()) {
+            missing.add(InputCode.LIMIT_COVERS_EXTENSIONS);
         }
         return missing;
     }

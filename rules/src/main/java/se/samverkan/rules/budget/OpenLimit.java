@@ -29,13 +29,13 @@ final class OpenLimit {
         if (committed.tried().isEmpty()) {
             return finding.variant("file");
         }
-        if (lacksOnly(InputCode.CEILING_PILOT_COUNTED)) {
+        if (lacksOnly(pilot.counted().getInput())) {
             return addPilot(finding);
         }
         if (lacksOnly(InputCode.PILOT_SPENT)) {
             return finding.variant("pilot-spent");
         }
-        if (!pilot.isNone()) {
+        if (pilot.isOpen() || pilot.isCounted()) {
             return finding.variant("open");
         }
         if (lacksOnly(limit.basis().getInput()) && committed.basis().isPresent()) {

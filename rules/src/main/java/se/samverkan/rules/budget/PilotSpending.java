@@ -3,7 +3,8 @@ package se.samverkan.rules.budget;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
-import se.samverkan.core.agreement.AgreementLink;
+import se.samverkan.core.budget.BudgetPart;
+import se.samverkan.core.budget.Limit;
 import se.samverkan.core.file.Facts;
 import se.samverkan.core.finding.Fact;
 import se.samverkan.core.finding.InputCode;
@@ -14,31 +15,48 @@ import se.samverkan.core.money.VatRate;
 /**
  * What the pilots of an agreement have spent, as far as it is stated, and whether it counts. What is stated in another
  * currency or without a basis counts as not stated in full.
+ *
+ * @param ofWhole whether it counts in full where it counts; otherwise at most all of it does
  */
 record PilotSpending(
-        List<Optional<VatAmount>> spent, Fact<Boolean> counted, Fact<VatRate> rate, CurrencyUnit currency) {
+        List<Optional<VatAmount>> spent,
+        Fact<Boolean> counted,
+        Fact<VatRate> rate,
+        CurrencyUnit currency,
+        boolean ofWhole) {
 
+    /** What counts toward the ceiling. */
     static PilotSpending of(Facts facts, CurrencyUnit currency) {
-        return new PilotSpending(
-                facts.pilots().stream()
-                        .map(AgreementLink::getPilotSpent)
-                        .map(spent -> spent.filter(
-                                amount -> amount.getMoney().getCurrencyUnit().equals(currency)))
-                        .filter(spent -> !isNothing(spent))
-                        .toList(),
-                facts.pilotCounted(),
-                facts.vatRate(),
-                currency);
+        return new PilotSpending(spent(facts, currency), facts.pilotCounted(), facts.vatRate(), currency, true);
     }
 
-    /** No pilot: for a limit that what was spent before doesn't count toward. */
+    /** What counts toward a limit beside it, of a part of the budget at most all of it. */
+    static PilotSpending of(Limit limit, Facts facts, CurrencyUnit currency) {
+        Fact<Boolean> counted = limit.isPilotCounted()
+                .map(stated -> Fact.stated(InputCode.LIMIT_PILOT_COUNTED, stated))
+                .orElseGet(() -> Fact.open(InputCode.LIMIT_PILOT_COUNTED));
+        boolean ofWhole = limit.getPart().equals(BudgetPart.whole());
+        return new PilotSpending(spent(facts, currency), counted, facts.vatRate(), currency, ofWhole);
+    }
+
+    /** No pilot: for a year's amount, which what was spent before doesn't count toward. */
     static PilotSpending none(Facts facts, CurrencyUnit currency) {
-        return new PilotSpending(List.of(), Fact.open(InputCode.CEILING_PILOT_COUNTED), facts.vatRate(), currency);
+        return new PilotSpending(
+                List.of(), Fact.open(InputCode.CEILING_PILOT_COUNTED), facts.vatRate(), currency, true);
+    }
+
+    private static List<Optional<VatAmount>> spent(Facts facts, CurrencyUnit currency) {
+        return facts.pilots().stream()
+                .map(pilot -> pilot.getPilotUse().getSpent())
+                .map(spent -> spent.filter(
+                        amount -> amount.getMoney().getCurrencyUnit().equals(currency)))
+                .filter(spent -> !isNothing(spent))
+                .toList();
     }
 
     /** The same spending, turned to another basis by a rate. */
     PilotSpending at(Fact<VatRate> other) {
-        return new PilotSpending(spent, counted, other, currency);
+        return new PilotSpending(spent, counted, other, currency, ofWhole);
     }
 
     private static boolean isNothing(Optional<VatAmount> spent) {
@@ -66,8 +84,10 @@ record PilotSpending(
     }
 
     boolean isStatedInFull() {
-        return spent.stream()
-                .allMatch(amount -> amount.flatMap(VatAmount::getVatBasis).isPresent());
+        return ofWhole
+                && spent.stream()
+                        .allMatch(
+                                amount -> amount.flatMap(VatAmount::getVatBasis).isPresent());
     }
 
     /** Whether a part is stated on another basis than the sum's, so that it takes a rate to add it. */
@@ -85,9 +105,10 @@ record PilotSpending(
     }
 
     private Span on(VatBasis ofSum, VatAmount stated) {
-        return stated.getVatBasis().map(List::of).orElse(List.of(VatBasis.values())).stream()
+        Span whole = stated.getVatBasis().map(List::of).orElse(List.of(VatBasis.values())).stream()
                 .map(basis -> Span.converted(stated.getMoney(), basis, ofSum, rate.getValue()))
                 .reduce(Span::or)
                 .orElseThrow();
+        return ofWhole ? whole : whole.or(Span.NONE);
     }
 }

@@ -59,7 +59,7 @@ final class Readings {
     List<InputCode> missing(Money sum) {
         List<InputCode> missing = new ArrayList<>();
         if (pilot.isOpen() && differ(sum, reading -> List.of(reading.ofSum(), reading.ofLimit()))) {
-            missing.add(InputCode.CEILING_PILOT_COUNTED);
+            missing.add(pilot.counted().getInput());
         }
         if (limit.basis().isOpen() && differ(sum, reading -> List.of(reading.ofSum(), reading.pilotCounted()))) {
             missing.add(limit.basis().getInput());
