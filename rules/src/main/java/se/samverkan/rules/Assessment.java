@@ -76,6 +76,27 @@ public final class Assessment {
     }
 
     /**
+     * Of the limits that stand in the way of a call-off that is tried, those that bind: that leave the smallest amount to call
+     * off. One that leaves nothing, whatever the amount, binds before one that leaves something.
+     *
+     * <pre>{@code
+     * Assessment over = rules.assess(file, callOff, asOf);
+     * over.getFindings(Outcome.NOT_MET);    // the ceiling and the schools' part are exceeded
+     * over.getBindingLimits();              // the schools' part, which leaves 40 000 of the ceiling's 100 000 kr
+     * }</pre>
+     *
+     * @return the findings in the order of the rule book, several where they leave the same; empty where no limit is in the way,
+     *     and where no call-off is tried
+     */
+    public List<Finding> getBindingLimits() {
+        return exceededLimits().binding();
+    }
+
+    ExceededLimits exceededLimits() {
+        return judging.exceededLimits(findings);
+    }
+
+    /**
      * Whether a recorded decision is about a finding: it names the finding's code, and the call-off that the finding is
      * about or that is tried, or no call-off. Of what isn't met it tells that someone has decided in spite of it.
      *

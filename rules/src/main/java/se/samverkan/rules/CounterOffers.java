@@ -34,7 +34,7 @@ final class CounterOffers {
         CounterOffer.Builder whole = CounterOffer.builder();
         offers.forEach(
                 offer -> whole.addAllAgreementKinds(offer.getAgreementKinds()).addAllAgreements(offer.getAgreements()));
-        Optional<VatAmount> amount = smallestAmount(offers).filter(offered -> isLargest(refused, offered));
+        Optional<VatAmount> amount = smallestAmount(refused, offers).filter(offered -> isLargest(refused, offered));
         Optional<LocalDate> day = latestDay(offers).filter(offered -> isEarliest(refused, offered));
         if (amount.isPresent() || day.isPresent()) {
             return whole.largestAmount(amount).earliestDay(day).build();
@@ -46,7 +46,7 @@ final class CounterOffers {
     /** What passes on a later day alone, and there with a smaller amount alone. */
     private void addTogether(CounterOffer.Builder whole, CallOff refused, LocalDate later) {
         CallOff onLaterDay = refused.toBuilder().orderedOn(later).build();
-        smallestAmount(barringOffers(book.assess(file, onLaterDay, asOf)))
+        smallestAmount(onLaterDay, barringOffers(book.assess(file, onLaterDay, asOf)))
                 .filter(amount -> isLargest(onLaterDay, amount))
                 .filter(amount -> isEarliest(refused.costing(amount), later))
                 .ifPresent(
@@ -61,10 +61,12 @@ final class CounterOffers {
                 .toList();
     }
 
-    private static Optional<VatAmount> smallestAmount(List<CounterOffer> offers) {
+    /** The smallest amount offered; those that can't be compared with what was refused are left out. */
+    private static Optional<VatAmount> smallestAmount(CallOff refused, List<CounterOffer> offers) {
         return offers.stream()
                 .map(CounterOffer::getLargestAmount)
                 .flatMap(Optional::stream)
+                .filter(refused.getAmount()::isAddableTo)
                 .min(Comparator.comparing(VatAmount::getMoney));
     }
 

@@ -203,7 +203,7 @@ public final class Explainer {
     }
 
     /**
-     * An admission in words: whether the call-off can be made, each finding that stands in the way, the assumptions that these
+     * An admission in words: whether the call-off can be made, each finding that stands in the way, which of several limits binds, the assumptions that these
      * rest on, each told once, and the amount and the day that would pass instead. What would pass one rule alone may be more
      * than what would pass them all, and the offer is the one that has been judged.
      *
@@ -228,12 +228,33 @@ public final class Explainer {
             sentences.add(words.get("admission.note"));
         }
         told.forEach(finding -> sentences.add(withMissing(finding)));
+        sentences.addAll(bindingLimit(assessment.exceededLimits()));
         sentences.addAll(assumptions(told.stream()
                 .flatMap(finding -> finding.getAssumptions().stream())
                 .distinct()
                 .toList()));
         admission.getCounterOffer().ifPresent(offer -> sentences.addAll(amountAndDay(offer)));
         return String.join(" ", sentences);
+    }
+
+    /** Which of several limits binds, where there are words for it: a host's rule on a limit may have none. */
+    private List<String> bindingLimit(ExceededLimits limits) {
+        List<Finding> binding = limits.binding();
+        if (limits.all().size() < 2
+                || !binding.stream()
+                        .allMatch(finding -> words.find(limitKey(finding)).isPresent())) {
+            return List.of();
+        }
+        List<String> names = binding.stream()
+                .map(finding -> fill(limitKey(finding), finding.getValues()))
+                .distinct()
+                .toList();
+        return List.of(fill(
+                names.size() == 1 ? "admission.binding-limit" : "admission.binding-limits", Map.of("limits", names)));
+    }
+
+    private static String limitKey(Finding finding) {
+        return finding.getCode() + ".name";
     }
 
     private static boolean isToNote(Finding finding, Assessment assessment) {

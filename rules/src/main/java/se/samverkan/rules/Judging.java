@@ -76,7 +76,8 @@ final class Judging {
     }
 
     Severity severityOf(Finding finding) {
-        return book.getPolicy().severityOf(finding, book.natureOf(finding.getCode()));
+        return book.getPolicy()
+                .severityOf(finding, book.ruleOf(finding.getCode()).getNature());
     }
 
     boolean isBarring(Finding finding) {
@@ -101,6 +102,19 @@ final class Judging {
 
     private boolean isTried(CallOffId id) {
         return whole.getCallOff().map(CallOff::getId).equals(Optional.of(id));
+    }
+
+    /** The limits that stand in the way of a call-off that is tried; none where none is tried. */
+    ExceededLimits exceededLimits(List<Finding> found) {
+        return whole.getCallOff()
+                .map(CallOff::getAmount)
+                .map(tried -> ExceededLimits.of(
+                        tried,
+                        found.stream()
+                                .filter(finding ->
+                                        book.ruleOf(finding.getCode()).isOfLimit() && isBarring(finding))
+                                .toList()))
+                .orElse(ExceededLimits.NONE);
     }
 
     Outcome outcomeOf(List<Finding> found) {

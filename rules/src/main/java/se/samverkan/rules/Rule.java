@@ -39,6 +39,16 @@ public interface Rule {
     Scope getScope();
 
     /**
+     * Whether the rule holds what is called off against a limit, so that of several limits that are exceeded, the one that leaves
+     * the least binds ({@link Assessment#getBindingLimits()}).
+     *
+     * @return false, where a rule doesn't tell otherwise
+     */
+    default boolean isOfLimit() {
+        return false;
+    }
+
+    /**
      * Answers the question.
      *
      * @param matter what is judged

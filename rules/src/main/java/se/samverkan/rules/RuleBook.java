@@ -140,12 +140,12 @@ public final class RuleBook {
         return figures;
     }
 
-    Nature natureOf(FindingCode code) {
+    Rule ruleOf(FindingCode code) {
         Rule rule = rules.get(code);
         if (rule == null) {
             throw new InvalidValueException("finding.code", code, "the code of a rule in the book");
         }
-        return rule.getNature();
+        return rule;
     }
 
     /**

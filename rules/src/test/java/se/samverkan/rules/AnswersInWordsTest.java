@@ -197,7 +197,8 @@ class AnswersInWordsTest {
                         + " Avropet på 2 100 000 kr exklusive moms ryms inte inom ramavtalets årsbelopp för 2024,"
                         + " 300 000 kr exklusive moms. Inga tidigare avrop under 2024 belastar årsbeloppet. Årsbeloppet"
                         + " skulle överskridas med 1 800 000 kr. Enligt årsbeloppet kan högst 300 000 kr avropas under"
-                        + " 2024. I stället kan högst 300 000 kr exklusive moms avropas samma dag.");
+                        + " 2024. Det är årsbeloppet för 2024 som begränsar. I stället kan högst 300 000 kr exklusive"
+                        + " moms avropas samma dag.");
     }
 
     @Test

@@ -51,6 +51,11 @@ public final class CommittedWithinCeiling extends AbstractRule {
     }
 
     @Override
+    public boolean isOfLimit() {
+        return true;
+    }
+
+    @Override
     public List<Finding> judge(Matter matter) {
         if (matter.getTerms().getKind() == AgreementKind.LETTER_OF_INTENT) {
             return List.of();

@@ -57,6 +57,11 @@ public final class CommittedWithinLimit extends AbstractRule {
     }
 
     @Override
+    public boolean isOfLimit() {
+        return true;
+    }
+
+    @Override
     public List<Finding> judge(Matter matter) {
         return matter.getTerms().getLimits().stream()
                 .filter(limit -> limit.getEffect() == LimitEffect.STOP)

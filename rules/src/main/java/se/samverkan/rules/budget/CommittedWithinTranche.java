@@ -53,6 +53,11 @@ public final class CommittedWithinTranche extends AbstractRule {
     }
 
     @Override
+    public boolean isOfLimit() {
+        return true;
+    }
+
+    @Override
     public List<Finding> judge(Matter matter) {
         return matter.getTerms()
                 .getCeiling()
