@@ -27,6 +27,7 @@ import se.samverkan.core.code.LotId;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.credit.Credits;
 import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.money.VatBasis;
 
 /**
@@ -69,18 +70,19 @@ public final class Balances {
         this.assumptions = assumptions;
     }
 
-    static Balances of(Ledger ledger, Optional<Ceiling> ceiling, List<Assumption> assumptions) {
+    static Balances of(CeilingUse use) {
+        Balances balances = of(use.ledger(), use.ledger().totals());
+        StatedLimits limits = StatedLimits.of(use);
         return new Balances(
-                ledger.getCurrency()
-                        .or(() -> ceiling.map(
-                                stated -> stated.getAmount().getMoney().getCurrencyUnit()))
-                        .orElse(NO_CURRENCY),
-                ledger.getVatBasis().orElse(null),
-                ledger.totals().cellsToMap(),
-                ledger.totals().all(),
+                balances.currency.equals(NO_CURRENCY)
+                        ? use.ceiling().getAmount().getMoney().getCurrencyUnit()
+                        : balances.currency,
+                balances.vatBasis,
+                balances.cells,
+                balances.sums,
                 BudgetPart.whole(),
-                StatedLimits.of(ceiling, ledger.totals().shiftsToMap()),
-                List.copyOf(assumptions));
+                limits,
+                limits.missing().isEmpty() ? List.copyOf(use.assumptions()) : List.of());
     }
 
     static Balances of(Ledger ledger, Totals totals) {
@@ -108,19 +110,6 @@ public final class Balances {
                 part,
                 StatedLimits.NONE,
                 List.of());
-    }
-
-    /**
-     * These balances in a currency that is known otherwise, where neither an entry nor a ceiling here states one.
-     *
-     * @param other the currency
-     * @return the balances, unchanged where they have a currency
-     */
-    public Balances orIn(CurrencyUnit other) {
-        Objects.requireNonNull(other, "currency");
-        return currency.equals(NO_CURRENCY)
-                ? new Balances(other, vatBasis, cells, sums, part, limits, assumptions)
-                : this;
     }
 
     /**
@@ -200,20 +189,40 @@ public final class Balances {
      *
      * @return the limit; absent where no limit is stated, where it is stated in round terms, or where it can't be compared
      *     with the entries because their currencies differ, as after an amendment of the ceiling, or their VAT bases differ or
-     *     aren't known to agree
+     *     aren't known to agree, or where it isn't known what pilots take of the ceiling
      */
     public Optional<Money> getLimit() {
         return limits.of(part);
     }
 
     /**
+     * What pilots spent of the ceiling before the first call-off, where that counts toward it.
+     *
+     * @return the amount, 0 where none counts; absent where {@link #getLimit()} is, and for a part of the balances
+     */
+    public Optional<Money> getSpentByPilots() {
+        return part.equals(BudgetPart.whole()) ? Optional.ofNullable(limits.before()) : Optional.empty();
+    }
+
+    /**
      * What is left to call off: of the ceiling in all, or of a year's part in that year. What is reserved isn't called off,
      * and is still left.
      *
-     * @return the limit less what is committed, negative where it is exceeded; absent where {@link #getLimit()} is
+     * @return the limit less what is committed, and of the ceiling less what pilots spent where that counts; negative where it is
+     *     exceeded; absent where {@link #getLimit()} is
      */
     public Optional<Money> getLeft() {
-        return getLimit().map(most -> most.minus(getCommitted()));
+        return limits.left(part, getCommitted());
+    }
+
+    /**
+     * What would have to be known to tell what is left of a ceiling that is stated: its exact amount, whether it or the call-offs
+     * include VAT, a rate, whether a pilot counts, or what it spent.
+     *
+     * @return the missing inputs; empty where no ceiling is stated, where what is left can be told, and for a part of the balances
+     */
+    public List<InputCode> getMissing() {
+        return part.equals(BudgetPart.whole()) ? limits.missing() : List.of();
     }
 
     /**

@@ -24,7 +24,7 @@ import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.EntryId;
-import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.finding.Fact;
 import se.samverkan.core.internal.DayChecks;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
@@ -386,19 +386,25 @@ public final class Ledger {
     }
 
     /**
+     * What the counted entries add up to.
+     *
+     * @return the balances, without a limit
+     */
+    public Balances balances() {
+        return Balances.of(this, totals);
+    }
+
+    /**
      * What the counted entries add up to, beside a ceiling.
      *
-     * @param ceiling the ceiling whose rest is wanted, in the ledger's currency and on its basis; absent where there is none
-     * @param assumptions the assumptions by which the ceiling is on the ledger's basis
-     * @return the balances
-     * @throws InvalidValueException if the ceiling is in another currency, or is stated on another VAT basis, than the
-     *     entries
+     * @param ceiling the ceiling
+     * @param basis whether the ceiling includes VAT
+     * @param pilotCounted whether what pilots spent counts toward it
+     * @param pilots what each pilot took; empty where there was none
+     * @return the balances, with the ceiling's limits, or else with what is missing to compare them with the entries
      */
-    public Balances balances(Optional<Ceiling> ceiling, List<Assumption> assumptions) {
-        ceiling.map(Ceiling::getAmount).filter(amount -> !isComparable(amount)).ifPresent(amount -> {
-            throw new InvalidValueException("ceiling", amount, asEarlier("a ceiling"));
-        });
-        return Balances.of(this, ceiling, assumptions);
+    public Balances balances(Ceiling ceiling, Fact<VatBasis> basis, Fact<Boolean> pilotCounted, List<PilotUse> pilots) {
+        return Balances.of(new CeilingUse(this, ceiling, basis, pilotCounted, pilots));
     }
 
     /**
@@ -410,7 +416,7 @@ public final class Ledger {
      */
     public Balances balancesWithout(Set<CallOffId> leftOut) {
         if (leftOut.isEmpty()) {
-            return balances(Optional.empty(), List.of());
+            return balances();
         }
         Totals[] rest = {Totals.EMPTY};
         entered.effects().forEach((id, effect) -> {
@@ -419,10 +425,6 @@ public final class Ledger {
             }
         });
         return Balances.of(this, rest[0]);
-    }
-
-    private boolean isComparable(VatAmount limit) {
-        return accepts(limit.getVatBasis().isPresent() ? limit : VatAmount.of(limit.getMoney(), getVatBasis()));
     }
 
     private String asEarlier(String what) {

@@ -39,8 +39,7 @@ public abstract sealed class LimitStanding permits ImmutableLimitStanding {
      */
     public static List<LimitStanding> of(
             List<Limit> limits, Ledger ledger, List<PilotUse> pilots, Set<CallOffId> inExtension) {
-        Counted counted =
-                new Counted(ledger.balances(Optional.empty(), List.of()), ledger.balancesWithout(inExtension), pilots);
+        Counted counted = new Counted(ledger.balances(), ledger.balancesWithout(inExtension), pilots);
         return limits.stream()
                 .map(limit -> limit.getMeasure() == LimitMeasure.MONEY
                         ? new UsedAmount(limit, ledger, counted).standing()

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.agreement.Agreement;
@@ -14,6 +13,7 @@ import se.samverkan.core.agreement.AgreementLink;
 import se.samverkan.core.budget.Balances;
 import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.budget.Ledger;
+import se.samverkan.core.budget.PilotUse;
 import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Fact;
@@ -23,7 +23,6 @@ import se.samverkan.core.money.DatedVatRate;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.money.VatRate;
-import se.samverkan.core.quantity.Precision;
 import se.samverkan.core.time.Term;
 
 /**
@@ -242,39 +241,12 @@ public final class Facts {
         return Optional.empty();
     }
 
-    /** The balances of a ledger beside the ceiling, where the two can be compared without a rate and nothing decides that is open. */
+    /** The balances of a ledger beside the ceiling, if any is stated. */
     Balances balances(Ledger ledger) {
-        Optional<Ceiling> ceiling = terms.getCeiling()
-                .filter(stated -> stated.getPrecision() == Precision.AT_MOST)
-                .filter(stated -> isOnBasisOf(ledger, stated))
-                .filter(stated -> pilots().isEmpty() || isPilotLeftOut());
-        List<Assumption> used = ceiling.isEmpty() ? List.of() : assumptionsUsed(ledger);
-        Balances balances = ledger.balances(ceiling, used);
+        List<PilotUse> pilots =
+                pilots().stream().map(AgreementLink::getPilotUse).toList();
         return terms.getCeiling()
-                .map(stated -> stated.getAmount().getMoney().getCurrencyUnit())
-                .map(balances::orIn)
-                .orElse(balances);
-    }
-
-    private boolean isOnBasisOf(Ledger ledger, Ceiling ceiling) {
-        if (ledger.getCurrency().isEmpty()) {
-            return true;
-        }
-        return ledger.getCurrency().get().equals(ceiling.getAmount().getMoney().getCurrencyUnit())
-                && ledger.getVatBasis().isPresent()
-                && ledger.getVatBasis().equals(ceilingVatBasis().getValue());
-    }
-
-    private boolean isPilotLeftOut() {
-        return pilotCounted().getValue().equals(Optional.of(false));
-    }
-
-    private List<Assumption> assumptionsUsed(Ledger ledger) {
-        return Stream.concat(
-                        ledger.getCurrency().isEmpty()
-                                ? Stream.<Assumption>empty()
-                                : ceilingVatBasis().getAssumptions().stream(),
-                        pilots().isEmpty() ? Stream.<Assumption>empty() : pilotCounted().getAssumptions().stream())
-                .toList();
+                .map(ceiling -> ledger.balances(ceiling, ceilingVatBasis(), pilotCounted(), pilots))
+                .orElseGet(ledger::balances);
     }
 }

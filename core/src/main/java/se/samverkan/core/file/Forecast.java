@@ -23,6 +23,7 @@ import se.samverkan.core.budget.Balances;
 import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Fact;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.time.Term;
 
 /**
@@ -48,6 +49,7 @@ public final class Forecast {
     private final @Nullable Money committed;
     private final @Nullable LocalDate ceilingReachedOn;
     private final boolean reached;
+    private final List<InputCode> missing;
     private final List<Assumption> assumptions;
 
     private Forecast(
@@ -57,6 +59,7 @@ public final class Forecast {
             @Nullable Money committed,
             @Nullable LocalDate ceilingReachedOn,
             boolean reached,
+            List<InputCode> missing,
             List<Assumption> assumptions) {
         this.madeOn = madeOn;
         this.years = Collections.unmodifiableSortedMap(years);
@@ -64,6 +67,7 @@ public final class Forecast {
         this.committed = committed;
         this.ceilingReachedOn = ceilingReachedOn;
         this.reached = reached;
+        this.missing = List.copyOf(missing);
         this.assumptions = List.copyOf(assumptions);
     }
 
@@ -92,6 +96,7 @@ public final class Forecast {
                 hasPace ? byDay.getCommitted() : null,
                 reachedOn.orElse(null),
                 reached,
+                byDay.getMissing(),
                 assumptions);
     }
 
@@ -178,6 +183,15 @@ public final class Forecast {
     }
 
     /**
+     * What would have to be known to hold what is committed against a ceiling that is stated.
+     *
+     * @return the missing inputs, as {@link Balances#getMissing()} names them; empty where none is
+     */
+    public List<InputCode> getMissing() {
+        return missing;
+    }
+
+    /**
      * The assumptions that the forecast rests on.
      *
      * @return the assumptions; empty where it rests on stated facts alone
@@ -195,6 +209,7 @@ public final class Forecast {
                 && Objects.equals(committed, that.committed)
                 && Objects.equals(ceilingReachedOn, that.ceilingReachedOn)
                 && reached == that.reached
+                && missing.equals(that.missing)
                 && assumptions.equals(that.assumptions);
     }
 

@@ -8,6 +8,7 @@ import static se.samverkan.core.budget.Entries.HARNOSAND;
 import static se.samverkan.core.budget.Entries.SCHOOLS;
 import static se.samverkan.core.budget.Entries.SUNDSVALL;
 import static se.samverkan.core.budget.Entries.amount;
+import static se.samverkan.core.budget.Entries.basisOf;
 import static se.samverkan.core.budget.Entries.callOff;
 import static se.samverkan.core.budget.Entries.invoice;
 import static se.samverkan.core.budget.Entries.reversal;
@@ -26,10 +27,12 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import se.samverkan.core.InvalidValueException;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.finding.Fact;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.money.VatBasis;
+import se.samverkan.core.quantity.Precision;
 
 @DisplayName("Balances are what the entries add up to, beside a ceiling")
 class BalancesTest {
@@ -49,8 +52,10 @@ class BalancesTest {
             .tranche(2024, sek("450000"))
             .build();
 
+    private static final Fact<Boolean> OPEN = Fact.open(InputCode.CEILING_PILOT_COUNTED);
+
     private static Balances beside(Ceiling ceiling) {
-        return LEDGER.balances(Optional.of(ceiling), List.of());
+        return Entries.balances(LEDGER, ceiling);
     }
 
     @Test
@@ -110,7 +115,7 @@ class BalancesTest {
         assertThat(all.in(Year.of(2024)).getLeft()).hasValue(sek("-50000.00"));
         assertThat(all.in(Year.of(2025)).getLeft()).isEmpty();
         assertThat(all.in(EDUCATION).getLeft()).isEmpty();
-        assertThat(LEDGER.balances(Optional.empty(), List.of()).getLeft()).isEmpty();
+        assertThat(LEDGER.balances().getLeft()).isEmpty();
     }
 
     @Test
@@ -118,8 +123,7 @@ class BalancesTest {
     void atTheLimit() {
         assertThat(beside(Ceiling.of(amount("525000"))).getLeft()).hasValue(sek("0.00"));
         assertThat(beside(Ceiling.of(amount("524999.99"))).getLeft()).hasValue(sek("-0.01"));
-        assertThat(Ledger.empty()
-                        .balances(Optional.of(Ceiling.of(sek("92233720368547758.07"))), List.of())
+        assertThat(Entries.balances(Ledger.empty(), Ceiling.of(sek("92233720368547758.07")))
                         .getLeft())
                 .hasValue(sek("92233720368547758.07"));
     }
@@ -136,32 +140,107 @@ class BalancesTest {
     @DisplayName("name the assumption by which a ceiling of unstated basis is compared")
     void assumptions() {
         Assumption assumed = Assumption.vatBasis(VatBasis.EXCLUDING_VAT, "as the example's orders");
-        Balances balances = LEDGER.balances(Optional.of(Ceiling.of(sek("2000000"))), List.of(assumed));
+        Ceiling ceiling = Ceiling.of(sek("2000000"));
+        Balances balances = LEDGER.balances(ceiling, Fact.assumed(VatBasis.EXCLUDING_VAT, assumed), OPEN, List.of());
         assertThat(balances.getAssumptions()).containsExactly(assumed);
         assertThat(balances.getVatBasis()).hasValue(VatBasis.EXCLUDING_VAT);
         assertThat(balances)
-                .isNotEqualTo(LEDGER.balances(Optional.of(Ceiling.of(sek("2000000"))), List.of()))
+                .isNotEqualTo(beside(Ceiling.of(amount("2000000"))))
                 .hasToString("committed SEK 525000.00, invoiced SEK 60001.00, paid SEK 0.00, left SEK 1475000.00");
     }
 
     @ParameterizedTest
-    @DisplayName("refuse a ceiling in another currency or stated on another basis, rather than compare")
-    @ValueSource(strings = {"EUR 2000000.00", "SEK 2000000.00 INCLUDING_VAT", "EUR 1.00 EXCLUDING_VAT"})
-    void incomparable(String amount) {
-        Optional<Ceiling> ceiling = Optional.of(Ceiling.of(amount(amount)));
-        assertThatThrownBy(() -> LEDGER.balances(ceiling, List.of()))
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessage("ceiling: expected a ceiling in SEK, EXCLUDING_VAT as the earlier entries, but was '"
-                        + amount + "'");
+    @DisplayName("name what a ceiling can't be compared without, and leave nothing then, in all or in a year")
+    @CsvSource({
+        "EUR 2000000.00, exchange.rate",
+        "SEK 2000000.00, ceiling.vat-basis",
+        "SEK 2000000.00 INCLUDING_VAT, vat.rate",
+        "EUR 1.00 EXCLUDING_VAT, exchange.rate"
+    })
+    void incomparable(String amount, String missing) {
+        Balances balances = beside(Ceiling.builder()
+                .amount(amount(amount))
+                .tranche(2024, amount(amount).getMoney())
+                .build());
+        assertThat(balances.getMissing()).containsExactly(InputCode.of(missing));
+        assertThat(balances.getLimit()).isEmpty();
+        assertThat(balances.getLeft()).isEmpty();
+        assertThat(balances.in(Year.of(2024)).getLeft()).isEmpty();
+        assertThat(balances.in(Year.of(2024)).getMissing()).isEmpty();
+        assertThat(balances.getCommitted()).isEqualTo(sek("525000.00"));
+        assertThat(Entries.balances(Ledger.empty(), Ceiling.of(amount(amount))).getMissing())
+                .isEmpty();
     }
 
     @Test
-    @DisplayName("where nothing states a currency are 0 in none, or in one that is known otherwise")
-    void orIn() {
-        Balances none = Entries.balances(Ledger.empty());
-        assertThat(none.orIn(CurrencyUnit.EUR).getCommitted()).isEqualTo(Money.zero(CurrencyUnit.EUR));
-        assertThat(none.orIn(CurrencyUnit.EUR).in(Year.of(2024)).getPaid()).isEqualTo(Money.zero(CurrencyUnit.EUR));
-        assertThat(beside(CEILING).orIn(CurrencyUnit.EUR)).isEqualTo(beside(CEILING));
+    @DisplayName("name the exact amount of a ceiling in round terms, and the bases of neither")
+    void severalMissing() {
+        Ceiling about = CEILING.toBuilder().precision(Precision.ABOUT).build();
+        assertThat(beside(about).getMissing()).containsExactly(InputCode.CEILING_EXACT_AMOUNT);
+        Ledger unstated = Ledger.empty().with(callOff("A-1", "SEK 80.00", DAY));
+        assertThat(Entries.balances(unstated, Ceiling.of(sek("100"))).getMissing())
+                .containsExactly(InputCode.CEILING_VAT_BASIS, InputCode.CALL_OFF_VAT_BASIS);
+        assertThat(beside(CEILING).getMissing()).isEmpty();
+        assertThat(LEDGER.balances().getMissing()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("leave less by what pilots spent where that counts, of the whole and not of a year")
+    void pilots() {
+        List<PilotUse> pilots = List.of(PilotUse.of(amount("75000")), PilotUse.of(amount("25000")));
+        Balances counted = LEDGER.balances(CEILING, basisOf(CEILING), counted(true), pilots);
+        assertThat(counted.getLeft()).hasValue(sek("1375000.00"));
+        assertThat(counted.getLimit()).hasValue(sek("2000000.00"));
+        assertThat(counted.getSpentByPilots()).hasValue(sek("100000.00"));
+        assertThat(counted.in(Year.of(2024)).getSpentByPilots()).isEmpty();
+        assertThat(counted.in(Year.of(2024)).getLeft()).hasValue(sek("-50000.00"));
+        assertThat(LEDGER.balances(CEILING, basisOf(CEILING), counted(false), pilots)
+                        .getLeft())
+                .hasValue(sek("1475000.00"));
+        Balances open = LEDGER.balances(CEILING, basisOf(CEILING), OPEN, pilots);
+        assertThat(open.getMissing()).containsExactly(InputCode.CEILING_PILOT_COUNTED);
+        assertThat(open.getLeft()).isEmpty();
+        assertThat(open.getSpentByPilots()).isEmpty();
+        assertThat(LEDGER.balances(CEILING, basisOf(CEILING), OPEN, List.of(PilotUse.of(amount("0"))))
+                        .getMissing())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SEK 15.00, pilot.spent", "SEK 15.00 INCLUDING_VAT, vat.rate", "EUR 15.00 EXCLUDING_VAT, exchange.rate"
+    })
+    @DisplayName("name what a pilot that counts can't be added without")
+    void incomparablePilot(String spent, String missing) {
+        List<PilotUse> pilots = List.of(PilotUse.of(amount(spent)));
+        assertThat(LEDGER.balances(CEILING, basisOf(CEILING), counted(true), pilots)
+                        .getMissing())
+                .containsExactly(InputCode.of(missing));
+        assertThat(Ledger.empty()
+                        .balances(CEILING, basisOf(CEILING), counted(true), pilots)
+                        .getMissing())
+                .containsExactly(InputCode.of(missing));
+        assertThat(LEDGER.balances(CEILING, basisOf(CEILING), counted(true), List.of(PilotUse.unstated()))
+                        .getMissing())
+                .containsExactly(InputCode.PILOT_SPENT);
+        Ceiling unstated = Ceiling.of(sek("100"));
+        assertThat(Ledger.empty()
+                        .balances(unstated, basisOf(unstated), counted(true), pilots)
+                        .getMissing())
+                .containsExactly(InputCode.CEILING_VAT_BASIS);
+    }
+
+    private static Fact<Boolean> counted(boolean stated) {
+        return Fact.stated(InputCode.CEILING_PILOT_COUNTED, stated);
+    }
+
+    @Test
+    @DisplayName("where nothing states a currency are 0 in none, or in the ceiling's")
+    void noCurrency() {
+        Ceiling inEuro = Ceiling.of(Money.parse("EUR 100.00"));
+        Balances none = Entries.balances(Ledger.empty(), inEuro);
+        assertThat(none.getCommitted()).isEqualTo(Money.zero(CurrencyUnit.EUR));
+        assertThat(none.in(Year.of(2024)).getPaid()).isEqualTo(Money.zero(CurrencyUnit.EUR));
+        assertThat(Ledger.empty().balances().getCommitted().isZero()).isTrue();
     }
 
     @Test

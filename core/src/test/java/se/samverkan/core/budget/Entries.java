@@ -11,6 +11,8 @@ import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.Department;
 import se.samverkan.core.code.EntryId;
 import se.samverkan.core.code.PartnerId;
+import se.samverkan.core.finding.Fact;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.text.Text;
@@ -64,7 +66,19 @@ final class Entries {
     }
 
     static Balances balances(Ledger ledger) {
-        return ledger.balances(Optional.empty(), List.of());
+        return ledger.balances();
+    }
+
+    /** Beside a ceiling, whose basis is the one stated; no pilot went before. */
+    static Balances balances(Ledger ledger, Ceiling ceiling) {
+        return ledger.balances(ceiling, basisOf(ceiling), Fact.open(InputCode.CEILING_PILOT_COUNTED), List.of());
+    }
+
+    static Fact<VatBasis> basisOf(Ceiling ceiling) {
+        return ceiling.getAmount()
+                .getVatBasis()
+                .map(basis -> Fact.stated(InputCode.CEILING_VAT_BASIS, basis))
+                .orElseGet(() -> Fact.open(InputCode.CEILING_VAT_BASIS));
     }
 
     static String sums(Balances balances) {

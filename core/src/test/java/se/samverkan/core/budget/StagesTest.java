@@ -13,8 +13,6 @@ import static se.samverkan.core.budget.Entries.reversal;
 import static se.samverkan.core.budget.Entries.sek;
 
 import java.time.Year;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samverkan.core.code.CallOffId;
@@ -36,7 +34,7 @@ class StagesTest {
     @DisplayName("a plan is reported, and takes nothing of the ceiling")
     void plan() {
         Ledger ledger = Ledger.empty().with(Entry.plan(id("P-1"), amount("900000"), DAY, SCHOOLS_2024));
-        Balances balances = ledger.balances(Optional.of(Ceiling.of(amount("800000"))), List.of());
+        Balances balances = balances(ledger, Ceiling.of(amount("800000")));
         assertThat(balances.getPlanned()).isEqualTo(sek("900000.00"));
         assertThat(balances.getCommitted()).isEqualTo(sek("0.00"));
         assertThat(balances.getLeft()).hasValue(sek("800000.00"));
@@ -79,7 +77,7 @@ class StagesTest {
                 .with(payment("U-1", "A-1", "60000", DAY.plusDays(60)))
                 .with(payment("U-2", "A-1", "35000", DAY.plusDays(90)))
                 .with(Entry.release(id("F-1"), A1, amount("5000"), DAY.plusDays(90)));
-        Balances balances = ledger.balances(Optional.of(Ceiling.of(amount("500000"))), List.of());
+        Balances balances = balances(ledger, Ceiling.of(amount("500000")));
         assertThat(balances.getCommitted()).isEqualTo(sek("95000.00"));
         assertThat(balances.getReleased()).isEqualTo(sek("5000.00"));
         assertThat(balances.getInvoiced()).isEqualTo(sek("95000.00"));
@@ -147,14 +145,15 @@ class StagesTest {
                 .with(invoice("I-1", "A-1", "50", DAY))
                 .with(Entry.carryOver(
                         id("O-1"), amount("20"), DAY.plusYears(1), BudgetPart.of(Year.of(2024)), Year.of(2025)));
-        Balances moved = ledger.balances(Optional.of(ceiling), List.of());
+        Balances moved = balances(ledger, ceiling);
         assertThat(moved.in(Year.of(2024)).getLimit()).hasValue(sek("80.00"));
         assertThat(moved.in(Year.of(2024)).getLeft()).hasValue(sek("0.00"));
         assertThat(moved.in(Year.of(2025)).getLimit()).hasValue(sek("120.00"));
         assertThat(moved.getLimit()).hasValue(sek("200.00"));
-        Balances withCommitted = ledger.with(
-                        Entry.carryOver(id("O-2"), A1, amount("30"), DAY.plusYears(1), Year.of(2024), Year.of(2025)))
-                .balances(Optional.of(ceiling), List.of());
+        Balances withCommitted = balances(
+                ledger.with(
+                        Entry.carryOver(id("O-2"), A1, amount("30"), DAY.plusYears(1), Year.of(2024), Year.of(2025))),
+                ceiling);
         assertThat(withCommitted.in(Year.of(2024)).getCommitted()).isEqualTo(sek("50.00"));
         assertThat(withCommitted.in(Year.of(2024)).getLimit()).hasValue(sek("50.00"));
         assertThat(withCommitted.in(Year.of(2025)).getCommitted()).isEqualTo(sek("30.00"));
@@ -178,13 +177,13 @@ class StagesTest {
                 BudgetPart.of(Year.of(2024)).in(CollaborationArea.RESEARCH));
         Entry betweenYears = Entry.transfer(
                 id("T-2"), amount("10"), DAY, BudgetPart.of(Year.of(2025)), BudgetPart.of(Year.of(2024)));
-        Balances areas = Ledger.empty().with(betweenAreas).balances(Optional.of(ceiling), List.of());
+        Balances areas = balances(Ledger.empty().with(betweenAreas), ceiling);
         assertThat(areas.in(Year.of(2024)).getLimit()).hasValue(sek("100.00"));
         Ledger both = Ledger.empty().with(betweenAreas).with(betweenYears);
-        Balances years = both.balances(Optional.of(ceiling), List.of());
+        Balances years = balances(both, ceiling);
         assertThat(years.in(Year.of(2024)).getLimit()).hasValue(sek("110.00"));
         assertThat(years.in(Year.of(2025)).getLimit()).hasValue(sek("90.00"));
-        Balances back = both.with(reversal("R-1", "T-2", DAY)).balances(Optional.of(ceiling), List.of());
+        Balances back = balances(both.with(reversal("R-1", "T-2", DAY)), ceiling);
         assertThat(back.in(Year.of(2025)).getLimit()).hasValue(sek("100.00"));
     }
 

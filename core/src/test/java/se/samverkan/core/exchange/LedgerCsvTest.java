@@ -199,6 +199,12 @@ class LedgerCsvTest {
         CSVRecord whole = rows.get(0);
         assertThat(whole.get("committed")).isEqualTo("49000,01");
         assertThat(whole.get("left")).isEqualTo("1950999,99");
+        assertThat(whole.get("pilots")).isEqualTo("0,00");
+        assertThat(Tables.number(whole.get("limit"))
+                        .subtract(Tables.number(whole.get("pilots")))
+                        .subtract(Tables.number(whole.get("committed"))))
+                .isEqualByComparingTo(Tables.number(whole.get("left")));
+        assertThat(rows.get(1).get("pilots")).isEmpty();
         assertThat(rows.get(1).get("limit")).isEqualTo("499000,00");
         assertThat(rows.get(4).get("limit")).isEmpty();
         for (String stage : List.of("planned", "reserved", "committed", "invoiced", "paid")) {

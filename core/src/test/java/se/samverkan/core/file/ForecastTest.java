@@ -21,6 +21,7 @@ import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.EntryId;
 import se.samverkan.core.code.MunicipalityCode;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.partner.Municipality;
@@ -168,5 +169,22 @@ class ForecastTest {
                 .isEqualTo(Money.parse("SEK 560000"));
         assertThat(forecast).isEqualTo(on(file, HUNDREDTH)).hasSameHashCodeAs(on(file, HUNDREDTH));
         assertThat(forecast).isNotEqualTo(on(reserving, HUNDREDTH));
+    }
+
+    @Test
+    @DisplayName("names what is missing where what is committed can't be held against the ceiling")
+    void missing() {
+        Ceiling unstated = Ceiling.of(Money.parse("SEK 2000000"));
+        AgreementFile open =
+                calledOff(file(Optional.of(unstated), Term.ofYears(4).startingOn(FIRST)), "A-1", "500000", FIRST);
+        Forecast forecast = open.at(AsOf.on(FIRST.plusDays(99))).forecast();
+        assertThat(forecast.getMissing()).containsExactly(InputCode.CEILING_VAT_BASIS);
+        assertThat(forecast.getCeilingReachedOn()).isEmpty();
+        Forecast told = calledOff(file(), "A-1", "500000", FIRST)
+                .at(AsOf.on(FIRST.plusDays(99)))
+                .forecast();
+        assertThat(told.getMissing()).isEmpty();
+        assertThat(told.getCeilingReachedOn()).isPresent();
+        assertThat(told).isNotEqualTo(forecast);
     }
 }

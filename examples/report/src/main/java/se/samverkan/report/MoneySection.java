@@ -61,8 +61,15 @@ final class MoneySection {
         figures.add(figure("money.paid", balances.getPaid(), basis, words));
         figures.add(balances.getLeft()
                 .map(left -> figure("money.left", left, basis, words))
-                .orElseGet(() -> new Block.KeyFigure(words.label("money.left"), words.label("money.left-open"), "")));
+                .orElseGet(() -> new Block.KeyFigure(
+                        words.label("money.left"), words.label("money.left-open"), whyOpen(balances, words))));
         return new Block.KeyFigures(figures);
+    }
+
+    private static String whyOpen(Balances balances, Wording words) {
+        return balances.getMissing().isEmpty()
+                ? ""
+                : words.label("money.left-missing", Map.of("inputs", balances.getMissing()));
     }
 
     private static Block.KeyFigure figure(String key, Money money, Optional<VatBasis> basis, Wording words) {
