@@ -3,7 +3,6 @@ package se.samverkan.core.activity;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import jakarta.validation.Valid;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +12,7 @@ import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.ActivityKind;
 import se.samverkan.core.code.Cycle;
 import se.samverkan.core.code.Delivery;
+import se.samverkan.core.code.LanguageTag;
 import se.samverkan.core.code.ModuleId;
 import se.samverkan.core.code.Origin;
 import se.samverkan.core.credit.Credits;
@@ -21,10 +21,17 @@ import se.samverkan.core.credit.StudyPace;
 import se.samverkan.core.finding.Attestation;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.internal.ValueStyle;
+import se.samverkan.core.money.VatAmount;
+import se.samverkan.core.text.Text;
 
 /**
- * A course of commissioned education (uppdragsutbildning): education that a higher education institution gives against a fee
- * paid by a legal person, for persons whom that one appoints. It must have a title.
+ * A course of commissioned education (uppdragsutbildning) as it is given once, a course offering (kurstillfälle): education that
+ * a higher education institution gives against a fee paid by a legal person, for persons whom that one appoints. It must have a
+ * title.
+ *
+ * <p>What is taught is told by the {@link Course} that it is an offering of, where one is stated: its credits, modules, grading
+ * scale, cycle and origin are the course's, and the offering can't state others. One that is given once needs no course, and
+ * states them itself.
  *
  * <pre>{@code
  * CommissionedCourse course = CommissionedCourse.builder()
@@ -59,9 +66,16 @@ public abstract sealed class CommissionedCourse extends Activity permits Immutab
     }
 
     /**
+     * The course that it is an offering of, as it was when the offering was ordered.
+     *
+     * @return the course; absent where the offering alone tells what is taught
+     */
+    public abstract Optional<Course> getCourse();
+
+    /**
      * The higher education credits that completing it gives.
      *
-     * @return the credits; absent where they aren't stated
+     * @return the credits, its course's where it has one; absent where they aren't stated
      */
     public abstract Optional<Credits> getCredits();
 
@@ -99,6 +113,28 @@ public abstract sealed class CommissionedCourse extends Activity permits Immutab
      * @return the origin; absent where it isn't stated
      */
     public abstract Optional<Origin> getOrigin();
+
+    /**
+     * The language that it is given in.
+     *
+     * @return its own language, or else its course's; absent where neither is stated
+     */
+    public abstract Optional<LanguageTag> getLanguage();
+
+    /**
+     * Where it is given.
+     *
+     * @return the place as typed; absent where it isn't stated, or it is given at a distance alone
+     */
+    public abstract Optional<Text> getPlace();
+
+    /**
+     * What giving it this once costs. Where more is called off for it, the rest is for the making of its course, which is counted
+     * once for all its offerings.
+     *
+     * @return the cost, 0 or more; absent where all that is called off is for giving it
+     */
+    public abstract Optional<VatAmount> getDeliveryCost();
 
     /**
      * How it is given.
@@ -188,22 +224,14 @@ public abstract sealed class CommissionedCourse extends Activity permits Immutab
     }
 
     @Value.Check
-    void requireModulesThatAddUp() {
-        if (getModules().isEmpty()) {
-            return;
-        }
-        List<ModuleId> ids = getModules().stream().map(CourseModule::getId).toList();
-        if (new HashSet<>(ids).size() < ids.size()) {
-            throw new InvalidValueException("course.modules", ids, "modules with an id each");
-        }
-        Credits sum = getModules().stream().map(CourseModule::getCredits).reduce(Credits.zero(), Credits::plus);
-        if (!getCredits().equals(Optional.of(sum))) {
-            throw new InvalidValueException(
-                    "course.modules",
-                    sum,
-                    "modules that add up to the course's credits, "
-                            + getCredits().map(Credits::toString).orElse("which aren't stated"));
-        }
+    CommissionedCourse requireWhatItsCourseStates() {
+        CourseModules.require(getModules(), getCredits().or(() -> getCourse().flatMap(Course::getCredits)));
+        getDeliveryCost().filter(cost -> cost.getMoney().isNegative()).ifPresent(cost -> {
+            throw new InvalidValueException("course.deliveryCost", cost, "0 or more");
+        });
+        return getCourse()
+                .map(course -> new OfferedCourse(this, course).filled())
+                .orElse(this);
     }
 
     @Override

@@ -13,15 +13,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
+import se.samverkan.core.activity.Activity;
 import se.samverkan.core.code.ActivityId;
 import se.samverkan.core.code.CallOffId;
+import se.samverkan.core.code.CourseId;
 import se.samverkan.core.code.Department;
 import se.samverkan.core.participant.ParticipantState;
 import se.samverkan.core.participant.Participation;
 
 /**
- * How many participants were registered and how many have completed: in each course, of each department, and in all. A
- * participant counts once for each course. The department is the participant's own, or else that of the call-off.
+ * How many participants were registered and how many have completed: in each offering and each course, of each department, and in
+ * all. A participant counts once for each offering. The department is the participant's own, or else that of the call-off.
  *
  * <p>A group of fewer than five is suppressed, by practice, unless another least size is asked for. So that the numbers of a small
  * group can't be worked out from the rest, the next smallest groups of the same list are suppressed too until at least that many
@@ -38,6 +40,7 @@ public final class CompletionStatistics {
 
     private final Map<CallOffId, Count> callOffs;
     private final Map<ActivityId, Count> activities;
+    private final SortedMap<CourseId, Count> courses;
     private final SortedMap<Department, Count> departments;
     private final Count departmentOpen;
     private final int least;
@@ -45,11 +48,13 @@ public final class CompletionStatistics {
     private CompletionStatistics(
             Map<CallOffId, Count> callOffs,
             Map<ActivityId, Count> activities,
+            SortedMap<CourseId, Count> courses,
             SortedMap<Department, Count> departments,
             Count departmentOpen,
             int least) {
         this.callOffs = callOffs;
         this.activities = activities;
+        this.courses = courses;
         this.departments = departments;
         this.departmentOpen = departmentOpen;
         this.least = least;
@@ -68,31 +73,43 @@ public final class CompletionStatistics {
         Count plus(Count other) {
             return new Count(registered + other.registered, completed + other.completed);
         }
+
+        Count minus(Count other) {
+            return new Count(registered - other.registered, completed - other.completed);
+        }
     }
 
     static CompletionStatistics of(FileView view) {
         Participations participations = view.participations();
         Map<CallOffId, Count> callOffs = new LinkedHashMap<>();
         Map<ActivityId, Count> activities = new LinkedHashMap<>();
+        SortedMap<CourseId, Count> courses = new TreeMap<>();
         SortedMap<Department, Count> departments = new TreeMap<>();
         Count open = Count.NONE;
         for (CallOff callOff : view.callOffs()) {
             List<Participation> in = participations.in(callOff.getId());
             callOffs.put(callOff.getId(), count(in));
+            addByCourse(in, callOff.getActivity(), courses);
             open = open.plus(addByDepartment(in, callOff.getDepartment(), departments));
         }
-        for (ActivityId id : view.activities().stream()
-                .flatMap(activity -> activity.getId().stream())
+        for (Activity activity : view.activities().stream()
+                .filter(each -> each.getId().isPresent())
                 .toList()) {
+            ActivityId id = activity.getId().orElseThrow();
             List<Participation> in = participations.in(id);
             activities.put(id, count(in));
+            addByCourse(in, activity, courses);
             open = open.plus(addByDepartment(in, Optional.empty(), departments));
         }
-        return new CompletionStatistics(callOffs, activities, departments, open, LEAST);
+        return new CompletionStatistics(callOffs, activities, courses, departments, open, LEAST);
     }
 
     private static Count count(List<Participation> participations) {
         return participations.stream().map(Count::of).reduce(Count.NONE, Count::plus);
+    }
+
+    private static void addByCourse(List<Participation> in, Activity activity, Map<CourseId, Count> courses) {
+        HeldCourse.courseOf(activity).ifPresent(course -> courses.merge(course, count(in), Count::plus));
     }
 
     /** Adds each to its department, and gives those that have none. */
@@ -119,7 +136,7 @@ public final class CompletionStatistics {
         if (size < 1) {
             throw new InvalidValueException("leastSize", size, "1 or more");
         }
-        return new CompletionStatistics(callOffs, activities, departments, departmentOpen, size);
+        return new CompletionStatistics(callOffs, activities, courses, departments, departmentOpen, size);
     }
 
     /**
@@ -138,6 +155,17 @@ public final class CompletionStatistics {
      */
     public Map<ActivityId, CompletionGroup> getByActivity() {
         return told(activities, coursesAtHand());
+    }
+
+    /**
+     * The groups of those who took part in each course, in all its offerings together. One who took part in two of them counts
+     * once for each.
+     *
+     * @return an unmodifiable map in the order of the courses' ids; offerings that state no course are in none of them
+     */
+    public Map<CourseId, CompletionGroup> getByCourse() {
+        Count inCourses = courses.values().stream().reduce(Count.NONE, Count::plus);
+        return told(courses, smallestTold(Stream.concat(courses.values().stream(), Stream.of(all().minus(inCourses)))));
     }
 
     /**
@@ -164,10 +192,14 @@ public final class CompletionStatistics {
      * @return the group
      */
     public CompletionGroup getInAll() {
-        Count all = Stream.concat(callOffs.values().stream(), activities.values().stream())
-                .reduce(Count.NONE, Count::plus);
+        Count all = all();
         boolean small = all.registered() > 0 && all.registered() < least;
         return new CompletionGroup(all.registered(), all.completed(), small);
+    }
+
+    private Count all() {
+        return Stream.concat(callOffs.values().stream(), activities.values().stream())
+                .reduce(Count.NONE, Count::plus);
     }
 
     private int coursesAtHand() {
@@ -215,7 +247,8 @@ public final class CompletionStatistics {
     }
 
     private List<Object> answers() {
-        return List.of(getByCallOff(), getByActivity(), getByDepartment(), getWithDepartmentOpen(), getInAll());
+        return List.of(
+                getByCallOff(), getByActivity(), getByCourse(), getByDepartment(), getWithDepartmentOpen(), getInAll());
     }
 
     /**

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.ActivityId;
 import se.samverkan.core.code.CallOffId;
+import se.samverkan.core.code.CourseId;
 import se.samverkan.core.code.Department;
 import se.samverkan.core.code.ParticipantReference;
 import se.samverkan.core.credit.Credits;
@@ -112,6 +113,22 @@ public final class CreditBalance {
     }
 
     /**
+     * The credits of one course in all its offerings, called off and held without a call-off.
+     *
+     * @param course the course
+     * @return the balance; all 0 where no offering of it is known
+     */
+    public CreditBalance of(CourseId course) {
+        return where(cell -> cell.of().course().equals(Optional.of(course)));
+    }
+
+    /** The credits of the courses that are called off. */
+    CreditBalance ofCalledOffCourses() {
+        return where(cell -> cell.of().isCourse()
+                && cell.of().id().filter(CallOffId.class::isInstance).isPresent());
+    }
+
+    /**
      * The credits of the seats of one department.
      *
      * @param department the department
@@ -173,7 +190,7 @@ public final class CreditBalance {
     }
 
     /**
-     * The credits of the courses, each counted once whatever the number of seats.
+     * The credits of the course offerings, each counted once whatever the number of seats.
      *
      * @return the sum of what is stated, 0 where no course states its credits
      */
@@ -275,6 +292,15 @@ public final class CreditBalance {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * The courses that have offerings.
+     *
+     * @return an unmodifiable set; offerings that state no course belong to none of them
+     */
+    public SortedSet<CourseId> getCourses() {
+        return sorted(cells.stream().flatMap(cell -> cell.of().course().stream()));
     }
 
     /**

@@ -6,13 +6,13 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.PublicApi;
-import se.samverkan.core.activity.CommissionedCourse;
 import se.samverkan.core.budget.Balances;
-import se.samverkan.core.budget.Ledger;
+import se.samverkan.core.code.CallOffId;
+import se.samverkan.core.code.CourseId;
 import se.samverkan.core.credit.Credits;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.money.VatAmount;
@@ -20,51 +20,92 @@ import se.samverkan.core.quantity.Fraction;
 
 /**
  * What is called off for courses, and the credits that participants have earned in them: the cost of an earned credit. The cost
- * is what is committed, as taken back and indexed by the day, whether or not it is invoiced.
+ * is what is committed for giving them, as taken back and indexed by the day, whether or not it is invoiced, and what the making
+ * of each course costs, once however often it is given.
  *
  * <p>This class is immutable and thread-safe.
  */
 @PublicApi(CALL)
 public final class CreditCost {
 
-    private final VatAmount cost;
+    private final VatAmount delivery;
+    private final VatAmount development;
     private final Credits earned;
     private final List<InputCode> missing;
+    private final List<InputCode> costMissing;
 
-    private CreditCost(VatAmount cost, Credits earned, List<InputCode> missing) {
-        this.cost = cost;
-        this.earned = earned;
-        this.missing = missing;
+    private CreditCost(CourseCosts costs, boolean withDevelopment, CreditBalance credits) {
+        this.delivery = costs.delivery();
+        VatAmount making = costs.development();
+        this.development = withDevelopment
+                ? making
+                : making.withMoney(Money.zero(making.getMoney().getCurrencyUnit()));
+        this.earned = credits.getEarned();
+        this.missing = credits.getEarnedMissing();
+        this.costMissing = withDevelopment ? costs.missing() : List.of();
     }
 
-    static CreditCost of(FileView view, List<CallOff> callOffs) {
-        Ledger ledger = view.ledgerByDay();
-        CreditBalance credits = view.credits();
+    static CreditCost of(FileView view) {
+        return new CreditCost(costs(view, callOff -> true), true, view.credits().ofCalledOffCourses());
+    }
+
+    static CreditCost of(FileView view, CallOffId one) {
+        CreditBalance credits = view.credits().of(one).ofCalledOffCourses();
+        return new CreditCost(costs(view, callOff -> callOff.getId().equals(one)), false, credits);
+    }
+
+    static CreditCost of(FileView view, CourseId one) {
+        CreditBalance credits = view.credits().of(one).ofCalledOffCourses();
+        CourseCosts costs = costs(
+                view, callOff -> HeldCourse.courseOf(callOff.getActivity()).equals(Optional.of(one)));
+        return new CreditCost(costs, true, credits);
+    }
+
+    private static CourseCosts costs(FileView view, Predicate<CallOff> wanted) {
         Balances all = view.balances();
-        Money cost = Money.zero(all.getCommitted().getCurrencyUnit());
-        Credits earned = Credits.zero();
-        List<InputCode> missing = List.of();
-        for (CallOff callOff : callOffs) {
-            if (callOff.getActivity() instanceof CommissionedCourse) {
-                CreditBalance ofCourse = credits.of(callOff.getId());
-                cost = cost.plus(ledger.balances(callOff.getId()).getCommitted());
-                earned = earned.plus(ofCourse.getEarned());
-                missing = Stream.concat(missing.stream(), ofCourse.getEarnedMissing().stream())
-                        .distinct()
-                        .sorted()
-                        .toList();
-            }
-        }
-        return new CreditCost(VatAmount.of(cost, all.getVatBasis()), earned, missing);
+        VatAmount nothing = VatAmount.of(Money.zero(all.getCommitted().getCurrencyUnit()), all.getVatBasis());
+        return new CourseCosts(
+                view.ledgerByDay(),
+                nothing,
+                view.callOffs().stream().filter(wanted).toList());
     }
 
     /**
-     * What is called off for the courses.
+     * What the courses cost: the giving of them and the making of them.
+     *
+     * @return the sum of {@link #getDelivery()} and {@link #getDevelopment()}; {@link #getCostMissing()} tells whether it is the
+     *     whole cost
+     */
+    public VatAmount getCost() {
+        return delivery.withMoney(delivery.getMoney().plus(development.getMoney()));
+    }
+
+    /**
+     * What is called off for the giving of the courses.
      *
      * @return the amount, on the basis that the ledger states
      */
-    public VatAmount getCost() {
-        return cost;
+    public VatAmount getDelivery() {
+        return delivery;
+    }
+
+    /**
+     * What the making of the courses costs, each counted once whatever the number of its offerings, by the one ordered last.
+     *
+     * @return the amount, on the basis that the ledger states; 0 of one offering alone, to which the making doesn't belong
+     */
+    public VatAmount getDevelopment() {
+        return development;
+    }
+
+    /**
+     * What would have to be known before the cost is the whole one.
+     *
+     * @return the missing inputs: the development cost of a course that states none and isn't one that the provider already
+     *     has, or a cost that the amounts called off can't be compared with; empty where nothing is missing
+     */
+    public List<InputCode> getCostMissing() {
+        return costMissing;
     }
 
     /**
@@ -93,7 +134,8 @@ public final class CreditCost {
     public Optional<Fraction> getPerCredit() {
         return earned.isZero()
                 ? Optional.empty()
-                : Optional.of(Fraction.of(cost.getMoney().getAmount()).dividedBy(Fraction.of(earned.getTenths(), 10)));
+                : Optional.of(
+                        Fraction.of(getCost().getMoney().getAmount()).dividedBy(Fraction.of(earned.getTenths(), 10)));
     }
 
     /**
@@ -104,7 +146,7 @@ public final class CreditCost {
      * @throws ArithmeticException if the rounding is {@link RoundingMode#UNNECESSARY} and the cost doesn't come out
      */
     public Optional<Money> getPerCredit(RoundingMode rounding) {
-        Money money = cost.getMoney();
+        Money money = getCost().getMoney();
         return getPerCredit()
                 .map(exact -> Money.of(
                         money.getCurrencyUnit(),
@@ -114,18 +156,20 @@ public final class CreditCost {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof CreditCost that
-                && cost.equals(that.cost)
+                && delivery.equals(that.delivery)
+                && development.equals(that.development)
                 && earned.equals(that.earned)
-                && missing.equals(that.missing);
+                && missing.equals(that.missing)
+                && costMissing.equals(that.costMissing);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(cost, earned, missing);
+        return Objects.hash(delivery, development, earned, missing, costMissing);
     }
 
     @Override
     public String toString() {
-        return cost + " for " + earned;
+        return getCost() + " for " + earned;
     }
 }

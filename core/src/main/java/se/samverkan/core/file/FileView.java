@@ -23,6 +23,7 @@ import se.samverkan.core.budget.Ledger;
 import se.samverkan.core.budget.LimitStanding;
 import se.samverkan.core.code.ActivityId;
 import se.samverkan.core.code.CallOffId;
+import se.samverkan.core.code.CourseId;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.followup.DutyDone;
@@ -587,19 +588,27 @@ public final class FileView {
      * @return the cost and the credits
      */
     public CreditCost creditCost() {
-        return CreditCost.of(this, callOffs());
+        return CreditCost.of(this);
     }
 
     /**
-     * What the credits earned in one call-off by the end of the day have cost.
+     * What the credits earned in one call-off by the end of the day have cost, the making of its course left out.
      *
      * @param callOff the call-off
      * @return the cost and the credits; both 0 where it isn't among those ordered by the day, or is no course
      */
     public CreditCost creditCost(CallOffId callOff) {
-        return CreditCost.of(
-                this,
-                callOffs().stream().filter(each -> each.getId().equals(callOff)).toList());
+        return CreditCost.of(this, Objects.requireNonNull(callOff, "callOff"));
+    }
+
+    /**
+     * What the credits earned in one course by the end of the day have cost, over all its offerings that are called off.
+     *
+     * @param course the course
+     * @return the cost and the credits; both 0 where no offering of it is among those ordered by the day
+     */
+    public CreditCost creditCost(CourseId course) {
+        return CreditCost.of(this, Objects.requireNonNull(course, "course"));
     }
 
     /**

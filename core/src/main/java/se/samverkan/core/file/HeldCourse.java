@@ -10,8 +10,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import se.samverkan.core.activity.Activity;
 import se.samverkan.core.activity.CommissionedCourse;
+import se.samverkan.core.activity.Course;
 import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.code.CallOffId;
+import se.samverkan.core.code.CourseId;
 import se.samverkan.core.code.Department;
 import se.samverkan.core.credit.Credits;
 import se.samverkan.core.file.CreditSums.Part;
@@ -65,6 +67,17 @@ record HeldCourse(
 
     boolean isCourse() {
         return activity instanceof CommissionedCourse;
+    }
+
+    /** The course that it is an offering of. */
+    Optional<CourseId> course() {
+        return courseOf(activity);
+    }
+
+    static Optional<CourseId> courseOf(Activity activity) {
+        return activity instanceof CommissionedCourse offering
+                ? offering.getCourse().map(Course::getId)
+                : Optional.empty();
     }
 
     Optional<Credits> credits() {

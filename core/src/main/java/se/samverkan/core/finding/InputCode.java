@@ -138,6 +138,12 @@ public final class InputCode extends DottedCode<InputCode> {
     /** The credits of a course. */
     public static final InputCode COURSE_CREDITS = new InputCode("course.credits");
 
+    /** What the making of a course costs, in the currency and on the VAT basis of what is called off. */
+    public static final InputCode COURSE_DEVELOPMENT_COST = new InputCode("course.development-cost");
+
+    /** What giving a course once costs, in the currency and on the VAT basis of what is called off. */
+    public static final InputCode COURSE_DELIVERY_COST = new InputCode("course.delivery-cost");
+
     /** The rate of exchange between the currency of a limit and that of the call-offs. */
     public static final InputCode EXCHANGE_RATE = new InputCode("exchange.rate");
 

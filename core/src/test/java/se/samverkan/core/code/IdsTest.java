@@ -23,6 +23,7 @@ class IdsTest {
                 of("entryId", EntryId::of),
                 of("partnerId", PartnerId::of),
                 of("activityId", ActivityId::of),
+                of("courseId", CourseId::of),
                 of("needId", NeedId::of),
                 of("dutyId", DutyId::of),
                 of("goalId", GoalId::of),
@@ -77,7 +78,7 @@ class IdsTest {
     @DisplayName("of one kind never equals one of another kind")
     void kindsAreKeptApart() {
         assertThat(ids().map(each -> ((Function<?, ?>) each.get()[1])).distinct())
-                .hasSize(12);
+                .hasSize(13);
         assertThat(new Object[] {
                     AgreementId.of("1"),
                     CallOffId.of("1"),

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.core.InvalidValueException;
 
-@DisplayName("Case numbers and decision references")
+@DisplayName("Case numbers, decision references and syllabus references")
 class OpaqueReferencesTest {
 
     @ParameterizedTest
@@ -19,6 +19,7 @@ class OpaqueReferencesTest {
     void areKeptAsTyped(String typed) {
         assertThat(CaseNumber.of(typed)).hasToString(typed).isEqualTo(CaseNumber.of(typed));
         assertThat(DecisionReference.of(typed)).hasToString(typed).isEqualTo(DecisionReference.of(typed));
+        assertThat(SyllabusReference.of(typed)).hasToString(typed).isEqualTo(SyllabusReference.of(typed));
     }
 
     @ParameterizedTest
@@ -31,6 +32,9 @@ class OpaqueReferencesTest {
         assertThatThrownBy(() -> DecisionReference.of(typed))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("decisionReference: expected text ");
+        assertThatThrownBy(() -> SyllabusReference.of(typed))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("syllabusReference: expected text ");
     }
 
     @Test
