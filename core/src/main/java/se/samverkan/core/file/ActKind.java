@@ -5,6 +5,7 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 import java.util.Locale;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.Activity;
+import se.samverkan.core.activity.ActivityCancelled;
 import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.budget.Entry;
 import se.samverkan.core.finding.Assumption;
@@ -33,6 +34,8 @@ public enum ActKind {
     ENTRY(Entry.class, false),
     /** An activity that is planned or held without a call-off. */
     ACTIVITY(Activity.class, false),
+    /** That an activity is cancelled, or isn't after all. */
+    ACTIVITY_CANCELLED(ActivityCancelled.class, true),
     /** That a participant was nominated, admitted or registered, withdrew or never came. */
     ENROLMENT(Enrolment.class, false),
     /** A participant's result. */

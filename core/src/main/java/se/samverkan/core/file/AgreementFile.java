@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.Activity;
+import se.samverkan.core.activity.ActivityCancelled;
 import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.budget.Entry;
@@ -179,6 +180,23 @@ public final class AgreementFile {
     }
 
     /**
+     * The file with the cancellation of an activity, or that it is held after all.
+     *
+     * @param cancelled the cancellation, in the place of an earlier one of the same call-off or activity
+     * @param recordedOn the day recorded
+     * @return the file at the next revision
+     * @throws InvalidValueException if it is of a call-off that isn't in the file, or of an activity that isn't among those
+     *     recorded without a call-off; if it is after the activity's last day; if from its day on somebody is nominated,
+     *     admitted or registered, or has a result; or if the day recorded comes before that of an earlier act. No message shows
+     *     a participant
+     */
+    public AgreementFile record(ActivityCancelled cancelled, LocalDate recordedOn) {
+        Objects.requireNonNull(cancelled, "activityCancelled");
+        return with(ActKind.ACTIVITY_CANCELLED, register.require(cancelled), recordedOn)
+                .with(register.with(cancelled));
+    }
+
+    /**
      * The file with what is recorded of a participant: an enrolment, a result, or that one of them was wrong. What belongs to a
      * call-off names the call-off; what belongs to an activity recorded without one names the activity.
      *
@@ -187,7 +205,8 @@ public final class AgreementFile {
      * @return the file at the next revision
      * @throws InvalidValueException if it is of a call-off that isn't in the file, or of an activity that isn't among those
      *     recorded without a call-off; if it names a call-off and another activity than the call-off's; if it can't be by
-     *     what is recorded of the participant ({@link Participation#with}); or if the day recorded comes before that of an
+     *     what is recorded of the participant ({@link Participation#with}); if it comes from the day on which the activity is
+     *     cancelled, unless somebody withdraws; or if the day recorded comes before that of an
      *     earlier act. No message shows the participant
      */
     public AgreementFile record(ParticipantEvent event, LocalDate recordedOn) {

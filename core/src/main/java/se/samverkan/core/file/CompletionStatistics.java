@@ -23,7 +23,7 @@ import se.samverkan.core.participant.Participation;
 
 /**
  * How many participants were registered and how many have completed: in each offering and each course, of each department, and in
- * all. A participant counts once for each offering. The department is the participant's own, or else that of the call-off.
+ * all. A participant counts once for each offering. What is cancelled isn't among them. The department is the participant's own, or else that of the call-off.
  *
  * <p>A group of fewer than five is suppressed, by practice, unless another least size is asked for. So that the numbers of a small
  * group can't be worked out from the rest, the next smallest groups of the same list are suppressed too until at least that many
@@ -86,14 +86,18 @@ public final class CompletionStatistics {
         SortedMap<CourseId, Count> courses = new TreeMap<>();
         SortedMap<Department, Count> departments = new TreeMap<>();
         Count open = Count.NONE;
-        for (CallOff callOff : view.callOffs()) {
+        Cancellations cancelled = view.cancelled();
+        for (CallOff callOff : view.callOffs().stream()
+                .filter(each -> !cancelled.include(each.getId()))
+                .toList()) {
             List<Participation> in = participations.in(callOff.getId());
             callOffs.put(callOff.getId(), count(in));
             addByCourse(in, callOff.getActivity(), courses);
             open = open.plus(addByDepartment(in, callOff.getDepartment(), departments));
         }
         for (Activity activity : view.activities().stream()
-                .filter(each -> each.getId().isPresent())
+                .filter(each -> each.getId().isPresent()
+                        && !cancelled.include(each.getId().get()))
                 .toList()) {
             ActivityId id = activity.getId().orElseThrow();
             List<Participation> in = participations.in(id);

@@ -38,6 +38,8 @@ import se.samverkan.core.participant.Participation;
  *   <li>Earned are those that participants have passed, each part and each course once.
  *   <li>Lost are those that weren't earned by one who withdrew after registering, failed or never came, and those that were
  *       still planned when the course ended. One who passes later has lost nothing.
+ *   <li>A course that is cancelled offers none from then on, but for those earned before. Seats that are cancelled offer none
+ *       either.
  * </ul>
  *
  * <p>A seat belongs to the department that its participant comes from, or else to that of the call-off. What is earned or lost
@@ -78,8 +80,9 @@ public final class CreditBalance {
 
     private static List<HeldCourse> held(FileView view) {
         List<HeldCourse> held = new ArrayList<>();
-        view.callOffs().forEach(callOff -> held.add(HeldCourse.of(held.size(), callOff, view.terms())));
-        view.activities().forEach(activity -> held.add(HeldCourse.of(held.size(), activity, view.terms())));
+        Cancellations cancelled = view.cancelled();
+        view.callOffs().forEach(callOff -> held.add(HeldCourse.of(held.size(), callOff, view, cancelled)));
+        view.activities().forEach(activity -> held.add(HeldCourse.of(held.size(), activity, view, cancelled)));
         return held;
     }
 
@@ -190,7 +193,7 @@ public final class CreditBalance {
     }
 
     /**
-     * The credits of the course offerings, each counted once whatever the number of seats.
+     * The credits of the course offerings that aren't cancelled, each counted once whatever the number of seats.
      *
      * @return the sum of what is stated, 0 where no course states its credits
      */
@@ -198,6 +201,7 @@ public final class CreditBalance {
         return cells.stream()
                 .map(Cell::of)
                 .distinct()
+                .filter(held -> !held.isCancelled())
                 .flatMap(held -> held.credits().stream())
                 .reduce(Credits.zero(), Credits::plus);
     }

@@ -76,6 +76,11 @@ record CreditSums(long planned, long running, long earned, long lost, long seats
         return new CreditSums(0, running, earned, Math.addExact(lost, planned), seats, completed, openParts);
     }
 
+    /** The same where the course is cancelled: there are no seats in it, and nothing of it is lost to anyone. */
+    CreditSums cancelled() {
+        return new CreditSums(0, 0, earned, 0, 0, completed, 0);
+    }
+
     /** The same with the people alone, where it isn't known that anything gives credits. */
     CreditSums withoutCredits() {
         return new CreditSums(0, 0, 0, 0, seats, completed, openParts);

@@ -28,8 +28,7 @@ record Delivered(@Nullable Money amount, List<InputCode> missing) {
         if (!committed.isPositive()) {
             return told(nothing);
         }
-        boolean isCancelled = own.getReleasedCourses() > 0 && own.getCourses() == 0;
-        if (isCancelled) {
+        if (Cancellations.isReleased(own)) {
             return told(committed);
         }
         if (!callOff.getDeliveries().isEmpty()) {

@@ -39,6 +39,11 @@ final class EquivalentsOfCourse {
         return Stream.of(students(), performances(), missing()).flatMap(lines -> lines);
     }
 
+    /** Of a course that is cancelled, what was passed before alone: nobody is a student in it. */
+    Stream<Line> linesOfCancelled() {
+        return performances();
+    }
+
     private Optional<Credits> credits() {
         return activity instanceof DegreeProject project ? project.getCredits() : CourseSums.creditsOf(activity);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.Activity;
+import se.samverkan.core.activity.ActivityCancelled;
 import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.agreement.AgreementLink;
 import se.samverkan.core.agreement.Amendment;
@@ -334,7 +335,7 @@ public final class FileView {
     }
 
     /**
-     * The call-offs ordered by the end of the day and not reversed by then.
+     * The call-offs ordered by the end of the day and not reversed by then, those of what is cancelled among them.
      *
      * @return the call-offs in the order recorded
      */
@@ -343,6 +344,40 @@ public final class FileView {
         return known(CallOff.class)
                 .filter(callOff -> counted.isStanding(callOff.getId()))
                 .toList();
+    }
+
+    /**
+     * The activities that are cancelled by the end of the day. The call-offs of those that are ordered are among {@link
+     * #callOffs} all the same: what is paid for them stands in the ledger.
+     *
+     * @return the known cancellations that hold on the day, one an activity, in the order first recorded
+     */
+    public List<ActivityCancelled> cancellations() {
+        return cancelled().holding();
+    }
+
+    /**
+     * Whether what a call-off orders is cancelled by the end of the day: it is recorded to be, or all its courses are released.
+     *
+     * @param callOff the call-off
+     * @return true if it is
+     */
+    public boolean isCancelled(CallOffId callOff) {
+        return cancelled().include(Objects.requireNonNull(callOff, "callOff"));
+    }
+
+    /**
+     * Whether an activity without a call-off is cancelled by the end of the day.
+     *
+     * @param activity the activity
+     * @return true if it is recorded to be
+     */
+    public boolean isCancelled(ActivityId activity) {
+        return cancelled().include(Objects.requireNonNull(activity, "activity"));
+    }
+
+    Cancellations cancelled() {
+        return Cancellations.of(knownOfTerms(ActivityCancelled.class), asOf.getDay(), ledgerByDay());
     }
 
     /**
@@ -356,7 +391,7 @@ public final class FileView {
     }
 
     /**
-     * The known activities without a call-off.
+     * The known activities without a call-off, cancelled or not.
      *
      * @return the activities in the order recorded
      */
@@ -512,13 +547,19 @@ public final class FileView {
 
     /**
      * What is under way on the day: the activities of the standing call-offs, and those held without a call-off, whose
-     * dates include it.
+     * dates include it and that aren't cancelled.
      *
      * @return the activities, those called off first, each group in the order recorded; those without dates aren't among
      *     them
      */
     public List<Activity> underWay() {
-        return Stream.concat(callOffs().stream().map(CallOff::getActivity), activities().stream())
+        Cancellations cancelled = cancelled();
+        Stream<Activity> calledOff = callOffs().stream()
+                .filter(callOff -> !cancelled.include(callOff.getId()))
+                .map(CallOff::getActivity);
+        Stream<Activity> others = activities().stream()
+                .filter(activity -> !cancelled.include(activity.getId().orElse(null)));
+        return Stream.concat(calledOff, others)
                 .filter(activity -> activity.getDates()
                         .filter(dates -> dates.contains(asOf.getDay()))
                         .isPresent())

@@ -26,7 +26,7 @@ import se.samverkan.core.quantity.Fraction;
  * Full-time equivalents of the participants in courses and degree projects, as exact fractions: students (helårsstudenter, HST)
  * are the registered, each with the credits of the course divided by 60, and performances (helårsprestationer, HPR) are the
  * credits passed divided by 60. Who has left by the day three weeks after the first day, the same day of the week, isn't
- * counted among the students.
+ * counted among the students, nor who was registered on what is cancelled.
  *
  * <p>Students are split on the calendar years of their course by its days, both ends included; a performance is of the year in
  * which it was passed. Commissioned education counts here and isn't settled against the state grant, so that {@link
@@ -62,18 +62,21 @@ public final class FullTimeEquivalents {
 
     static FullTimeEquivalents of(FileView view) {
         Participations participations = view.participations();
-        Stream<EquivalentsOfCourse> called = view.callOffs().stream()
-                .map(callOff -> course(callOff.getActivity(), participations.in(callOff.getId())));
-        Stream<EquivalentsOfCourse> others = view.activities().stream()
-                .map(activity -> course(
-                        activity, activity.getId().map(participations::in).orElse(List.of())));
-        return new FullTimeEquivalents(Stream.concat(called, others)
-                .flatMap(EquivalentsOfCourse::lines)
-                .toList());
+        Cancellations cancelled = view.cancelled();
+        Stream<Line> called = view.callOffs().stream()
+                .flatMap(callOff -> lines(
+                        callOff.getActivity(), participations.in(callOff.getId()), cancelled.include(callOff.getId())));
+        Stream<Line> others = view.activities().stream()
+                .flatMap(activity -> lines(
+                        activity,
+                        activity.getId().map(participations::in).orElse(List.of()),
+                        cancelled.include(activity.getId().orElse(null))));
+        return new FullTimeEquivalents(Stream.concat(called, others).toList());
     }
 
-    private static EquivalentsOfCourse course(Activity activity, List<Participation> participations) {
-        return new EquivalentsOfCourse(activity, participations);
+    private static Stream<Line> lines(Activity activity, List<Participation> participations, boolean isCancelled) {
+        EquivalentsOfCourse course = new EquivalentsOfCourse(activity, participations);
+        return isCancelled ? course.linesOfCancelled() : course.lines();
     }
 
     static boolean isCommissioned(Activity activity) {

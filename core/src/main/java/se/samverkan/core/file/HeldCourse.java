@@ -12,6 +12,7 @@ import se.samverkan.core.activity.Activity;
 import se.samverkan.core.activity.CommissionedCourse;
 import se.samverkan.core.activity.Course;
 import se.samverkan.core.agreement.Agreement;
+import se.samverkan.core.budget.Ledger;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.CourseId;
 import se.samverkan.core.code.Department;
@@ -24,6 +25,7 @@ import se.samverkan.core.finding.InputCode;
  *
  * @param number what tells it from others that are the same
  * @param id the id of its call-off, or else its own if it has one
+ * @param seats those ordered and not cancelled since, or of a course without a call-off its most seats; empty where unstated
  * @param givesCredits whether completing it gives credits, by the agreement; absent where the agreement doesn't say
  */
 record HeldCourse(
@@ -32,27 +34,37 @@ record HeldCourse(
         Activity activity,
         Optional<Department> department,
         OptionalInt seats,
-        Optional<Boolean> givesCredits) {
+        Optional<Boolean> givesCredits,
+        boolean isCancelled) {
 
-    static HeldCourse of(int number, CallOff callOff, Agreement terms) {
+    static HeldCourse of(int number, CallOff callOff, FileView view, Cancellations cancelled) {
         Activity activity = callOff.getActivity();
         return new HeldCourse(
                 number,
                 Optional.of(callOff.getId()),
                 activity,
                 callOff.getDepartment(),
-                callOff.getSeats(),
-                gives(terms, activity));
+                seatsLeft(callOff, view.ledgerByDay()),
+                gives(view.terms(), activity),
+                cancelled.include(callOff.getId()));
     }
 
-    static HeldCourse of(int number, Activity activity, Agreement terms) {
+    /** The seats ordered and not cancelled since. */
+    private static OptionalInt seatsLeft(CallOff callOff, Ledger byDay) {
+        return callOff.getSeats().isEmpty()
+                ? callOff.getSeats()
+                : OptionalInt.of(Math.toIntExact(byDay.balances(callOff.getId()).getSeats()));
+    }
+
+    static HeldCourse of(int number, Activity activity, FileView view, Cancellations cancelled) {
         return new HeldCourse(
                 number,
                 activity.getId().map(Function.identity()),
                 activity,
                 Optional.empty(),
                 activity instanceof CommissionedCourse course ? course.getMostSeats() : OptionalInt.empty(),
-                gives(terms, activity));
+                gives(view.terms(), activity),
+                cancelled.include(activity.getId().orElse(null)));
     }
 
     private static Optional<Boolean> gives(Agreement terms, Activity activity) {
@@ -62,7 +74,7 @@ record HeldCourse(
 
     /** The same with one seat alone. */
     HeldCourse ofOneSeat() {
-        return new HeldCourse(number, id, activity, department, OptionalInt.of(1), givesCredits);
+        return new HeldCourse(number, id, activity, department, OptionalInt.of(1), givesCredits, isCancelled);
     }
 
     boolean isCourse() {
@@ -105,7 +117,7 @@ record HeldCourse(
         boolean ended = CourseSums.lastDayOf(activity).filter(day::isAfter).isPresent();
         parts.replaceAll((part, sums) -> {
             CreditSums known = surelyGivesCredits() ? sums : sums.withoutCredits();
-            return ended ? known.ended() : known;
+            return isCancelled ? known.cancelled() : ended ? known.ended() : known;
         });
         return parts;
     }
@@ -113,7 +125,7 @@ record HeldCourse(
     /** What isn't known of the credits that its seats may give. */
     Set<InputCode> missingOfOffered() {
         Set<InputCode> missing = new TreeSet<>();
-        if (!isCourse() || !mayGiveCredits()) {
+        if (!isCourse() || isCancelled || !mayGiveCredits()) {
             return missing;
         }
         if (!surelyGivesCredits()) {

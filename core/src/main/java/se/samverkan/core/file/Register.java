@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.activity.Activity;
+import se.samverkan.core.activity.ActivityCancelled;
 import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.budget.Entry;
 import se.samverkan.core.budget.Ledger;
@@ -31,6 +32,7 @@ final class Register {
     private final PersistentMap<CallOffId, Activity> calledOff;
     private final PersistentMap<ActivityId, Activity> activities;
     private final Participations participations;
+    private final PersistentMap<Object, ActivityCancelled> cancelled;
 
     private Register(
             YearSplit way,
@@ -39,7 +41,8 @@ final class Register {
             @Nullable LocalDate latestOrderDay,
             PersistentMap<CallOffId, Activity> calledOff,
             PersistentMap<ActivityId, Activity> activities,
-            Participations participations) {
+            Participations participations,
+            PersistentMap<Object, ActivityCancelled> cancelled) {
         this.way = way;
         this.ledger = ledger;
         this.latestEntryDay = latestEntryDay;
@@ -47,13 +50,21 @@ final class Register {
         this.calledOff = calledOff;
         this.activities = activities;
         this.participations = participations;
+        this.cancelled = cancelled;
     }
 
     /** The register of an agreement of which nothing is recorded yet. */
     static Register of(Agreement agreement) {
         YearSplit way = agreement.getCallOffTerms().getYearSplit().orElse(YearSplit.BY_ORDER_DAY);
         return new Register(
-                way, Ledger.empty(), null, null, PersistentMap.empty(), PersistentMap.empty(), Participations.EMPTY);
+                way,
+                Ledger.empty(),
+                null,
+                null,
+                PersistentMap.empty(),
+                PersistentMap.empty(),
+                Participations.EMPTY,
+                PersistentMap.empty());
     }
 
     Register with(CallOff callOff) {
@@ -65,7 +76,8 @@ final class Register {
                 later(latestOrderDay, callOff.getOrderedOn()),
                 calledOff.put(callOff.getId(), callOff.getActivity()),
                 activities,
-                participations);
+                participations,
+                cancelled);
     }
 
     Register with(Entry entry) {
@@ -76,7 +88,8 @@ final class Register {
                 latestOrderDay,
                 calledOff,
                 activities,
-                participations);
+                participations,
+                cancelled);
     }
 
     private static LocalDate later(@Nullable LocalDate latest, LocalDate day) {
@@ -95,11 +108,22 @@ final class Register {
                         latestOrderDay,
                         calledOff,
                         activities.put(id, activity),
-                        participations))
+                        participations,
+                        cancelled))
                 .orElse(this);
     }
 
     Register with(ParticipantEvent event) {
+        Participations longer = participations.with(requireActivity(event), event);
+        ActivityCancelled ofActivity = cancelled.get(Participations.idOf(event));
+        if (ofActivity != null) {
+            CancellationChecks.require(event, ofActivity);
+        }
+        return new Register(
+                way, ledger, latestEntryDay, latestOrderDay, calledOff, activities, longer, cancelled);
+    }
+
+    Register with(ActivityCancelled recorded) {
         return new Register(
                 way,
                 ledger,
@@ -107,7 +131,28 @@ final class Register {
                 latestOrderDay,
                 calledOff,
                 activities,
-                participations.with(requireActivity(event), event));
+                participations,
+                cancelled.put(Cancellations.idOf(recorded), recorded));
+    }
+
+    /** Refuses a cancellation of what isn't there, or in which something is recorded that then can't be. */
+    ActivityCancelled require(ActivityCancelled recorded) {
+        Object id = Cancellations.idOf(recorded);
+        Activity activity = id instanceof CallOffId callOff
+                ? require("activityCancelled.callOff", callOff, calledOff.get(callOff), "a call-off in the file")
+                : require(
+                        "activityCancelled.activity",
+                        id,
+                        activities.get((ActivityId) id),
+                        "an activity recorded without a call-off");
+        return CancellationChecks.require(recorded, activity, participations.in(id));
+    }
+
+    private static Activity require(String attribute, Object id, @Nullable Activity activity, String expected) {
+        if (activity == null) {
+            throw new InvalidValueException(attribute, id, expected);
+        }
+        return activity;
     }
 
     /** The participations that are known, as they stood at the end of a day. */

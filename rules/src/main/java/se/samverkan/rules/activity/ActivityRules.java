@@ -51,6 +51,8 @@ import se.samverkan.rules.Rule;
  *     <td>advice</td><td>call-off or activity</td><td>practice</td></tr>
  * <tr><td>{@link CourseSeats}</td><td>course.seats</td>
  *     <td>advice</td><td>call-off or activity</td><td>practice</td></tr>
+ * <tr><td>{@link CourseLeastNumber}</td><td>course.least-number</td>
+ *     <td>advice</td><td>file</td><td>practice</td></tr>
  * <tr><td>{@link CoursePace}</td><td>course.pace</td>
  *     <td>advice</td><td>call-off or activity</td><td>HF 6:2</td></tr>
  * <tr><td>{@link CourseMicroCredential}</td><td>course.micro-credential</td>
@@ -88,6 +90,7 @@ public final class ActivityRules {
                 new CourseQuality(),
                 new CourseCredits(),
                 new CourseSeats(),
+                new CourseLeastNumber(),
                 new CoursePace(),
                 new CourseMicroCredential());
     }

@@ -14,18 +14,23 @@ import se.samverkan.core.file.FileView;
  */
 record PlannedActivity(Activity activity, String path, Optional<DutyId> id) {
 
-    /** Those of the standing call-offs, and then those without a call-off, each in the order recorded. */
+    /** Those of the standing call-offs, and then those without a call-off, each in the order recorded, the cancelled left out. */
     static List<PlannedActivity> in(FileView view) {
         List<PlannedActivity> all = new ArrayList<>();
         for (CallOff callOff : view.callOffs()) {
-            String id = callOff.getId().toString();
-            all.add(new PlannedActivity(callOff.getActivity(), "callOffs[" + id + "]", Optional.of(DutyId.of(id))));
+            if (!view.isCancelled(callOff.getId())) {
+                String id = callOff.getId().toString();
+                all.add(new PlannedActivity(callOff.getActivity(), "callOffs[" + id + "]", Optional.of(DutyId.of(id))));
+            }
         }
         int number = 0;
         for (Activity activity : view.activities()) {
             number++;
             Optional<String> id = activity.getId().map(Object::toString);
-            all.add(new PlannedActivity(activity, "activities[" + id.orElse("#" + number) + "]", id.map(DutyId::of)));
+            if (activity.getId().filter(view::isCancelled).isEmpty()) {
+                all.add(new PlannedActivity(
+                        activity, "activities[" + id.orElse("#" + number) + "]", id.map(DutyId::of)));
+            }
         }
         return all;
     }

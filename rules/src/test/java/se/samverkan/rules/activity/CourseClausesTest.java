@@ -149,6 +149,7 @@ class CourseClausesTest {
                     || rule instanceof CourseDegreePower
                     || rule instanceof CourseQuality
                     || rule instanceof CourseSeats
+                    || rule instanceof CourseLeastNumber
                     || rule instanceof ActivityCloseToPractice
                     || rule instanceof PlacementProgramme
                     || rule instanceof PlacementGrades

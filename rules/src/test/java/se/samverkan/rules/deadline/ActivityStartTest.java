@@ -12,9 +12,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samverkan.core.activity.ActivityCancelled;
+import se.samverkan.core.activity.CancellationReason;
 import se.samverkan.core.activity.CommissionedCourse;
 import se.samverkan.core.budget.Entry;
 import se.samverkan.core.code.ActivityId;
+import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.EntryId;
 import se.samverkan.core.deadline.Deadline;
 import se.samverkan.core.deadline.Deadlines;
@@ -58,6 +61,23 @@ class ActivityStartTest {
                 DAY.plusDays(3));
         assertThat(on(RULE, reversed, DAY.plusDays(2)).getAll()).hasSize(1);
         assertNone(RULE, reversed, DAY.plusDays(3));
+    }
+
+    @Test
+    @DisplayName("isn't told of what is cancelled, from the day of that on")
+    void cancelled() {
+        AgreementFile file = FILE.record(seminar("Två").id(ActivityId.of("two")).build(), DAY);
+        ActivityCancelled.Builder cancelled =
+                ActivityCancelled.builder().day(DAY.plusDays(3)).reason(CancellationReason.BY_PROVIDER);
+        AgreementFile both = file.record(cancelled.callOff(CallOffId.of("A-1")).build(), DAY.plusDays(3))
+                .record(
+                        cancelled
+                                .callOff(Optional.empty())
+                                .activity(ActivityId.of("two"))
+                                .build(),
+                        DAY.plusDays(3));
+        assertThat(on(RULE, both, DAY.plusDays(2)).getAll()).hasSize(2);
+        assertNone(RULE, both, DAY.plusDays(3));
     }
 
     @Test
