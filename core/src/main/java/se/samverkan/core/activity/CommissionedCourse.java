@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.ActivityKind;
+import se.samverkan.core.code.CommissionPurpose;
 import se.samverkan.core.code.Cycle;
 import se.samverkan.core.code.Delivery;
 import se.samverkan.core.code.LanguageTag;
@@ -149,6 +150,13 @@ public abstract sealed class CommissionedCourse extends Activity permits Immutab
      * @return the cycle; absent where it isn't stated
      */
     public abstract Optional<Cycle> getCycle();
+
+    /**
+     * What the commission is for.
+     *
+     * @return the purpose; absent where it isn't stated
+     */
+    public abstract Optional<CommissionPurpose> getCommissionPurpose();
 
     /**
      * Whether the participants take it as a group.

@@ -153,6 +153,15 @@ public final class InputCode extends DottedCode<InputCode> {
     /** That the institution may award degrees of the education that a course connects to. */
     public static final InputCode COURSE_DEGREE_POWER = new InputCode("course.degree-power");
 
+    /** That the client designates who takes part in a course. */
+    public static final InputCode COURSE_PARTICIPANTS_DESIGNATED = new InputCode("course.participants-designated");
+
+    /** That a course is apt to matter for the participants' work for the client. */
+    public static final InputCode COURSE_WORK_RELEVANCE = new InputCode("course.work-relevance");
+
+    /** That the government has decided that a course is given for a defined category of persons. */
+    public static final InputCode COURSE_GOVERNMENT_DECISION = new InputCode("course.government-decision");
+
     /** The number of seats of a course that is held without a call-off. */
     public static final InputCode COURSE_SEATS = new InputCode("course.seats");
 

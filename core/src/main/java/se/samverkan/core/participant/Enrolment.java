@@ -61,6 +61,13 @@ public abstract sealed class Enrolment extends ParticipantEvent permits Immutabl
      */
     public abstract Optional<Department> getDepartment();
 
+    /**
+     * Whose staff the participant is.
+     *
+     * @return the employer as the client tells; absent where it isn't stated, and what was stated earlier then stands
+     */
+    public abstract Optional<Employer> getEmployer();
+
     @Value.Check
     void requireWhatIsNoResult() {
         requireDayAndWhatItBelongsTo();

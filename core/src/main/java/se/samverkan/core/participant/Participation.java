@@ -141,6 +141,15 @@ public final class Participation {
     }
 
     /**
+     * Whose staff the participant is.
+     *
+     * @return the employer as last stated; absent where none is
+     */
+    public Optional<Employer> getEmployer() {
+        return Optional.ofNullable(progress.employer());
+    }
+
+    /**
      * Whether the participant has ever been registered.
      *
      * @return true if so, whatever came after

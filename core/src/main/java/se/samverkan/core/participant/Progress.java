@@ -27,6 +27,7 @@ final class Progress {
     private @Nullable ParticipantState state;
     private @Nullable LocalDate since;
     private @Nullable Department department;
+    private @Nullable Employer employer;
     private boolean registered;
     private final Set<ModuleId> passed = new HashSet<>();
     private final SortedMap<LocalDate, Credits> earned = new TreeMap<>();
@@ -40,6 +41,7 @@ final class Progress {
         if (event instanceof Enrolment enrolment) {
             move(enrolment.getState(), enrolment.getDay());
             enrolment.getDepartment().ifPresent(stated -> department = stated);
+            enrolment.getEmployer().ifPresent(stated -> employer = stated);
             registered |= enrolment.getState() == ParticipantState.REGISTERED;
         } else {
             add((Result) event);
@@ -146,6 +148,11 @@ final class Progress {
     @Nullable
     Department department() {
         return department;
+    }
+
+    @Nullable
+    Employer employer() {
+        return employer;
     }
 
     boolean hasBeenRegistered() {

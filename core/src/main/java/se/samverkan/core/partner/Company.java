@@ -2,6 +2,7 @@ package se.samverkan.core.partner;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.internal.ValueStyle;
@@ -31,6 +32,13 @@ public abstract sealed class Company extends Partner permits ImmutableCompany {
     public final PartnerKind getKind() {
         return PartnerKind.COMPANY;
     }
+
+    /**
+     * Whether it is a natural person's own business (enskild näringsverksamhet) rather than a legal person.
+     *
+     * @return true or false as stated; absent where it isn't stated
+     */
+    public abstract Optional<Boolean> isSoleTrader();
 
     @Override
     public final Builder toBuilder() {

@@ -2,6 +2,7 @@ package se.samverkan.core.partner;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.internal.ValueStyle;
@@ -32,6 +33,13 @@ public abstract sealed class OtherPublicBody extends Partner permits ImmutableOt
     public final PartnerKind getKind() {
         return PartnerKind.OTHER_PUBLIC_BODY;
     }
+
+    /**
+     * What it belongs to, on which rules about public clients turn.
+     *
+     * @return the kind of body; absent where it isn't stated
+     */
+    public abstract Optional<PublicBodyKind> getBodyKind();
 
     @Override
     public final Builder toBuilder() {

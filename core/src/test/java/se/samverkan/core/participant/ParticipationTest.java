@@ -325,6 +325,19 @@ class ParticipationTest {
     }
 
     @Test
+    @DisplayName("whose staff the participant is is as last stated, and open until it is")
+    void employer() {
+        Enrolment silent = to(ParticipantState.NOMINATED, FIRST);
+        Participation nominated = in(COURSE).with(silent);
+        assertThat(nominated.getEmployer()).isEmpty();
+        Participation stated = nominated.with(to(ParticipantState.ADMITTED, FIRST).toBuilder()
+                .employer(Employer.MEMBER_OF_CLIENT)
+                .build());
+        assertThat(stated.with(to(ParticipantState.REGISTERED, FIRST)).getEmployer())
+                .contains(Employer.MEMBER_OF_CLIENT);
+    }
+
+    @Test
     @DisplayName("is equal by its activity, its participant and its events")
     void equality() {
         Participation way = registeredIn(COURSE);

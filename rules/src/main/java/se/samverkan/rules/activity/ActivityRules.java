@@ -41,6 +41,14 @@ import se.samverkan.rules.Rule;
  *     <td>advice</td><td>call-off or activity</td><td>clause</td></tr>
  * <tr><td>{@link CourseClientMaterial}</td><td>course.client-material</td>
  *     <td>advice</td><td>call-off or activity</td><td>practice</td></tr>
+ * <tr><td>{@link CourseClientKind}</td><td>course.client-kind</td>
+ *     <td>advice</td><td>call-off or activity</td><td>F (2002:760) 1 and 2 §§</td></tr>
+ * <tr><td>{@link CourseDesignation}</td><td>course.designation</td>
+ *     <td>advice</td><td>call-off or activity</td><td>F (2002:760) 1 and 2 §§</td></tr>
+ * <tr><td>{@link CoursePurposeFitsClient}</td><td>course.purpose-fits-client</td>
+ *     <td>advice</td><td>call-off or activity</td><td>F (2002:760) 1 and 3 §§</td></tr>
+ * <tr><td>{@link CourseParticipantsAreStaff}</td><td>course.participants-are-staff</td>
+ *     <td>advice</td><td>file</td><td>F (2002:760) 1 and 3 §§</td></tr>
  * <tr><td>{@link CourseCycle}</td><td>course.cycle</td>
  *     <td>advice</td><td>call-off or activity</td><td>F (2002:760) 1 and 3 §§</td></tr>
  * <tr><td>{@link CourseDegreePower}</td><td>course.degree-power</td>
@@ -85,6 +93,10 @@ public final class ActivityRules {
                 new CourseDelivery(),
                 new CourseForGroup(),
                 new CourseClientMaterial(),
+                new CourseClientKind(),
+                new CourseDesignation(),
+                new CoursePurposeFitsClient(),
+                new CourseParticipantsAreStaff(),
                 new CourseCycle(),
                 new CourseDegreePower(),
                 new CourseQuality(),

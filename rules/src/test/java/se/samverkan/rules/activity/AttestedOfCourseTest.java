@@ -35,6 +35,7 @@ import se.samverkan.rules.Rule;
 class AttestedOfCourseTest {
 
     private static final Rule QUALITY = new CourseQuality();
+    private static final Rule DESIGNATION = new CourseDesignation();
     private static final Rule DEGREES = new CourseDegreePower();
     private static final CommissionedCourse COURSE =
             course().gradingScale(GradingScale.U_G).cycle(Cycle.FIRST).build();
@@ -68,6 +69,24 @@ class AttestedOfCourseTest {
                 .isEqualTo(
                         "Mittuniversitetet may award degrees of the education that “Strategisk styrning” connects to,"
                                 + " as attested by prefekten on 1 December 2023 (MIUN 2023/17).");
+    }
+
+    @Test
+    @DisplayName("that the client designates the participants is attested of any commissioned course")
+    void designation() {
+        Finding met = of(DESIGNATION, attested(InputCode.COURSE_PARTICIPANTS_DESIGNATED));
+        assertThat(met.getOutcome()).isEqualTo(Outcome.MET);
+        assertThat(met.getSources())
+                .containsExactly(Source.statute("F (2002:760) 2 §"), Source.statute("F (2002:760) 1 §"));
+        assertThat(sv(met))
+                .isEqualTo(
+                        "Uppdragsgivaren utser vilka som deltar i ”Strategisk styrning”, enligt intyg av prefekten den"
+                                + " 1 december 2023 (MIUN 2023/17).");
+        Finding open = of(DESIGNATION, COURSE);
+        assertThat(open.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(open.getMissing()).containsExactly(InputCode.COURSE_PARTICIPANTS_DESIGNATED);
+        assertThat(tried(DESIGNATION, file(), seminar().build())).isEmpty();
+        assertThat(tried(DESIGNATION, Commissions.ofFoundation(), COURSE)).isEmpty();
     }
 
     @Test

@@ -150,6 +150,10 @@ class CourseClausesTest {
                     || rule instanceof CourseQuality
                     || rule instanceof CourseSeats
                     || rule instanceof CourseLeastNumber
+                    || rule instanceof CourseClientKind
+                    || rule instanceof CourseDesignation
+                    || rule instanceof CoursePurposeFitsClient
+                    || rule instanceof CourseParticipantsAreStaff
                     || rule instanceof ActivityCloseToPractice
                     || rule instanceof PlacementProgramme
                     || rule instanceof PlacementGrades

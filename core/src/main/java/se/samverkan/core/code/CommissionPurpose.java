@@ -1,0 +1,19 @@
+package se.samverkan.core.code;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import se.samverkan.core.PublicApi;
+
+/**
+ * What commissioned education is for, of the purposes that F (2002:760) 3 § allows. New purposes may come in a minor release, so a
+ * switch keeps a default branch.
+ */
+@PublicApi(CALL)
+public enum CommissionPurpose {
+    /** The training of staff (personalutbildning). */
+    STAFF_TRAINING,
+    /** Education needed for reasons of the labour market (arbetsmarknadsskäl). */
+    LABOUR_MARKET,
+    /** Education needed for reasons of development aid (biståndspolitiska skäl). */
+    DEVELOPMENT_AID
+}
