@@ -26,6 +26,7 @@ module se.samverkan.core {
     exports se.samverkan.core.money;
     exports se.samverkan.core.participant;
     exports se.samverkan.core.partner;
+    exports se.samverkan.core.placement;
     exports se.samverkan.core.quantity;
     exports se.samverkan.core.share;
     exports se.samverkan.core.statute;

@@ -33,7 +33,7 @@ class FloorsTest {
             List.of("", "internal"),
             List.of("code", "credit", "finding", "index", "money", "quantity", "statute", "text", "time"),
             List.of("partner"),
-            List.of("activity", "deadline", "participant", "workforce"),
+            List.of("activity", "deadline", "participant", "placement", "workforce"),
             List.of("budget", "share"),
             List.of("agreement"),
             List.of("followup", "lifecycle"),

@@ -27,6 +27,7 @@ import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.code.Purpose;
 import se.samverkan.core.index.IndexClause;
+import se.samverkan.core.placement.PlacementTerms;
 import se.samverkan.core.share.CoFunding;
 import se.samverkan.core.share.Contribution;
 import se.samverkan.core.share.CostShares;
@@ -307,6 +308,15 @@ public abstract sealed class Agreement permits LetterOfIntent, MonetaryAgreement
      * @return the clause; absent where there is none, and always in a letter of intent
      */
     public Optional<CoFunding> getCoFunding() {
+        return Optional.empty();
+    }
+
+    /**
+     * The clauses on placements.
+     *
+     * @return the terms; absent where there are none, and always in a letter of intent
+     */
+    public Optional<PlacementTerms> getPlacementTerms() {
         return Optional.empty();
     }
 

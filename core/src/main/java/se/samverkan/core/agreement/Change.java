@@ -17,6 +17,7 @@ import se.samverkan.core.code.PriceId;
 import se.samverkan.core.index.IndexClause;
 import se.samverkan.core.index.IndexStep;
 import se.samverkan.core.money.VatBasis;
+import se.samverkan.core.placement.PlacementTerms;
 import se.samverkan.core.share.CoFunding;
 import se.samverkan.core.share.Contribution;
 import se.samverkan.core.share.CostShares;
@@ -49,7 +50,8 @@ public sealed interface Change
                 GovernanceBodyChange,
                 CostSharesChange,
                 ContributionsChange,
-                CoFundingChange {
+                CoFundingChange,
+                PlacementTermsChange {
 
     /**
      * The change to another ceiling.
@@ -309,6 +311,16 @@ public sealed interface Change
      */
     static Change of(CoFunding coFunding) {
         return new CoFundingChange(Objects.requireNonNull(coFunding, "coFunding"));
+    }
+
+    /**
+     * The change of the clauses on placements.
+     *
+     * @param placementTerms the clauses from then on, all of them
+     * @return the change
+     */
+    static Change of(PlacementTerms placementTerms) {
+        return new PlacementTermsChange(Objects.requireNonNull(placementTerms, "placementTerms"));
     }
 
     /**

@@ -46,5 +46,7 @@ public enum ChangeKind {
     /** What a party contributes. */
     CONTRIBUTIONS,
     /** What the contributions are to cover together. */
-    CO_FUNDING
+    CO_FUNDING,
+    /** The clauses on placements. */
+    PLACEMENT_TERMS
 }

@@ -12,6 +12,7 @@ import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.budget.Limit;
 import se.samverkan.core.code.InstalmentId;
 import se.samverkan.core.index.IndexClause;
+import se.samverkan.core.placement.PlacementTerms;
 import se.samverkan.core.share.CoFunding;
 import se.samverkan.core.share.CostShares;
 
@@ -49,6 +50,9 @@ public abstract sealed class MonetaryAgreement extends Agreement
 
     @Override
     public abstract Optional<CoFunding> getCoFunding();
+
+    @Override
+    public abstract Optional<PlacementTerms> getPlacementTerms();
 
     @Override
     @Value.Default

@@ -7,6 +7,7 @@ import se.samverkan.core.PublicApi;
 import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.budget.Limit;
 import se.samverkan.core.index.IndexClause;
+import se.samverkan.core.placement.PlacementTerms;
 import se.samverkan.core.share.CoFunding;
 import se.samverkan.core.share.CostShares;
 
@@ -129,6 +130,22 @@ public interface MonetaryAgreementBuilder<B extends MonetaryAgreementBuilder<B>>
      * @return this builder
      */
     B coFunding(Optional<? extends CoFunding> coFunding);
+
+    /**
+     * Sets the clauses on placements.
+     *
+     * @param terms the clauses
+     * @return this builder
+     */
+    B placementTerms(PlacementTerms terms);
+
+    /**
+     * Sets the clauses on placements, or takes them away.
+     *
+     * @param terms the clauses; absent where there are none
+     * @return this builder
+     */
+    B placementTerms(Optional<? extends PlacementTerms> terms);
 
     @Override
     MonetaryAgreement build();

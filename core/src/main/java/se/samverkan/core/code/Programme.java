@@ -20,6 +20,9 @@ public final class Programme extends OpenCode<Programme> {
     /** The teacher programmes (lärarprogrammen). */
     public static final Programme TEACHING = of("teaching");
 
+    /** The preschool teacher programme (förskollärarprogrammet). */
+    public static final Programme PRESCHOOL_TEACHING = of("preschool-teaching");
+
     private Programme(String code) {
         super("programme", code);
     }

@@ -48,6 +48,7 @@ final class ClauseValues {
                 Instalment::getPurpose,
                 instalment -> instalment);
         values.callOffs(terms.getCallOffTerms());
+        to.put(ViewField.PLACEMENT_TERMS, "agreement.placementTerms", terms.getPlacementTerms());
     }
 
     private void term(Term term) {

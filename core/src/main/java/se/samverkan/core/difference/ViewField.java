@@ -190,6 +190,8 @@ public enum ViewField {
     CANCELLATION_TIER,
     /** The subscription: the most courses per year. */
     SUBSCRIPTION,
+    /** The clauses on placements. */
+    PLACEMENT_TERMS,
     /** Where the agreement stands in its life. */
     LIFECYCLE_STATE,
     /** The first day of the term as it stands, assumptions counted. */

@@ -3,6 +3,7 @@ package se.samverkan.core.file;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.Activity;
 import se.samverkan.core.activity.ActivityCancelled;
@@ -17,6 +18,12 @@ import se.samverkan.core.participant.ParticipantEvent;
 import se.samverkan.core.participant.Result;
 import se.samverkan.core.participant.TakenBack;
 import se.samverkan.core.partner.Partner;
+import se.samverkan.core.placement.PlacementAllocation;
+import se.samverkan.core.placement.PlacementDemand;
+import se.samverkan.core.placement.PlacementDropOut;
+import se.samverkan.core.placement.PlacementOffer;
+import se.samverkan.core.placement.PlacementStatement;
+import se.samverkan.core.placement.UnitSupervisors;
 import se.samverkan.core.share.ContributionMade;
 import se.samverkan.core.share.CostCalculation;
 import se.samverkan.core.workforce.WorkforceNeed;
@@ -57,7 +64,17 @@ public enum ActKind {
     /** What a party has contributed. */
     CONTRIBUTION_MADE(ContributionMade.class, false),
     /** The calculation of what a call-off costs in full. */
-    COST_CALCULATION(CostCalculation.class, true);
+    COST_CALCULATION(CostCalculation.class, true),
+    /** How many placements a university demands. */
+    PLACEMENT_DEMAND(PlacementDemand.class, false),
+    /** How many placements a unit offers. */
+    PLACEMENT_OFFER(PlacementOffer.class, false),
+    /** That students have been given placements. */
+    PLACEMENT_ALLOCATION(PlacementAllocation.class, false),
+    /** That students have left their placements. */
+    PLACEMENT_DROP_OUT(PlacementDropOut.class, false),
+    /** Who supervise students at a unit. */
+    UNIT_SUPERVISORS(UnitSupervisors.class, false);
 
     private final Class<?> contentType;
     private final boolean ofTerms;
@@ -72,6 +89,13 @@ public enum ActKind {
             return ENROLMENT;
         }
         return event instanceof Result ? RESULT : TAKEN_BACK;
+    }
+
+    static ActKind of(PlacementStatement statement) {
+        return Stream.of(values())
+                .filter(kind -> kind.contentType.isInstance(statement))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether acts of this kind are few and bear on every question, as amendments do. */

@@ -273,6 +273,18 @@ public final class InputCode extends DottedCode<InputCode> {
     /** The day on which the agreement was concluded. */
     public static final InputCode AGREEMENT_CONCLUDED_ON = new InputCode("agreement.concluded-on");
 
+    /** By which price the placements of a programme are compensated. */
+    public static final InputCode PLACEMENT_PRICE = new InputCode("placement.price");
+
+    /** Which day's price holds for a placement, where the price changes while it lasts. */
+    public static final InputCode PLACEMENT_PRICE_DAY = new InputCode("placement.price-day");
+
+    /** The first and the last day of a placement. */
+    public static final InputCode PLACEMENT_DATES = new InputCode("placement.dates");
+
+    /** What is paid for the placement of a student who leaves. */
+    public static final InputCode PLACEMENT_DROP_OUT_PAY = new InputCode("placement.drop-out-pay");
+
     private InputCode(String code) {
         super("inputCode", code);
     }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
+import se.samverkan.core.placement.DropOutPay;
+import se.samverkan.core.placement.PlacementTerms;
 import se.samverkan.core.share.CoFunding;
 import se.samverkan.core.share.Contribution;
 import se.samverkan.core.share.CostShares;
@@ -103,6 +105,19 @@ class ShareChangesTest {
     }
 
     @Test
+    @DisplayName("the clauses on placements are changed as a whole")
+    void placements() {
+        PlacementTerms terms =
+                PlacementTerms.builder().dropOutPay(DropOutPay.WHOLE).build();
+        assertThat(AGREEMENT.getPlacementTerms()).isEmpty();
+        assertThat(applied(Change.of(terms)).getPlacementTerms()).hasValue(terms);
+        assertThat(((PlacementTermsChange) Change.of(terms)).getPlacementTerms())
+                .isEqualTo(terms);
+        assertThat(Change.of(terms).getKind()).isEqualTo(ChangeKind.PLACEMENT_TERMS);
+        assertThat(Change.of(terms).getAttribute()).isEqualTo("placementTerms");
+    }
+
+    @Test
     @DisplayName("a letter of intent has neither, and contributions as before")
     void letter() {
         assertThat(LETTER.getCostShares()).isEmpty();
@@ -114,6 +129,10 @@ class ShareChangesTest {
                                 + " LETTER_OF_INTENT'");
         Change coFunding = Change.of(CoFunding.of(AMOUNT));
         assertThatThrownBy(() -> coFunding.applyTo(LETTER, DAY)).isInstanceOf(InvalidValueException.class);
+        Change placements = Change.of(PlacementTerms.builder().build());
+        assertThat(LETTER.getPlacementTerms()).isEmpty();
+        assertThatThrownBy(() -> placements.applyTo(LETTER, DAY))
+                .hasMessageContaining("placement terms on a LETTER_OF_INTENT");
         assertThat(Change.contributions(MIUN.getId(), TIME).applyTo(LETTER, DAY).getContributions())
                 .containsExactly(TIME);
     }

@@ -87,6 +87,7 @@ class EveryAttributeTest {
                         "IndexClause",
                         "CostShares",
                         "CoFunding",
+                        "PlacementTerms",
                         "CallOffTerms"),
                 Agreement.class,
                 MonetaryAgreement.class,

@@ -38,6 +38,7 @@ import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.code.PriceId;
 import se.samverkan.core.index.IndexClause;
 import se.samverkan.core.money.VatBasis;
+import se.samverkan.core.placement.PlacementTerms;
 import se.samverkan.core.quantity.Percent;
 import se.samverkan.core.share.CoFunding;
 import se.samverkan.core.share.Contribution;
@@ -90,6 +91,11 @@ final class RandomChanges {
                                 .build())),
                 Arbitraries.just(Change.withoutCostShares()),
                 integers().between(1, 9).map(number -> Change.of(CoFunding.of(Files.amount(number)))),
+                integers()
+                        .between(1, 3)
+                        .map(students -> Change.of(PlacementTerms.builder()
+                                .studentsPerSupervisor(students)
+                                .build())),
                 integers()
                         .between(1, 9)
                         .map(number -> Change.contributions(
