@@ -23,6 +23,7 @@ import se.samverkan.core.lifecycle.LifecycleEvent;
 import se.samverkan.core.participant.ParticipantEvent;
 import se.samverkan.core.participant.Participation;
 import se.samverkan.core.partner.Partner;
+import se.samverkan.core.placement.PlacementStatement;
 import se.samverkan.core.share.ContributionMade;
 import se.samverkan.core.share.CostCalculation;
 import se.samverkan.core.time.AsOf;
@@ -212,6 +213,22 @@ public final class AgreementFile {
     public AgreementFile record(ParticipantEvent event, LocalDate recordedOn) {
         Objects.requireNonNull(event, "participantEvent");
         return with(ActKind.of(event), event, recordedOn).with(register.with(event));
+    }
+
+    /**
+     * The file with what is stated of placements: a demand, an offer, an allocation, a drop-out or who supervise.
+     *
+     * @param statement the statement, in the place of an earlier one with the same id or about the same
+     * @param recordedOn the day recorded
+     * @return the file at the next revision
+     * @throws InvalidValueException if students leave or continue an allocation that isn't in the file; if more leave it than
+     *     are allocated, after more weeks than that, or more continue it than have left; if an allocation of one student
+     *     continues another's, or is recorded again as continuing another than before; or if the day recorded comes before
+     *     that of an earlier act. No message shows a student
+     */
+    public AgreementFile record(PlacementStatement statement, LocalDate recordedOn) {
+        Objects.requireNonNull(statement, "placementStatement");
+        return with(ActKind.of(statement), statement, recordedOn).with(register.with(statement));
     }
 
     /**

@@ -2,6 +2,7 @@ package se.samverkan.core.file;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ import se.samverkan.core.participant.Participation;
 import se.samverkan.core.participant.Result;
 import se.samverkan.core.participant.TakenBack;
 import se.samverkan.core.partner.Partner;
+import se.samverkan.core.placement.PlacementStatement;
 import se.samverkan.core.share.ContributionMade;
 import se.samverkan.core.share.ContributionStanding;
 import se.samverkan.core.share.CostCalculation;
@@ -660,6 +662,27 @@ public final class FileView {
      */
     public CompletionStatistics completion() {
         return CompletionStatistics.of(this);
+    }
+
+    /**
+     * The placements that are demanded, offered and allocated, with those who have left by the end of the day.
+     *
+     * @return the placements
+     */
+    public Placements placements() {
+        return Placements.of(this, file.register().placements(file.journal(), asOf), known(PlacementStatement.class));
+    }
+
+    /**
+     * What is paid for the placements that are allocated, by the prices of their days and with those who have left by the end of
+     * the day.
+     *
+     * @param rounding how each allocation's amount is rounded to the minor unit, where it isn't whole
+     * @return the compensation, with what is missing where it can't be told; nothing is recorded
+     * @throws ArithmeticException if the rounding is {@link RoundingMode#UNNECESSARY} and an amount isn't whole
+     */
+    public PlacementCompensation placementCompensation(RoundingMode rounding) {
+        return PlacementCompensation.of(this, Objects.requireNonNull(rounding, "rounding"));
     }
 
     Participations participations() {
