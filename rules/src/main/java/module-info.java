@@ -14,6 +14,7 @@ module se.samverkan.rules {
     exports se.samverkan.rules.followup;
     exports se.samverkan.rules.deadline;
     exports se.samverkan.rules.lifecycle;
+    exports se.samverkan.rules.placement;
     exports se.samverkan.rules.share;
     exports se.samverkan.rules.workforce;
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import se.samverkan.core.time.DateRange;
 import se.samverkan.core.time.PartialDate;
+import se.samverkan.core.time.Semester;
 import se.samverkan.core.time.Term;
 
 /** Writes days, periods and ranges of days as one language writes them. */
@@ -45,6 +46,11 @@ final class DayWriter {
         }
         if (value instanceof Term term) {
             return Optional.of(term(term));
+        }
+        if (value instanceof Semester semester) {
+            String key = semester.isAutumn() ? "semester.autumn" : "semester.spring";
+            return Optional.of(Template.fill(
+                    words.get(key), (name, ignored) -> semester.getYear().toString()));
         }
         return value instanceof Year ? Optional.of(value.toString()) : Optional.empty();
     }

@@ -60,7 +60,7 @@ public final class RuleBook {
      * standard policy. Each package of rules lists its own, with their codes, natures and sources:
      * {@link se.samverkan.rules.agreement.AgreementRules}, {@link se.samverkan.rules.lifecycle.LifecycleRules},
      * {@link se.samverkan.rules.activity.ActivityRules}, {@link se.samverkan.rules.budget.BudgetRules},
-     * {@link se.samverkan.rules.share.ShareRules},
+     * {@link se.samverkan.rules.share.ShareRules}, {@link se.samverkan.rules.placement.PlacementRules},
      * {@link se.samverkan.rules.workforce.WorkforceRules} and {@link se.samverkan.rules.followup.FollowUpRules}.
      *
      * @return the rule book

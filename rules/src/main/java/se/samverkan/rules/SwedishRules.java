@@ -8,6 +8,7 @@ import se.samverkan.rules.budget.BudgetRules;
 import se.samverkan.rules.deadline.DeadlineRules;
 import se.samverkan.rules.followup.FollowUpRules;
 import se.samverkan.rules.lifecycle.LifecycleRules;
+import se.samverkan.rules.placement.PlacementRules;
 import se.samverkan.rules.share.ShareRules;
 import se.samverkan.rules.workforce.WorkforceRules;
 
@@ -23,6 +24,7 @@ final class SwedishRules {
                         ActivityRules.all(),
                         BudgetRules.all(),
                         ShareRules.all(),
+                        PlacementRules.all(),
                         WorkforceRules.all(),
                         FollowUpRules.all())
                 .flatMap(List::stream)

@@ -78,10 +78,11 @@ final class ValueWriter {
 
     /** A number with what it counts, in the singular where it is one. */
     private String withUnit(Object value, String unit) {
-        long last = value instanceof Quantity quantity
-                ? quantity.getMost().orElse(quantity.getNumber())
-                : ((Number) value).longValue();
-        return number(value, "") + NO_BREAK_SPACE + words.get("count." + unit + (last == 1 ? ".one" : ".many"));
+        String number = number(value, "");
+        String last = value instanceof Quantity quantity
+                ? decimal(BigDecimal.valueOf(quantity.getMost().orElse(quantity.getNumber())))
+                : number;
+        return number + NO_BREAK_SPACE + words.get("count." + unit + (last.equals("1") ? ".one" : ".many"));
     }
 
     private String number(Object value, String form) {

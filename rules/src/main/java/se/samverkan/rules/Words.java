@@ -21,6 +21,7 @@ final class Words {
             "se.samverkan.rules.budget.words",
             "se.samverkan.rules.share.words",
             "se.samverkan.rules.activity.words",
+            "se.samverkan.rules.placement.words",
             "se.samverkan.rules.workforce.words",
             "se.samverkan.rules.followup.words",
             "se.samverkan.rules.deadline.words");

@@ -37,4 +37,14 @@ public final class Programme extends OpenCode<Programme> {
     public static Programme of(String code) {
         return new Programme(code);
     }
+
+    /**
+     * Whether it is one of those that the ordinance on the education of teachers and preschool teachers (F (2021:1335))
+     * regulates.
+     *
+     * @return true for the teacher programmes and the preschool teacher programme
+     */
+    public boolean isOfTeachers() {
+        return equals(TEACHING) || equals(PRESCHOOL_TEACHING);
+    }
 }

@@ -23,6 +23,7 @@ import se.samverkan.core.quantity.Quantity;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.DateRange;
 import se.samverkan.core.time.PartialDate;
+import se.samverkan.core.time.Semester;
 import se.samverkan.core.time.Term;
 
 /**
@@ -41,6 +42,7 @@ final class FindingValues {
             PartialDate.class,
             Period.class,
             Year.class,
+            Semester.class,
             Integer.class,
             Long.class,
             Credits.class,

@@ -18,6 +18,7 @@ import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
+import se.samverkan.rules.internal.OpenCodes;
 
 /**
  * Whether an activity serves a purpose of the agreement. One that states other purposes alone must be judged by a person. The

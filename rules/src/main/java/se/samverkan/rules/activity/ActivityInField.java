@@ -16,6 +16,7 @@ import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
+import se.samverkan.rules.internal.OpenCodes;
 
 /**
  * Whether an activity is within the fields that the agreement states. Where the agreement is open to other fields, one that it

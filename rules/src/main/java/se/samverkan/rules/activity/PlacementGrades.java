@@ -21,7 +21,7 @@ import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
 
 /**
- * Whether a placement of the teacher programmes that is more than 3 credits is graded with more than one grade that is a pass:
+ * Whether a placement of the teacher programmes or the preschool teacher programme that is more than 3 credits is graded with more than one grade that is a pass:
  * "fler än ett betygssteg användas för ett godkänt resultat, om den verksamhetsförlagda delen av kursen omfattar mer än tre
  * högskolepoäng" (F (2021:1335) 2 kap. 7 §). Up to and with 3 credits, and of other programmes, the question doesn't arise;
  * there the institution prescribes the scale that it likes (HF 6:18).
@@ -53,7 +53,8 @@ public final class PlacementGrades extends AbstractRule {
                 .getActivity()
                 .filter(Placement.class::isInstance)
                 .map(Placement.class::cast)
-                .filter(placement -> placement.getProgramme().equals(Optional.of(Programme.TEACHING)))
+                .filter(placement ->
+                        placement.getProgramme().filter(Programme::isOfTeachers).isPresent())
                 .filter(placement -> mayBeAbove(placement.getCredits()))
                 .map(placement -> finding(matter, placement))
                 .stream()

@@ -19,6 +19,7 @@ import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
+import se.samverkan.rules.internal.OpenCodes;
 
 /**
  * Whether a placement is for students of a programme that the agreement names. What it names are examples, so another

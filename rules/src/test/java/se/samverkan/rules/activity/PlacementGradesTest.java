@@ -19,7 +19,8 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 
-@DisplayName("A placement of more than 3 hp in the teacher programmes has more than one passing grade")
+@DisplayName(
+        "A placement of more than 3 hp in the teacher and preschool teacher programmes has more than one passing grade")
 class PlacementGradesTest {
 
     private static final PlacementGrades RULE = new PlacementGrades();
@@ -45,6 +46,9 @@ class PlacementGradesTest {
         assertThat(outcome(teaching("7.5").gradingScale(GradingScale.U_G_VG))).isEqualTo(Outcome.MET);
         assertThat(outcome(teaching("3.1").gradingScale(GradingScale.A_TO_F))).isEqualTo(Outcome.MET);
         assertThat(outcome(teaching("3.1").gradingScale(GradingScale.U_G))).isEqualTo(Outcome.NOT_MET);
+        assertThat(outcome(
+                        teaching("3.1").programme(Programme.PRESCHOOL_TEACHING).gradingScale(GradingScale.U_G)))
+                .isEqualTo(Outcome.NOT_MET);
         assertThat(outcome(
                         teaching("15").gradingScale(GradingScale.ofPassing("G").failing("U", "Ux"))))
                 .isEqualTo(Outcome.NOT_MET);
@@ -83,12 +87,12 @@ class PlacementGradesTest {
         assertThat(one.getSources()).containsExactly(Source.statute("F (2021:1335) 2:7"), Source.statute("HF 6:18"));
         assertThat(sv(one))
                 .isEqualTo("”VFU för lärarstudenter” är verksamhetsförlagd om 7,5 hp och betygssätts med ett godkänt"
-                        + " betygssteg, G. Verksamhetsförlagd utbildning om mer än 3 hp i lärarprogrammen ska ha fler än"
+                        + " betygssteg, G. Verksamhetsförlagd utbildning om mer än 3 hp i lärar- och förskollärarprogrammen ska ha fler än"
                         + " ett. Lärosätet kan välja en annan betygsskala.");
         assertThat(en(one))
                 .isEqualTo(
                         "“VFU för lärarstudenter” is 7.5 credits at a workplace and is graded with one passing grade,"
-                                + " G. A placement of more than 3 credits in the teacher programmes is graded with more than"
+                                + " G. A placement of more than 3 credits in the teacher and preschool teacher programmes is graded with more than"
                                 + " one. The institution can choose another scale.");
         assertThat(sv(of(teaching("7.5").gradingScale(GradingScale.U_G_VG)).get(0)))
                 .isEqualTo("”VFU för lärarstudenter” betygssätts med mer än ett godkänt betygssteg: G och VG.");

@@ -1,4 +1,4 @@
-package se.samverkan.rules.activity;
+package se.samverkan.rules.internal;
 
 import se.samverkan.core.code.Field;
 import se.samverkan.core.code.Programme;
@@ -10,21 +10,24 @@ import se.samverkan.core.finding.Word;
  * gives those of its own. One too long for a word is told by the words of its code, as one without a wording is: {@code
  * skogens bruk} for {@code skogens-bruk}.
  */
-final class OpenCodes {
+public final class OpenCodes {
 
     private static final int LONGEST_IN_A_WORD = 40;
 
     private OpenCodes() {}
 
-    static Object shown(Field field) {
+    /** A field as a value of a finding. */
+    public static Object shown(Field field) {
         return shown("field.", field.toString());
     }
 
-    static Object shown(Purpose purpose) {
+    /** A purpose as a value of a finding. */
+    public static Object shown(Purpose purpose) {
         return shown("purpose.", purpose.toString());
     }
 
-    static Object shown(Programme programme) {
+    /** A programme as a value of a finding. */
+    public static Object shown(Programme programme) {
         return shown("programme.", programme.toString());
     }
 
