@@ -26,7 +26,7 @@ import se.samverkan.core.text.Text;
 final class ValueWriter {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
-    private static final List<String> OPEN_LISTS = List.of("field.", "purpose.", "programme.");
+    private static final List<String> OPEN_LISTS = List.of("field.", "purpose.", "programme.", "degree.");
 
     private final Locale language;
     private final Words words;

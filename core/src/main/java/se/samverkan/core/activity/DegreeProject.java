@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.ActivityKind;
 import se.samverkan.core.code.Cycle;
+import se.samverkan.core.code.Degree;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.credit.Credits;
 import se.samverkan.core.internal.ValueStyle;
@@ -51,6 +52,13 @@ public abstract sealed class DegreeProject extends Activity permits ImmutableDeg
      * @return the cycle; absent where it isn't stated
      */
     public abstract Optional<Cycle> getCycle();
+
+    /**
+     * The degree that it is done for.
+     *
+     * @return the degree; absent where it isn't stated
+     */
+    public abstract Optional<Degree> getDegree();
 
     /**
      * The partner that the topic comes from.

@@ -685,6 +685,15 @@ public final class FileView {
         return PlacementCompensation.of(this, Objects.requireNonNull(rounding, "rounding"));
     }
 
+    /**
+     * The topics for degree projects among the activities without a call-off, each free or matched by the end of the day.
+     *
+     * @return the topics in the order recorded
+     */
+    public List<DegreeTopic> degreeTopics() {
+        return DegreeTopic.in(this);
+    }
+
     Participations participations() {
         return file.register().participations(file.journal(), asOf);
     }

@@ -33,6 +33,11 @@ class OpenCodesTest {
         assertThat(Field.HEALTH_AND_WELFARE).hasToString("health-and-welfare");
         assertThat(Programme.NURSING).hasToString("nursing").isNotEqualTo(Programme.TEACHING);
         assertThat(Programme.TEACHING).isEqualTo(Programme.of("teaching"));
+        assertThat(Programme.TEACHING.isOfTeachers() && Programme.PRESCHOOL_TEACHING.isOfTeachers())
+                .isTrue();
+        assertThat(Programme.NURSING.isOfTeachers()).isFalse();
+        assertThat(Degree.NURSING).hasToString("nursing").isNotEqualTo(Degree.BACHELOR);
+        assertThat(Degree.of("one-year-master")).isEqualTo(Degree.ONE_YEAR_MASTER);
         assertThat(PURPOSES)
                 .doesNotHaveDuplicates()
                 .allSatisfy(

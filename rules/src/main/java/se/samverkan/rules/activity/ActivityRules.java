@@ -33,6 +33,8 @@ import se.samverkan.rules.Rule;
  *     <td>advice</td><td>call-off or activity</td><td>clause</td></tr>
  * <tr><td>{@link PlacementGrades}</td><td>placement.grades</td>
  *     <td>advice</td><td>call-off or activity</td><td>F (2021:1335) 2:7</td></tr>
+ * <tr><td>{@link DegreeProjectCredits}</td><td>degree-project.credits</td>
+ *     <td>advice</td><td>call-off or activity</td><td>HF annex 2</td></tr>
  * <tr><td>{@link CourseOrigin}</td><td>course.origin</td>
  *     <td>term of the agreement</td><td>call-off or activity</td><td>clause</td></tr>
  * <tr><td>{@link CourseDelivery}</td><td>course.delivery</td>
@@ -89,6 +91,7 @@ public final class ActivityRules {
                 new ActivityCloseToPractice(),
                 new PlacementProgramme(),
                 new PlacementGrades(),
+                new DegreeProjectCredits(),
                 new CourseOrigin(),
                 new CourseDelivery(),
                 new CourseForGroup(),

@@ -1,5 +1,6 @@
 package se.samverkan.rules.internal;
 
+import se.samverkan.core.code.Degree;
 import se.samverkan.core.code.Field;
 import se.samverkan.core.code.Programme;
 import se.samverkan.core.code.Purpose;
@@ -29,6 +30,11 @@ public final class OpenCodes {
     /** A programme as a value of a finding. */
     public static Object shown(Programme programme) {
         return shown("programme.", programme.toString());
+    }
+
+    /** A degree as a value of a finding. */
+    public static Object shown(Degree degree) {
+        return shown("degree.", degree.toString());
     }
 
     private static Object shown(String list, String code) {
