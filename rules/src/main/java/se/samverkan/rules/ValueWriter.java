@@ -21,6 +21,7 @@ import se.samverkan.core.quantity.Fraction;
 import se.samverkan.core.quantity.Percent;
 import se.samverkan.core.quantity.Quantity;
 import se.samverkan.core.text.Text;
+import se.samverkan.core.time.YearSpread;
 
 /** Writes typed values as one language writes them: amounts, days, periods, numbers, words and lists. */
 final class ValueWriter {
@@ -61,6 +62,9 @@ final class ValueWriter {
         }
         if (value instanceof List<?> list) {
             return list(list, form);
+        }
+        if (value instanceof YearSpread spread) {
+            return spread(spread);
         }
         if (value instanceof Text || value instanceof String || value instanceof Id<?>) {
             return typed(value instanceof Text text ? text.in(language) : value.toString(), form);
@@ -174,6 +178,22 @@ final class ValueWriter {
                         .map(list -> word.toString().substring(list.length()).replace('-', ' '))
                         .findFirst())
                 .orElseGet(() -> words.get(key));
+    }
+
+    /** How a number is spread over years, with the weight of each year where that decides. */
+    private String spread(YearSpread spread) {
+        String way = word(Word.of(spread.getWay()), "");
+        if (spread.getWeights().isEmpty()) {
+            return way;
+        }
+        String years = spread.getWeights().entrySet().stream()
+                .map(each -> Template.fill(
+                        words.get("spread.year"),
+                        (name, ignored) -> name.equals("year")
+                                ? each.getKey().toString()
+                                : each.getValue().toString()))
+                .collect(Collectors.joining(", "));
+        return Template.fill(words.get("spread.weights"), (name, ignored) -> name.equals("way") ? way : years);
     }
 
     private String list(List<?> list, String form) {

@@ -27,6 +27,7 @@ import se.samverkan.core.placement.UnitSupervisors;
 import se.samverkan.core.share.ContributionMade;
 import se.samverkan.core.share.CostCalculation;
 import se.samverkan.core.workforce.WorkforceNeed;
+import se.samverkan.core.workforce.WorkforceSupply;
 
 /** What an act in an agreement file records. New kinds may come in a minor release, so a switch keeps a default branch. */
 @PublicApi(CALL)
@@ -51,6 +52,8 @@ public enum ActKind {
     TAKEN_BACK(TakenBack.class, false),
     /** A workforce need that the parties have stated. */
     NEED(WorkforceNeed.class, true),
+    /** People who come to occupations, as somebody has counted or reckoned them. */
+    SUPPLY(WorkforceSupply.class, true),
     /** A partner as known from then on, such as under a new name. */
     PARTNER(Partner.class, true),
     /** A person's decision. */

@@ -28,6 +28,7 @@ import se.samverkan.core.share.ContributionMade;
 import se.samverkan.core.share.CostCalculation;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.workforce.WorkforceNeed;
+import se.samverkan.core.workforce.WorkforceSupply;
 
 /**
  * The agreement file (akt): an agreement as signed, with all that has been recorded of it. It only grows: each act gives a
@@ -252,6 +253,18 @@ public final class AgreementFile {
      */
     public AgreementFile record(WorkforceNeed need) {
         return undated(ActKind.NEED, need);
+    }
+
+    /**
+     * The file with people who come to occupations.
+     *
+     * @param supply the supply, in the place of an earlier one with the same id
+     * @param recordedOn the day recorded
+     * @return the file at the next revision
+     * @throws InvalidValueException if the day recorded comes before that of an earlier act
+     */
+    public AgreementFile record(WorkforceSupply supply, LocalDate recordedOn) {
+        return with(ActKind.SUPPLY, supply, recordedOn);
     }
 
     /**

@@ -93,6 +93,10 @@ final class CourseSums {
         return parts.values().stream().mapToLong(CreditSums::seats).sum();
     }
 
+    long completed() {
+        return parts.values().stream().mapToLong(CreditSums::completed).sum();
+    }
+
     CourseSums plus(CourseSums other) {
         return combined(other, CreditSums::plus);
     }

@@ -44,6 +44,7 @@ import se.samverkan.core.share.CostCalculation;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.time.DateRange;
 import se.samverkan.core.workforce.WorkforceNeed;
+import se.samverkan.core.workforce.WorkforceSupply;
 
 /**
  * An agreement file as it stands to one question: what held on a day, with the knowledge of a time. Everything dated is
@@ -408,6 +409,24 @@ public final class FileView {
      */
     public List<WorkforceNeed> needs() {
         return Latest.by(knownOfTerms(WorkforceNeed.class), WorkforceNeed::getId);
+    }
+
+    /**
+     * The known supplies of people to occupations, each as last recorded.
+     *
+     * @return the supplies in the order first recorded
+     */
+    public List<WorkforceSupply> supplies() {
+        return Latest.by(knownOfTerms(WorkforceSupply.class), WorkforceSupply::getId);
+    }
+
+    /**
+     * How far what is planned, called off and otherwise recorded goes toward the workforce needs, by occupation and year.
+     *
+     * @return the coverage of all needs that are known
+     */
+    public WorkforceCoverage workforceCoverage() {
+        return WorkforceCoverage.of(this);
     }
 
     /**

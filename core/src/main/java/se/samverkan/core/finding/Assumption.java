@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.internal.DayChecks;
@@ -13,7 +14,9 @@ import se.samverkan.core.internal.TextChecks;
 import se.samverkan.core.money.DatedVatRate;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.money.VatRate;
+import se.samverkan.core.quantity.Percent;
 import se.samverkan.core.text.Text;
+import se.samverkan.core.time.YearSpread;
 
 /**
  * A fact that the agreement leaves open and that someone takes for granted: which input it fills, with what value, why,
@@ -266,6 +269,48 @@ public final class Assumption {
     }
 
     /**
+     * The assumption of how many of those who graduate from a programme stay to work in the county.
+     *
+     * @param share the share, from 0 to 100 percent
+     * @param why the reason
+     * @return the assumption
+     * @throws se.samverkan.core.InvalidValueException if the share is above 100 percent
+     */
+    public static Assumption stayingShare(Percent share, Text why) {
+        return new Assumption(InputCode.SUPPLY_STAYING_SHARE, requirePart(share), why, null);
+    }
+
+    /**
+     * The assumption of how many of those who are placed at a workplace are hired.
+     *
+     * @param share the share, from 0 to 100 percent
+     * @param why the reason
+     * @return the assumption
+     * @throws se.samverkan.core.InvalidValueException if the share is above 100 percent
+     */
+    public static Assumption hiredShare(Percent share, Text why) {
+        return new Assumption(InputCode.SUPPLY_HIRED_SHARE, requirePart(share), why, null);
+    }
+
+    private static Percent requirePart(Percent share) {
+        if (share.compareTo(Percent.of("100")) > 0) {
+            throw new InvalidValueException("share", share, "100 percent or less");
+        }
+        return share;
+    }
+
+    /**
+     * The assumption of how the numbers of needs are spread over the years of their periods.
+     *
+     * @param spread the spread
+     * @param why the reason
+     * @return the assumption
+     */
+    public static Assumption needSpread(YearSpread spread, Text why) {
+        return new Assumption(InputCode.NEED_SPREAD, spread, why, null);
+    }
+
+    /**
      * The same assumption with who makes it.
      *
      * @param whoSaysSo a role rather than a person
@@ -288,7 +333,7 @@ public final class Assumption {
      * The value taken for granted.
      *
      * @return a {@link LocalDate}, a {@link VatBasis}, a {@link VatRate} that holds on every day or a {@link DatedVatRate}, a
-     *     {@link ProcurementBasis} or a {@link Boolean}
+     *     {@link ProcurementBasis}, a {@link Percent}, a {@link YearSpread} or a {@link Boolean}
      */
     public Object getValue() {
         return value;

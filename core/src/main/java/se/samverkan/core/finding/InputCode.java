@@ -285,6 +285,39 @@ public final class InputCode extends DottedCode<InputCode> {
     /** What is paid for the placement of a student who leaves. */
     public static final InputCode PLACEMENT_DROP_OUT_PAY = new InputCode("placement.drop-out-pay");
 
+    /** How the number of a need is spread over the years of its period. */
+    public static final InputCode NEED_SPREAD = new InputCode("need.spread");
+
+    /** The number of people that a need states in all. */
+    public static final InputCode NEED_NUMBER = new InputCode("need.number");
+
+    /** The number of people that a need states in an occupation. */
+    public static final InputCode NEED_OCCUPATION_NUMBER = new InputCode("need.occupation-number");
+
+    /** The exact number of people of a need that states it as a range, a limit or a round figure. */
+    public static final InputCode NEED_EXACT_NUMBER = new InputCode("need.exact-number");
+
+    /** The exact number of people in an occupation of a need that states it so. */
+    public static final InputCode NEED_EXACT_OCCUPATION_NUMBER = new InputCode("need.exact-occupation-number");
+
+    /** The first and last day of the period of a need. */
+    public static final InputCode NEED_PERIOD = new InputCode("need.period");
+
+    /** How many people an activity, or what else supplies people to occupations, gives. */
+    public static final InputCode ACTIVITY_SUPPLY = new InputCode("activity.supply");
+
+    /** The exact number of people that an activity gives that states it as a range, a limit or a round figure. */
+    public static final InputCode ACTIVITY_EXACT_SUPPLY = new InputCode("activity.exact-supply");
+
+    /** Which occupations an activity serves. */
+    public static final InputCode ACTIVITY_OCCUPATIONS = new InputCode("activity.occupations");
+
+    /** The share of those who graduate that stays to work in the county. */
+    public static final InputCode SUPPLY_STAYING_SHARE = new InputCode("supply.staying-share");
+
+    /** The share of those who are placed that is hired. */
+    public static final InputCode SUPPLY_HIRED_SHARE = new InputCode("supply.hired-share");
+
     private InputCode(String code) {
         super("inputCode", code);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
+import se.samverkan.core.code.Department;
 import se.samverkan.core.code.NeedId;
 import se.samverkan.core.code.OccupationCode;
 import se.samverkan.core.code.PartnerId;
@@ -17,10 +18,11 @@ import se.samverkan.core.internal.ValueStyle;
 import se.samverkan.core.quantity.Quantity;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.Term;
+import se.samverkan.core.time.YearSpread;
 
 /**
- * A need to recruit or train people (kompetensbehov, rekryteringsbehov), as a partner has stated it: how many in all, over
- * which time, and in which occupations. It must have an id and the partner that states it; all else may be unstated. The
+ * A need to recruit or train people (kompetensbehov, rekryteringsbehov), as a partner or a department of it has stated it: the
+ * challenge, how many in all, over which time, and in which occupations. It must have an id and the partner that states it; all else may be unstated. The
  * numbers of the occupations needn't add up to the number in all.
  *
  * <pre>{@code
@@ -66,6 +68,20 @@ public abstract sealed class WorkforceNeed permits ImmutableWorkforceNeed {
     public abstract PartnerId getStatedBy();
 
     /**
+     * The department of the partner whose service (verksamhet) sees the need.
+     *
+     * @return the department; absent where it isn't stated
+     */
+    public abstract Optional<Department> getDepartment();
+
+    /**
+     * The challenge that the service sees: what it wants to be able to do, in its own words.
+     *
+     * @return the words as typed; absent where none are stated
+     */
+    public abstract Optional<Text> getChallenge();
+
+    /**
      * The day on which the partner stated the need. A need that comes before an order is stated on the order's day or earlier.
      *
      * @return the day, of the years 1 to 9999; absent where it isn't said
@@ -85,6 +101,13 @@ public abstract sealed class WorkforceNeed permits ImmutableWorkforceNeed {
      * @return the term, of which a length alone may be stated; absent where nothing is stated
      */
     public abstract Optional<Term> getPeriod();
+
+    /**
+     * How the numbers are spread over the calendar years of the period.
+     *
+     * @return the spread; absent where it isn't stated, so that of a period of several years no year's part is known
+     */
+    public abstract Optional<YearSpread> getSpread();
 
     /**
      * The occupations and groups that are named.

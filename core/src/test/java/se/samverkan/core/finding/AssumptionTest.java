@@ -14,7 +14,9 @@ import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.money.DatedVatRate;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.money.VatRate;
+import se.samverkan.core.quantity.Percent;
 import se.samverkan.core.text.Text;
+import se.samverkan.core.time.YearSpread;
 
 @DisplayName("An assumption says what is taken for granted, with what value, why, and who says so")
 class AssumptionTest {
@@ -37,6 +39,10 @@ class AssumptionTest {
         assertFills(Assumption.annex2Service(true, WHY), InputCode.PROCUREMENT_IN_ANNEX_2, true);
         assertFills(Assumption.concludedOn(SIGNED, WHY), InputCode.AGREEMENT_CONCLUDED_ON, SIGNED);
         assertFills(Assumption.coveringExtensions(true, WHY), InputCode.CEILING_COVERS_EXTENSIONS, true);
+        Percent share = Percent.of("30");
+        assertFills(Assumption.hiredShare(share, WHY), InputCode.SUPPLY_HIRED_SHARE, share);
+        assertFills(Assumption.stayingShare(share, WHY), InputCode.SUPPLY_STAYING_SHARE, share);
+        assertFills(Assumption.needSpread(YearSpread.evenly(), WHY), InputCode.NEED_SPREAD, YearSpread.evenly());
         ProcurementBasis basis = ProcurementBasis.CHAPTER_7;
         assertFills(Assumption.procurementBasis(basis, WHY), InputCode.PROCUREMENT_BASIS, basis);
     }
@@ -55,6 +61,16 @@ class AssumptionTest {
         assertThat(Assumption.concludedOn(SIGNED, typed)).isEqualTo(Assumption.concludedOn(SIGNED, WHY));
         assertThat(Assumption.coveringExtensions(true, typed)).isEqualTo(Assumption.coveringExtensions(true, WHY));
         assertThat(Assumption.procurementBasis(basis, typed)).isEqualTo(Assumption.procurementBasis(basis, WHY));
+    }
+
+    @Test
+    @DisplayName("a share of people is at most all of them")
+    void sharesOfPeople() {
+        Percent above = Percent.of("100.1");
+        assertThatThrownBy(() -> Assumption.hiredShare(above, WHY))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("share");
+        assertThatThrownBy(() -> Assumption.stayingShare(above, WHY)).isInstanceOf(InvalidValueException.class);
     }
 
     private static void assertFills(Assumption assumption, InputCode input, Object value) {

@@ -1,128 +1,92 @@
 package se.samverkan.rules.workforce;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import se.samverkan.core.activity.Activity;
+import se.samverkan.core.file.CoverageLine;
+import se.samverkan.core.file.CoverageTerm;
 import se.samverkan.core.finding.Finding;
-import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Word;
+import se.samverkan.core.quantity.Fraction;
+import se.samverkan.core.quantity.FractionRange;
 import se.samverkan.core.quantity.Quantity;
 import se.samverkan.core.text.Text;
-import se.samverkan.core.time.Term;
 
-/**
- * A number of people needed in a period, held against what the activities that serve the need give. What is certain decides:
- * enough even at the least, or too few even at the most. Otherwise what is unstated is missing, or where all is stated, what
- * is stated imprecisely.
- */
+/** What is found of a line of a coverage, with its numbers as whole people. */
 final class Coverage {
 
-    private final Optional<Quantity> needed;
-    private final Optional<Term> period;
-    private final List<Serving> possible;
-    private final List<Serving> sure;
+    private Coverage() {}
 
-    Coverage(Optional<Quantity> needed, Optional<Term> period, List<Serving> servings) {
-        this.needed = needed;
-        this.period = period;
-        this.possible = servings.stream()
-                .filter(serving -> serving.isWithin(period).orElse(true))
-                .toList();
-        this.sure = servings.stream()
-                .filter(serving -> serving.isWithin(period).orElse(false))
-                .toList();
-    }
-
-    Finding.Builder finding(String part, InputCode number, InputCode exactNumber) {
-        Outcome outcome = outcome();
+    /**
+     * The finding of a line.
+     *
+     * @param needed how many people are needed, as stated
+     * @param part the variant of its words, empty of a need in all
+     */
+    static Finding.Builder finding(CoverageLine line, Optional<Quantity> needed, String part) {
+        Outcome outcome = line.getOutcome();
         Finding.Builder finding = Finding.builder(NeedCoverage.CODE, outcome)
                 .value("needed", needed.<Object>map(stated -> stated).orElse(Word.of("quantity.unstated")));
-        List<Serving> serving = outcome == Outcome.MET && !sure.isEmpty() ? sure : possible;
+        List<CoverageTerm> serving = line.getServing();
         if (!serving.isEmpty()) {
-            finding.value("serving", titles(serving)).value("supply", new Supply(serving).shown());
+            finding.value("serving", titles(serving)).value("supply", people(line.getSupply()));
         }
+        line.getMissing().forEach(finding::missing);
+        line.getAssumptions().forEach(finding::assuming);
         String variant = switch (outcome) {
             case MET -> "";
-            case NOT_MET -> addGap(finding);
-            default -> addMissing(finding, number, exactNumber);
+            case NOT_MET -> addGap(finding, line);
+            default -> addLacking(finding, serving);
         };
         String whole = part.isEmpty() || variant.isEmpty() ? part + variant : part + "-" + variant;
         return whole.isEmpty() ? finding : finding.variant(whole);
     }
 
-    private Outcome outcome() {
-        if (needed.isEmpty() || possible.isEmpty()) {
-            return Outcome.NOT_ASSESSED;
-        }
-        OptionalLong mostNeeded = needed.get().getMost();
-        if (mostNeeded.isPresent() && new Supply(sure).least() >= mostNeeded.getAsLong()) {
-            return Outcome.MET;
-        }
-        OptionalLong leastNeeded = needed.get().getLeast();
-        OptionalLong most = new Supply(possible).most();
-        boolean tooFew = leastNeeded.isPresent() && most.isPresent() && most.getAsLong() < leastNeeded.getAsLong();
-        return tooFew ? Outcome.NOT_MET : Outcome.NOT_ASSESSED;
+    private static String addGap(Finding.Builder finding, CoverageLine line) {
+        FractionRange gap = line.getGap().orElseThrow();
+        finding.value("gap", whole(gap.getLeast(), RoundingMode.CEILING));
+        return gap.isExact() && isWhole(gap.getLeast()) ? "" : "at-least";
     }
 
-    private String addGap(Finding.Builder finding) {
-        Supply supply = new Supply(possible);
-        finding.value("gap", leastNeeded() - supply.most().orElseThrow());
-        boolean exact = isExact() && supply.isExact() && sure.size() == possible.size();
-        return exact ? "" : "at-least";
-    }
-
-    private long leastNeeded() {
-        return needed.flatMap(stated -> stated.getLeast().stream().boxed().findFirst())
-                .orElseThrow();
-    }
-
-    private boolean isExact() {
-        return needed.filter(stated ->
-                        stated.getMost().isPresent() && stated.getMost().equals(stated.getLeast()))
-                .isPresent();
-    }
-
-    private String addMissing(Finding.Builder finding, InputCode number, InputCode exactNumber) {
-        List<Serving> lacking =
-                possible.stream().filter(serving -> !serving.isStated()).toList();
-        boolean occupationOpen = possible.stream().anyMatch(serving -> serving.share() == Serving.Share.UNSTATED);
-        if (needed.isEmpty()) {
-            finding.missing(number);
-        }
-        if (possible.isEmpty() || !lacking.isEmpty()) {
-            finding.missing(NeedCoverage.SUPPLY);
-        }
-        if (occupationOpen) {
-            finding.missing(NeedCoverage.OCCUPATIONS);
-        }
-        possible.stream().flatMap(serving -> serving.missing(period)).forEach(finding::missing);
-        boolean allStated = needed.isPresent()
-                && !possible.isEmpty()
-                && lacking.isEmpty()
-                && !occupationOpen
-                && sure.size() == possible.size();
-        if (allStated) {
-            addImprecise(finding, exactNumber);
-        }
+    private static String addLacking(Finding.Builder finding, List<CoverageTerm> serving) {
+        List<CoverageTerm> lacking =
+                serving.stream().filter(term -> term.getStated().isEmpty()).toList();
         if (!lacking.isEmpty()) {
             finding.value("lacking", titles(lacking));
         }
-        return possible.isEmpty() ? "unserved" : lacking.isEmpty() ? "served" : "lacking";
+        return serving.isEmpty() ? "unserved" : lacking.isEmpty() ? "served" : "lacking";
     }
 
-    private void addImprecise(Finding.Builder finding, InputCode exactNumber) {
-        if (!isExact()) {
-            finding.missing(exactNumber);
-        }
-        if (!new Supply(possible).isExact()) {
-            boolean shared = possible.stream().anyMatch(serving -> serving.share() == Serving.Share.PART);
-            finding.missing(shared ? NeedCoverage.SUPPLY : NeedCoverage.EXACT_SUPPLY);
-        }
+    private static List<Text> titles(List<CoverageTerm> terms) {
+        return terms.stream().flatMap(term -> term.getTitle().stream()).toList();
     }
 
-    private static List<Text> titles(List<Serving> servings) {
-        return servings.stream().map(Serving::activity).map(Activity::getTitle).toList();
+    /** A number as it is told of people, who are whole: what doesn't come out lies between the two nearest. */
+    private static Quantity people(FractionRange range) {
+        long least = whole(range.getLeast(), RoundingMode.FLOOR);
+        if (!range.isExact() && range.getNumber().isPresent()) {
+            return Quantity.about(whole(range.getNumber().get(), RoundingMode.HALF_UP));
+        }
+        if (range.getMost().isEmpty()) {
+            return Quantity.atLeast(least);
+        }
+        long most = whole(range.getMost().get(), RoundingMode.CEILING);
+        if (least == most) {
+            return Quantity.exactly(least);
+        }
+        return least == 0 ? Quantity.atMost(most) : Quantity.between(least, most);
+    }
+
+    private static boolean isWhole(Fraction number) {
+        return number.getDenominator().equals(BigInteger.ONE);
+    }
+
+    private static long whole(Fraction number, RoundingMode rounding) {
+        return number.toBigDecimal(0, rounding)
+                .min(BigDecimal.valueOf(Quantity.LARGEST))
+                .longValueExact();
     }
 }

@@ -4,13 +4,10 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import se.samverkan.core.PublicApi;
-import se.samverkan.core.activity.Activity;
 import se.samverkan.core.code.OccupationCode;
-import se.samverkan.core.file.CallOff;
+import se.samverkan.core.file.CoverageLine;
+import se.samverkan.core.file.WorkforceCoverage;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
@@ -23,12 +20,10 @@ import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
 
 /**
- * How far the activities of an agreement, planned and called off, go toward each workforce need that the parties have
- * stated: in all, and for each occupation that the need names. An activity serves a need that it comes from, and the
- * occupations that it states; it counts where it ends within the need's period, and of one that states no dates that isn't known. Of one that states
- * other occupations too it isn't known how many go to one of them, and of one that comes from the need whether it serves an
- * occupation that it doesn't state or a group that has no code. Where numbers are missing it isn't assessed, and those
- * that are missing are named.
+ * How far what is planned, called off and otherwise recorded goes toward each workforce need that the parties have stated: in all,
+ * and for each occupation that the need names, as {@link WorkforceCoverage} works it out. Of an activity that serves other
+ * occupations too it isn't known how many go to one of them, and of one that comes from the need whether it serves an occupation that
+ * it doesn't state or a group that has no code. Where numbers are missing it isn't assessed, and those that are missing are named.
  */
 @PublicApi(CALL)
 public final class NeedCoverage extends AbstractRule {
@@ -37,28 +32,28 @@ public final class NeedCoverage extends AbstractRule {
     public static final FindingCode CODE = FindingCode.of("need.coverage");
 
     /** The input that is missing where the need states no number. */
-    public static final InputCode NUMBER = InputCode.of("need.number");
+    public static final InputCode NUMBER = InputCode.NEED_NUMBER;
 
     /** The input that is missing where the need names an occupation without a number. */
-    public static final InputCode OCCUPATION_NUMBER = InputCode.of("need.occupation-number");
+    public static final InputCode OCCUPATION_NUMBER = InputCode.NEED_OCCUPATION_NUMBER;
 
     /** The input that is missing where the need states its number as a range, a limit or a round figure, and that decides. */
-    public static final InputCode EXACT_NUMBER = InputCode.of("need.exact-number");
+    public static final InputCode EXACT_NUMBER = InputCode.NEED_EXACT_NUMBER;
 
     /** The input that is missing where the need states an occupation's number so, and that decides. */
-    public static final InputCode EXACT_OCCUPATION_NUMBER = InputCode.of("need.exact-occupation-number");
+    public static final InputCode EXACT_OCCUPATION_NUMBER = InputCode.NEED_EXACT_OCCUPATION_NUMBER;
 
     /** The input that is missing where an activity doesn't state how many people it gives, or no activity serves the need. */
-    public static final InputCode SUPPLY = InputCode.of("activity.supply");
+    public static final InputCode SUPPLY = InputCode.ACTIVITY_SUPPLY;
 
     /** The input that is missing where an activity states how many people it gives so, and that decides. */
-    public static final InputCode EXACT_SUPPLY = InputCode.of("activity.exact-supply");
+    public static final InputCode EXACT_SUPPLY = InputCode.ACTIVITY_EXACT_SUPPLY;
 
     /** The input that is missing where an activity that comes from the need doesn't state which occupations it serves. */
-    public static final InputCode OCCUPATIONS = InputCode.of("activity.occupations");
+    public static final InputCode OCCUPATIONS = InputCode.ACTIVITY_OCCUPATIONS;
 
     /** The input that is missing where an activity may end outside the need's period, whose days aren't stated. */
-    public static final InputCode PERIOD = InputCode.of("need.period");
+    public static final InputCode PERIOD = InputCode.NEED_PERIOD;
 
     /** Makes the rule. */
     public NeedCoverage() {
@@ -70,62 +65,30 @@ public final class NeedCoverage extends AbstractRule {
         if (matter.getActivity().isPresent()) {
             return List.of();
         }
-        List<Activity> activities = Stream.concat(
-                        matter.getView().callOffs().stream().map(CallOff::getActivity),
-                        matter.getView().activities().stream())
-                .toList();
+        WorkforceCoverage coverage = matter.getView().workforceCoverage();
         List<Finding> findings = new ArrayList<>();
         for (WorkforceNeed need : matter.getView().needs()) {
-            findings.add(inAll(need, activities));
-            need.getOccupations().forEach(occupation -> findings.add(of(need, occupation, activities)));
+            WorkforceCoverage own = coverage.of(need.getId());
+            findings.add(finish(Coverage.finding(own.getInAll(), need.getNumber(), ""), need, ""));
+            for (OccupationNeed occupation : need.getOccupations()) {
+                findings.add(of(need, occupation, own));
+            }
         }
         return findings;
     }
 
-    private static Finding inAll(WorkforceNeed need, List<Activity> activities) {
-        List<OccupationCode> named = need.getOccupations().stream()
-                .flatMap(occupation -> occupation.getOccupation().stream())
-                .toList();
-        List<Serving> servings = activities.stream()
-                .flatMap(activity -> names(activity, need)
-                        ? Stream.of(new Serving(activity, Serving.Share.WHOLE))
-                        : serving(activity, named).stream())
-                .toList();
-        return finish(
-                new Coverage(need.getNumber(), need.getPeriod(), servings).finding("", NUMBER, EXACT_NUMBER), need, "");
-    }
-
-    private static Finding of(WorkforceNeed need, OccupationNeed occupation, List<Activity> activities) {
-        List<OccupationCode> named = occupation.getOccupation().stream().toList();
-        List<Serving> servings = activities.stream()
-                .flatMap(activity -> names(activity, need)
-                                && (named.isEmpty() || activity.getOccupations().isEmpty())
-                        ? Stream.of(new Serving(activity, Serving.Share.UNSTATED))
-                        : serving(activity, named).stream())
-                .toList();
-        Finding.Builder finding = new Coverage(occupation.getNumber(), need.getPeriod(), servings)
-                .finding("occupation", OCCUPATION_NUMBER, EXACT_OCCUPATION_NUMBER)
-                .value("occupation", nameOf(occupation));
+    private static Finding of(WorkforceNeed need, OccupationNeed occupation, WorkforceCoverage own) {
+        CoverageLine line = own.getOccupations().stream()
+                .filter(each -> occupation.getOccupation().isPresent()
+                        ? each.getOccupation().equals(occupation.getOccupation())
+                        : each.getWords().equals(occupation.getWords()))
+                .findFirst()
+                .orElseThrow();
+        Finding.Builder finding =
+                Coverage.finding(line, occupation.getNumber(), "occupation").value("occupation", nameOf(occupation));
         String place = "#" + (need.getOccupations().indexOf(occupation) + 1);
         String code = occupation.getOccupation().map(OccupationCode::toString).orElse(place);
         return finish(finding, need, ".occupations[" + code + "]");
-    }
-
-    private static boolean names(Activity activity, WorkforceNeed need) {
-        return activity.getNeed().filter(need.getId()::equals).isPresent();
-    }
-
-    /** How an activity serves occupations by those that it states; absent where it states none within them. */
-    private static Optional<Serving> serving(Activity activity, List<OccupationCode> occupations) {
-        Set<OccupationCode> stated = activity.getOccupations();
-        long within = stated.stream()
-                .filter(code -> occupations.stream().anyMatch(code::isWithin))
-                .count();
-        if (within == 0) {
-            return Optional.empty();
-        }
-        Serving.Share share = within == stated.size() ? Serving.Share.WHOLE : Serving.Share.PART;
-        return Optional.of(new Serving(activity, share));
     }
 
     private static Object nameOf(OccupationNeed occupation) {

@@ -10,8 +10,11 @@ import static se.samverkan.rules.Given.file;
 import static se.samverkan.rules.Given.judge;
 import static se.samverkan.rules.Given.sv;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,15 +22,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.samverkan.core.activity.CommissionedCourse;
 import se.samverkan.core.code.NeedId;
 import se.samverkan.core.code.OccupationCode;
+import se.samverkan.core.code.SupplyId;
 import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.quantity.Percent;
 import se.samverkan.core.quantity.Quantity;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
+import se.samverkan.core.time.YearSpread;
 import se.samverkan.core.workforce.OccupationNeed;
+import se.samverkan.core.workforce.SupplyKind;
 import se.samverkan.core.workforce.WorkforceNeed;
+import se.samverkan.core.workforce.WorkforceSupply;
+import se.samverkan.rules.Explainer;
 import se.samverkan.rules.Nature;
 
 @DisplayName("How far activities go toward a workforce need")
@@ -335,5 +345,67 @@ class NeedCoverageTest {
         Finding finding = inAll(
                 need().number(Quantity.exactly(Quantity.LARGEST)).build(), serving("A", most), serving("B", most));
         assertThat(finding.getOutcome()).isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    @DisplayName(
+            "a share that is assumed is told as what the finding rests on, and parts of people between two numbers")
+    void assumedShare() {
+        AgreementFile file = file().record(need().number(Quantity.exactly(9)).build())
+                .assuming(Assumption.hiredShare(
+                        Percent.of("30"), Text.of("sv", "exemplets andel").and("en", "the example's share")))
+                .record(
+                        WorkforceSupply.builder()
+                                .id(SupplyId.of("placed"))
+                                .title(Text.of("sv", "Praktik").and("en", "Placements"))
+                                .kind(SupplyKind.PLACED)
+                                .number(Quantity.exactly(25))
+                                .need(NEED)
+                                .build(),
+                        DAY);
+        Finding finding = judge(RULE, file, AsOf.on(DAY)).get(0);
+        assertThat(sv(finding))
+                .isEqualTo("Behovet av 9 personer täcks inte: ”Praktik” ger 7 till 8, vilket är minst 2 för få."
+                        + " Det bygger på antagandet att 30 procent av de placerade studenterna anställs (exemplets"
+                        + " andel).");
+        assertThat(en(finding))
+                .endsWith(
+                        "This rests on the assumption that 30% of the students placed are hired (the example's share).");
+    }
+
+    @Test
+    @DisplayName("without the share it is named, and how a need is spread doesn't matter to it in all")
+    void missingShare() {
+        AgreementFile file = file().record(need().number(Quantity.exactly(9)).build())
+                .record(
+                        WorkforceSupply.builder()
+                                .id(SupplyId.of("graduates"))
+                                .title(Text.of("sv", "Examinerade"))
+                                .kind(SupplyKind.GRADUATES)
+                                .number(Quantity.exactly(25))
+                                .need(NEED)
+                                .build(),
+                        DAY);
+        assertThat(sv(judge(RULE, file, AsOf.on(DAY)).get(0)))
+                .isEqualTo("Det går inte att bedöma om behovet av 9 personer täcks: ”Examinerade” ger högst 25."
+                        + " Komplettera med andelen av de examinerade som stannar och arbetar i länet.");
+    }
+
+    @Test
+    @DisplayName("an assumed spread over years is told by its weights, where an answer rests on it")
+    void spreadInWords() {
+        Assumption spread = Assumption.needSpread(
+                YearSpread.byWeights(Map.of(Year.of(2026), 1, Year.of(2025), 2)), Text.of("sv", "exempel"));
+        assertThat(Explainer.in(Locale.forLanguageTag("sv")).sentence(spread))
+                .isEqualTo("Det bygger på antagandet att behovens antal fördelas på kalenderåren efter vikter (2025: 2,"
+                        + " 2026: 1) (exempel).");
+        assertThat(Explainer.in(Locale.ENGLISH)
+                        .sentence(Assumption.needSpread(YearSpread.evenly(), Text.of("en", "an example"))))
+                .isEqualTo(
+                        "This rests on the assumption that the numbers of the needs are spread evenly over the calendar"
+                                + " years (an example).");
+        AgreementFile file =
+                file().record(need().number(Quantity.exactly(9)).build()).assuming(spread);
+        assertThat(judge(RULE, file, AsOf.on(DAY)).get(0).getAssumptions()).isEmpty();
     }
 }
