@@ -18,6 +18,7 @@ import se.samverkan.core.money.VatRate;
 import se.samverkan.core.quantity.Decimal;
 import se.samverkan.core.quantity.DecimalRange;
 import se.samverkan.core.quantity.Fraction;
+import se.samverkan.core.quantity.FractionRange;
 import se.samverkan.core.quantity.Percent;
 import se.samverkan.core.quantity.Quantity;
 import se.samverkan.core.text.Text;
@@ -116,6 +117,9 @@ final class ValueWriter {
         if (value instanceof DecimalRange range) {
             return range(range);
         }
+        if (value instanceof FractionRange range) {
+            return range(range);
+        }
         if (value instanceof OccupationCode code) {
             return Template.fill(
                     words.get("text.occupation"),
@@ -167,6 +171,23 @@ final class ValueWriter {
                 words.get("quantity." + form),
                 (name, ignored) ->
                         decimal((name.equals("most") ? range.getMost().orElseThrow() : number).toBigDecimal()));
+    }
+
+    /** A range of fractions as a quantity is written, to one decimal. */
+    private String range(FractionRange range) {
+        boolean about = !range.isExact() && range.getNumber().isPresent();
+        boolean atMost = range.getLeast().signum() == 0;
+        String form = range.isExact()
+                ? "exactly"
+                : about ? "about" : range.getMost().isEmpty() ? "at-least" : atMost ? "at-most" : "between";
+        Fraction number = about
+                ? range.getNumber().orElseThrow()
+                : form.equals("at-most") ? range.getMost().orElseThrow() : range.getLeast();
+        return Template.fill(
+                words.get("quantity." + form),
+                (name, ignored) ->
+                        decimal((name.equals("most") ? range.getMost().orElseThrow() : number)
+                                .toBigDecimal(1, RoundingMode.HALF_UP)));
     }
 
     /** The wording of a word. A code of an open list that has none, as a host's own, is told by the words of the code. */

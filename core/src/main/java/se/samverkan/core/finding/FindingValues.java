@@ -18,6 +18,7 @@ import se.samverkan.core.money.VatRate;
 import se.samverkan.core.quantity.Decimal;
 import se.samverkan.core.quantity.DecimalRange;
 import se.samverkan.core.quantity.Fraction;
+import se.samverkan.core.quantity.FractionRange;
 import se.samverkan.core.quantity.Percent;
 import se.samverkan.core.quantity.Quantity;
 import se.samverkan.core.text.Text;
@@ -49,6 +50,7 @@ final class FindingValues {
             Decimal.class,
             DecimalRange.class,
             Fraction.class,
+            FractionRange.class,
             Percent.class,
             Quantity.class,
             Word.class,

@@ -10,6 +10,7 @@ import se.samverkan.core.time.AsOf;
 import se.samverkan.fixtures.CaseH;
 import se.samverkan.fixtures.Show;
 import se.samverkan.fixtures.ShowMoney;
+import se.samverkan.fixtures.ShowWorkforce;
 import se.samverkan.rules.RuleBook;
 
 /**
@@ -18,9 +19,11 @@ import se.samverkan.rules.RuleBook;
  * @param framework the file of Härnösands kommun and Mittuniversitetet
  * @param intent the file of Västmanlands Kommuner och Landsting and Mälardalens högskola
  * @param money the file of the first with made-up terms and amounts
+ * @param workforce the file of the second with made-up numbers of what is needed and given
  * @param rules the rules, beside every agreement of the parties that is told of
  */
-record Cases(AgreementFile framework, AgreementFile intent, AgreementFile money, RuleBook rules) {
+record Cases(
+        AgreementFile framework, AgreementFile intent, AgreementFile money, AgreementFile workforce, RuleBook rules) {
 
     static Cases all() {
         AgreementFile framework = Show.fileOfH();
@@ -28,7 +31,11 @@ record Cases(AgreementFile framework, AgreementFile intent, AgreementFile money,
         Portfolio portfolio =
                 Portfolio.of(framework, AgreementFile.open(CaseH.earlierAgreement()), CaseH.pilotFile(), intent);
         return new Cases(
-                framework, intent, ShowMoney.fileOfH(), RuleBook.sweden().beside(portfolio));
+                framework,
+                intent,
+                ShowMoney.fileOfH(),
+                ShowWorkforce.fileOfV(),
+                RuleBook.sweden().beside(portfolio));
     }
 
     /** The file of one of the two agreements. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,7 @@ import se.samverkan.report.document.PlainText;
 
 /**
  * The command that runs the two ready agreements: it prints a summary in one language and stores the report as a page in
- * each, with the deadlines as a calendar and the money as tables beside it. Arguments that it doesn't know give its usage and exit code 2.
+ * each, with the deadlines as a calendar and the money and the workforce needs as tables beside it. Arguments that it doesn't know give its usage and exit code 2.
  */
 public final class Main {
 
@@ -61,7 +62,7 @@ public final class Main {
             out.println(page);
         }
         out.println(calendar);
-        money(cases, arguments.asOf()).forEach((name, text) -> {
+        tables(cases, arguments.asOf()).forEach((name, text) -> {
             store(folder.resolve(name), text);
             out.println(folder.resolve(name));
         });
@@ -79,9 +80,12 @@ public final class Main {
         return written.toString();
     }
 
-    private static Map<String, String> money(Cases cases, LocalDate day) {
+    private static Map<String, String> tables(Cases cases, LocalDate day) {
         try {
-            return MoneyFiles.of(cases.money().at(AsOf.on(day)));
+            Map<String, String> tables =
+                    new LinkedHashMap<>(MoneyFiles.of(cases.money().at(AsOf.on(day))));
+            tables.putAll(WorkforceFiles.of(cases.workforce().at(AsOf.on(day))));
+            return tables;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,6 +29,7 @@ final class Summary {
                 chapter(cases.framework(), cases.rules(), "case-h", day, words),
                 MoneyChapter.of(cases, day, words),
                 chapter(cases.intent(), cases.rules(), "case-v", day, words),
+                WorkforceChapter.of(cases, day, words),
                 trials(cases, words));
         return new Report(
                 words.language(),
@@ -57,6 +58,9 @@ final class Summary {
         sections.add(CreditsSection.of(view, words));
         if (!view.needs().isEmpty()) {
             sections.add(NeedSection.of(view, assessment, words));
+        }
+        if (view.needs().stream().anyMatch(need -> need.getNumber().isPresent())) {
+            sections.add(CoverageSection.of(view, words));
         }
         sections.add(Findings.section(assessment, words));
         sections.add(ground(view, key, words));

@@ -57,8 +57,8 @@ class BrowserTest {
                 .containsEntry("outside", "")
                 .containsEntry("background", "rgb(255, 255, 255)")
                 .containsEntry("client-width", "672")
-                .containsEntry("articles", "4")
-                .containsEntry("on-a-page-of-its-own", "3")
+                .containsEntry("articles", "5")
+                .containsEntry("on-a-page-of-its-own", "4")
                 .containsEntry("breakable", "0")
                 .containsEntry("uncoloured", "0")
                 .containsEntry("untold", "0");

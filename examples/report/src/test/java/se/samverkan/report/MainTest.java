@@ -36,7 +36,8 @@ class MainTest {
                 .endsWith(folder.resolve("report-sv.html") + "\n" + folder.resolve("report-en.html") + "\n"
                         + folder.resolve("deadlines.ics") + "\n"
                         + folder.resolve("ledger.csv") + "\n" + folder.resolve("balances.csv") + "\n"
-                        + folder.resolve("settlement.csv") + "\n");
+                        + folder.resolve("settlement.csv") + "\n"
+                        + folder.resolve("coverage.csv") + "\n");
         assertThat(text(err)).isEmpty();
     }
 
@@ -48,7 +49,7 @@ class MainTest {
         assertThat(Files.readString(folder.resolve("report-sv.html"))).contains("lang=\"sv\"", "30 juni 2024");
         assertThat(Files.readString(folder.resolve("report-en.html"))).contains("lang=\"en\"", "30 June 2024");
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).hasSize(6);
+            assertThat(files).hasSize(7);
         }
     }
 
