@@ -157,6 +157,7 @@ class CourseClausesTest {
                     || rule instanceof ActivityCloseToPractice
                     || rule instanceof PlacementProgramme
                     || rule instanceof PlacementGrades
+                    || rule instanceof DegreeProjectCredits
                     || rule instanceof CourseForGroup
                     || rule instanceof CourseClientMaterial
                     || rule instanceof ActivityInField
