@@ -18,8 +18,8 @@ record ActivityBook(
         Participations participations,
         PersistentMap<Object, ActivityCancelled> cancelled) {
 
-    static final ActivityBook EMPTY = new ActivityBook(
-            PersistentMap.empty(), PersistentMap.empty(), Participations.EMPTY, PersistentMap.empty());
+    static final ActivityBook EMPTY =
+            new ActivityBook(PersistentMap.empty(), PersistentMap.empty(), Participations.EMPTY, PersistentMap.empty());
 
     ActivityBook with(CallOff callOff) {
         return new ActivityBook(

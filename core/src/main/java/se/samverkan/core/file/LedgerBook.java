@@ -18,7 +18,10 @@ import se.samverkan.core.time.AsOf;
  * @param latestOrderDay the latest day on which a call-off is ordered; null where there is none
  */
 record LedgerBook(
-        YearSplit way, Ledger ledger, @Nullable LocalDate latestEntryDay, @Nullable LocalDate latestOrderDay) {
+        YearSplit way,
+        Ledger ledger,
+        @Nullable LocalDate latestEntryDay,
+        @Nullable LocalDate latestOrderDay) {
 
     static LedgerBook of(YearSplit way) {
         return new LedgerBook(way, Ledger.empty(), null, null);

@@ -50,6 +50,10 @@ import se.samverkan.rules.Rule;
  *     <td>claimed ground</td><td>file</td><td>LOU 3:17; practice</td></tr>
  * <tr><td>{@link ServiceClassified}</td><td>procurement.classification</td>
  *     <td>advice</td><td>file</td><td>LOU bilaga 2; practice</td></tr>
+ * <tr><td>{@link DirectAwardBelowLimit}</td><td>procurement.direct-award</td>
+ *     <td>claimed ground</td><td>file</td><td>LOU 19 a:2</td></tr>
+ * <tr><td>{@link DirectAwardOfAnnex2Service}</td><td>procurement.direct-award-annex-2</td>
+ *     <td>claimed ground</td><td>file</td><td>LOU 19 a:2</td></tr>
  * <tr><td>{@link DirectAwardTogether}</td><td>procurement.aggregation</td>
  *     <td>bound to the basis</td><td>file</td><td>LOU 19 a:2, 5:4, 5:6-7 a, 5:11</td></tr>
  * <tr><td>{@link DecisionByDelegation}</td><td>decision.delegation</td>
@@ -104,6 +108,8 @@ public final class AgreementRules {
                 new FrameworkCeilingStatedByPrinciples(),
                 new CooperationContributions(),
                 new ServiceClassified(),
+                new DirectAwardBelowLimit(),
+                new DirectAwardOfAnnex2Service(),
                 new DirectAwardTogether(),
                 new DecisionByDelegation(),
                 new DecisionReported()));
