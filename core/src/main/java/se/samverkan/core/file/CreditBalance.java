@@ -308,6 +308,33 @@ public final class CreditBalance {
     }
 
     /**
+     * The call-offs of which credits or seats are counted.
+     *
+     * @return an unmodifiable list in the order recorded
+     */
+    public List<CallOffId> getCallOffs() {
+        return ids(CallOffId.class);
+    }
+
+    /**
+     * The activities without a call-off of which credits or seats are counted.
+     *
+     * @return an unmodifiable list in the order recorded; those without an id aren't among them
+     */
+    public List<ActivityId> getActivities() {
+        return ids(ActivityId.class);
+    }
+
+    private <T> List<T> ids(Class<T> type) {
+        return cells.stream()
+                .flatMap(cell -> cell.of().id().stream())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .distinct()
+                .toList();
+    }
+
+    /**
      * The departments that seats belong to.
      *
      * @return an unmodifiable set

@@ -18,7 +18,8 @@ import se.samverkan.report.document.PlainText;
 
 /**
  * The command that runs the two ready agreements: it prints a summary in one language and stores the report as a page in
- * each, with the deadlines as a calendar and the money and the workforce needs as tables beside it. Arguments that it doesn't know give its usage and exit code 2.
+ * each, with the deadlines as a calendar and the money, the credits and the workforce needs as tables beside it. Arguments that
+ * it doesn't know give its usage and exit code 2.
  */
 public final class Main {
 
@@ -66,7 +67,18 @@ public final class Main {
             store(folder.resolve(name), text);
             out.println(folder.resolve(name));
         });
+        Path credits = folder.resolve("credits.csv");
+        store(credits, credits(arguments.asOf()));
+        out.println(credits);
         return 0;
+    }
+
+    private static String credits(LocalDate day) {
+        try {
+            return CreditsChapter.csv(day);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Both agreements' deadlines, in the language that is printed. */

@@ -29,6 +29,7 @@ final class Summary {
                 chapter(cases.framework(), cases.rules(), "case-h", day, words),
                 MoneyChapter.of(cases, day, words),
                 chapter(cases.intent(), cases.rules(), "case-v", day, words),
+                CreditsChapter.of(day, words),
                 WorkforceChapter.of(cases, day, words),
                 trials(cases, words));
         return new Report(

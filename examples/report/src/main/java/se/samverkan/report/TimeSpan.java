@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samverkan.core.activity.Activity;
+import se.samverkan.core.activity.ActivityCancelled;
 import se.samverkan.core.budget.Entry;
 import se.samverkan.core.file.Act;
 import se.samverkan.core.file.CallOff;
@@ -45,7 +46,7 @@ final class TimeSpan {
 
     /**
      * The first day of the span, and the days, to the day asked about, on which something known is ordered, invoiced, paid,
-     * taken back or completed.
+     * taken back, completed or cancelled.
      */
     static SortedSet<LocalDate> daysOfChange(FileView view) {
         Stream<LocalDate> first = of(view).getFirstDay().stream();
@@ -63,6 +64,7 @@ final class TimeSpan {
             case CALL_OFF -> Stream.of(((CallOff) act.getContent()).getOrderedOn());
             case ENTRY -> Stream.of(((Entry) act.getContent()).getDay());
             case ENROLMENT, RESULT -> Stream.of(((ParticipantEvent) act.getContent()).getDay());
+            case ACTIVITY_CANCELLED -> Stream.of(((ActivityCancelled) act.getContent()).getDay());
             default -> Stream.empty();
         };
     }

@@ -36,7 +36,7 @@ class MainTest {
                 .endsWith(folder.resolve("report-sv.html") + "\n" + folder.resolve("report-en.html") + "\n"
                         + folder.resolve("deadlines.ics") + "\n"
                         + folder.resolve("ledger.csv") + "\n" + folder.resolve("balances.csv") + "\n"
-                        + folder.resolve("settlement.csv") + "\n"
+                        + folder.resolve("settlement.csv") + "\n" + folder.resolve("credits.csv") + "\n"
                         + folder.resolve("coverage.csv") + "\n");
         assertThat(text(err)).isEmpty();
     }
