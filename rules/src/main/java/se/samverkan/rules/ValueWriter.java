@@ -76,9 +76,11 @@ final class ValueWriter {
                         : number(value, form));
     }
 
-    /** What people have typed, in quotation marks where the form asks for them. */
+    /** What people have typed, in quotation marks where the form asks for them or for what is known by name. */
     private String typed(String text, String form) {
-        return form.equals("quoted") ? Template.fill(words.get("text.quoted"), (name, ignored) -> text) : text;
+        return form.equals("quoted") || form.equals("definite")
+                ? Template.fill(words.get("text.quoted"), (name, ignored) -> text)
+                : text;
     }
 
     /** A number with what it counts, in the singular where it is one. */

@@ -26,6 +26,9 @@ public final class DutyKind extends OpenCode<DutyKind> {
     /** The payment of an instalment. */
     public static final DutyKind INSTALMENT = of("instalment");
 
+    /** That what a project is to deliver was delivered. */
+    public static final DutyKind DELIVERABLE = of("deliverable");
+
     /** The documentation of a direct award, complete. */
     public static final DutyKind DOCUMENTATION = of("documentation");
 

@@ -23,6 +23,8 @@ public enum DeadlineKind {
     MEETING(Nature.DUTY),
     /** The day on which an instalment falls due. */
     INSTALMENT(Nature.DUTY),
+    /** The day by which what a project is to deliver is to be delivered. */
+    DELIVERABLE(Nature.DUTY),
     /** The first day of an activity. */
     ACTIVITY_START(Nature.EVENT),
     /** The day by which the documentation of a direct award is to be complete. */

@@ -35,6 +35,8 @@ import se.samverkan.rules.Rule;
  *     <td>advice</td><td>call-off or activity</td><td>F (2021:1335) 2:7</td></tr>
  * <tr><td>{@link DegreeProjectCredits}</td><td>degree-project.credits</td>
  *     <td>advice</td><td>call-off or activity</td><td>HF annex 2</td></tr>
+ * <tr><td>{@link ProjectEthicalReview}</td><td>project.ethical-review</td>
+ *     <td>advice</td><td>call-off or activity</td><td>practice</td></tr>
  * <tr><td>{@link CourseOrigin}</td><td>course.origin</td>
  *     <td>term of the agreement</td><td>call-off or activity</td><td>clause</td></tr>
  * <tr><td>{@link CourseDelivery}</td><td>course.delivery</td>
@@ -92,6 +94,7 @@ public final class ActivityRules {
                 new PlacementProgramme(),
                 new PlacementGrades(),
                 new DegreeProjectCredits(),
+                new ProjectEthicalReview(),
                 new CourseOrigin(),
                 new CourseDelivery(),
                 new CourseForGroup(),

@@ -21,6 +21,7 @@ import se.samverkan.rules.DeadlineRule;
  * <tr><td>{@link MeetingDue}</td><td>deadline.meeting</td><td>duty</td><td>clause</td></tr>
  * <tr><td>{@link ActivityStart}</td><td>deadline.activity-start</td><td>event</td><td>clause</td></tr>
  * <tr><td>{@link InstalmentDue}</td><td>deadline.instalment</td><td>duty</td><td>clause</td></tr>
+ * <tr><td>{@link DeliverableDue}</td><td>deadline.deliverable</td><td>duty</td><td>clause</td></tr>
  * <tr><td>{@link DirectAwardDocumentation}</td><td>deadline.documentation</td><td>duty</td><td>LOU 19 a:11</td></tr>
  * <tr><td>{@link AwardNotice}</td><td>deadline.award-notice</td><td>duty</td><td>LOU 10:4, 19:7 or 19 a:13</td></tr>
  * <tr><td>{@link ChallengeWindow}</td><td>deadline.challenge-window</td><td>event</td><td>LOU 20:17</td></tr>
@@ -50,6 +51,7 @@ public final class DeadlineRules {
                 new MeetingDue(),
                 new ActivityStart(),
                 new InstalmentDue(),
+                new DeliverableDue(),
                 new DirectAwardDocumentation(),
                 new AwardNotice(),
                 new ChallengeWindow(),

@@ -11,7 +11,6 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
-import se.samverkan.core.finding.Word;
 import se.samverkan.core.quantity.Percent;
 import se.samverkan.core.share.ContributionKind;
 import se.samverkan.rules.AbstractRule;
@@ -24,7 +23,7 @@ import se.samverkan.rules.Scope;
  * doesn't count toward it. Where cash falls short it isn't assessed while a contribution in cash has no amount, or one that
  * isn't in the cost's currency and on its VAT basis.
  *
- * <p>It is asked of the file as a whole, and where the agreement states a least part in cash.
+ * <p>It is asked of the file as a whole, where the agreement states a least part in cash, and of each joint project in it that does.
  */
 @PublicApi(CALL)
 public final class CoFundingCash extends AbstractRule {
@@ -39,30 +38,25 @@ public final class CoFundingCash extends AbstractRule {
 
     @Override
     public List<Finding> judge(Matter matter) {
-        if (matter.getActivity().isPresent()) {
-            return List.of();
-        }
-        return Promised.in(matter.getTerms())
-                .flatMap(promised -> promised.coFunding()
-                        .getLeastCash()
-                        .map(least -> judge(matter, promised.only(ContributionKind.CASH), least)))
-                .stream()
+        return Promised.in(matter).stream()
+                .flatMap(promised -> promised.coFunding().getLeastCash().stream()
+                        .map(least -> judge(promised.only(ContributionKind.CASH), least)))
                 .toList();
     }
 
-    private static Finding judge(Matter matter, Promised cash, Percent least) {
+    private static Finding judge(Promised cash, Percent least) {
         BigDecimal exact =
                 cash.cost().getAmount().multiply(least.toBigDecimal()).movePointLeft(2);
         Money demanded = Money.of(cash.cost().getCurrencyUnit(), exact, RoundingMode.UP);
         if (!cash.sum().isLessThan(demanded)) {
-            return start(Outcome.MET, matter, cash, least, demanded).build();
+            return start(Outcome.MET, cash, least, demanded).build();
         }
         if (!cash.isAnyWithoutAmount() && !cash.isAnyUnlikeCost()) {
-            return start(Outcome.NOT_MET, matter, cash, least, demanded)
+            return start(Outcome.NOT_MET, cash, least, demanded)
                     .value("short", demanded.minus(cash.sum()))
                     .build();
         }
-        Finding.Builder finding = start(Outcome.NOT_ASSESSED, matter, cash, least, demanded);
+        Finding.Builder finding = start(Outcome.NOT_ASSESSED, cash, least, demanded);
         if (cash.isAnyWithoutAmount()) {
             finding.missing(CoFundingCovered.AMOUNT);
         }
@@ -72,10 +66,10 @@ public final class CoFundingCash extends AbstractRule {
         return finding.build();
     }
 
-    private static Finding.Builder start(Outcome outcome, Matter matter, Promised cash, Percent least, Money demanded) {
+    private static Finding.Builder start(Outcome outcome, Promised cash, Percent least, Money demanded) {
         return Finding.builder(CODE, outcome)
-                .path("agreement.coFunding.leastCash")
-                .value("kind", Word.of(matter.getTerms().getKind()))
+                .path(cash.path() + ".coFunding.leastCash")
+                .value("kind", cash.kind())
                 .value("cost", cash.coFunding().getCost())
                 .value("least", least)
                 .value("demanded", demanded)

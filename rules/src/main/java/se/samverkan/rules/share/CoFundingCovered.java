@@ -29,7 +29,8 @@ import se.samverkan.rules.internal.Names;
  * cost, it isn't met whatever is missing. Otherwise it isn't assessed while an amount is missing or unlike the cost; nor is
  * what adds up, while it isn't stated how something other than cash is valued.
  *
- * <p>It is asked of the file as a whole, and where the agreement states what the contributions are to cover.
+ * <p>It is asked of the file as a whole, where the agreement states what the contributions are to cover, and of each joint project
+ * in it that does.
  */
 @PublicApi(CALL)
 public final class CoFundingCovered extends AbstractRule {
@@ -53,10 +54,9 @@ public final class CoFundingCovered extends AbstractRule {
 
     @Override
     public List<Finding> judge(Matter matter) {
-        return matter.getActivity().isPresent()
-                ? List.of()
-                : Promised.in(matter.getTerms()).map(promised -> judge(matter, promised)).stream()
-                        .toList();
+        return Promised.in(matter).stream()
+                .map(promised -> judge(matter, promised))
+                .toList();
     }
 
     private static Finding judge(Matter matter, Promised promised) {
@@ -64,13 +64,13 @@ public final class CoFundingCovered extends AbstractRule {
         int more = sum.compareTo(promised.cost());
         List<InputCode> missing = missing(promised);
         if (more > 0) {
-            return start(Outcome.NOT_MET, matter, promised)
+            return start(Outcome.NOT_MET, promised)
                     .variant("above")
                     .value("difference", sum.minus(promised.cost()))
                     .build();
         }
         if (missing.isEmpty() && more < 0) {
-            return start(Outcome.NOT_MET, matter, promised)
+            return start(Outcome.NOT_MET, promised)
                     .variant("below")
                     .value("difference", promised.cost().minus(sum))
                     .build();
@@ -78,7 +78,7 @@ public final class CoFundingCovered extends AbstractRule {
         if (missing.isEmpty() && !promised.withoutValuation().isEmpty()) {
             return unvalued(matter, promised);
         }
-        Finding.Builder finding = start(missing.isEmpty() ? Outcome.MET : Outcome.NOT_ASSESSED, matter, promised);
+        Finding.Builder finding = start(missing.isEmpty() ? Outcome.MET : Outcome.NOT_ASSESSED, promised);
         missing.forEach(finding::missing);
         return finding.build();
     }
@@ -88,7 +88,7 @@ public final class CoFundingCovered extends AbstractRule {
         List<String> inKind = givers(matter, promised.only(ContributionKind.IN_KIND));
         List<String> ownTime = givers(matter, promised.only(ContributionKind.OWN_TIME));
         String kinds = ownTime.isEmpty() ? "in-kind" : inKind.isEmpty() ? "own-time" : "both";
-        return start(Outcome.NOT_ASSESSED, matter, promised)
+        return start(Outcome.NOT_ASSESSED, promised)
                 .variant("valuation")
                 .value("unvalued", Word.of("unvalued." + kinds))
                 .value("inKindBy", inKind)
@@ -119,10 +119,10 @@ public final class CoFundingCovered extends AbstractRule {
         return missing;
     }
 
-    private static Finding.Builder start(Outcome outcome, Matter matter, Promised promised) {
+    private static Finding.Builder start(Outcome outcome, Promised promised) {
         return Finding.builder(CODE, outcome)
-                .path("agreement.contributions")
-                .value("kind", Word.of(matter.getTerms().getKind()))
+                .path(promised.path() + ".contributions")
+                .value("kind", promised.kind())
                 .value("cost", promised.coFunding().getCost())
                 .value("sum", promised.sum())
                 .value("cash", promised.only(ContributionKind.CASH).sum())
