@@ -67,18 +67,7 @@ public final class Main {
             store(folder.resolve(name), text);
             out.println(folder.resolve(name));
         });
-        Path credits = folder.resolve("credits.csv");
-        store(credits, credits(arguments.asOf()));
-        out.println(credits);
         return 0;
-    }
-
-    private static String credits(LocalDate day) {
-        try {
-            return CreditsChapter.csv(day);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Both agreements' deadlines, in the language that is printed. */
@@ -96,6 +85,7 @@ public final class Main {
         try {
             Map<String, String> tables =
                     new LinkedHashMap<>(MoneyFiles.of(cases.money().at(AsOf.on(day))));
+            tables.put("credits.csv", CreditsChapter.csv(day));
             tables.putAll(WorkforceFiles.of(cases.workforce().at(AsOf.on(day))));
             return tables;
         } catch (IOException e) {
