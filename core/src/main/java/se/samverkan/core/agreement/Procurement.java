@@ -3,12 +3,16 @@ package se.samverkan.core.agreement;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
+import se.samverkan.core.finding.Attestation;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.internal.DayChecks;
+import se.samverkan.core.quantity.Percent;
 
 /**
  * What the parties have stated of the procurement that an agreement was made by: the days and the value that the procurement
@@ -20,6 +24,7 @@ import se.samverkan.core.internal.DayChecks;
 @Value.Immutable
 public abstract sealed class Procurement permits ImmutableProcurement {
 
+    private static final Percent WHOLE = Percent.of("100");
     private static final Procurement UNSTATED = builder().build();
 
     Procurement() {}
@@ -81,10 +86,45 @@ public abstract sealed class Procurement permits ImmutableProcurement {
     public abstract Optional<Boolean> isAnnex2Service();
 
     /**
+     * The share of the activity that a cooperation between authorities concerns which they carry out on the open market, measured
+     * as LOU 3:18 has it.
+     *
+     * @return 0 to 100 percent; absent where unstated
+     */
+    public abstract Optional<Percent> getOpenMarketShare();
+
+    /**
+     * The share of the supplier's activity that is carried out for the authorities that control it, or for others that they
+     * control, measured as LOU 3:16 has it.
+     *
+     * @return 0 to 100 percent; absent where unstated
+     */
+    public abstract Optional<Percent> getInHouseShare();
+
+    /**
+     * What is attested of the procurement that no figure tells, such as that the authority controls the supplier.
+     *
+     * @return an unmodifiable list in the order given, empty where nothing is attested
+     */
+    public abstract List<Attestation> getAttestations();
+
+    /**
+     * What is attested of one input.
+     *
+     * @param input the input, such as {@link InputCode#PROCUREMENT_CONTROL}
+     * @return the first attestation of it; absent where nobody attests it
+     */
+    public final Optional<Attestation> findAttestation(InputCode input) {
+        return getAttestations().stream()
+                .filter(attestation -> attestation.getInput().equals(input))
+                .findFirst();
+    }
+
+    /**
      * Refuses what can't exist.
      *
      * @throws InvalidValueException if a day isn't of the years 1 to 9999, the agreement was concluded before the procurement
-     *     began, or the value is negative
+     *     began, the value is negative, or a share is above 100 percent
      */
     @Value.Check
     protected void check() {
@@ -99,6 +139,14 @@ public abstract sealed class Procurement permits ImmutableProcurement {
         getEstimatedValue().filter(Money::isNegative).ifPresent(value -> {
             throw new InvalidValueException("procurement.estimatedValue", value, "an amount of 0 or more");
         });
+        getOpenMarketShare().ifPresent(share -> requireShare("procurement.openMarketShare", share));
+        getInHouseShare().ifPresent(share -> requireShare("procurement.inHouseShare", share));
+    }
+
+    private static void requireShare(String attribute, Percent share) {
+        if (share.compareTo(WHOLE) > 0) {
+            throw new InvalidValueException(attribute, share, "at most 100 percent");
+        }
     }
 
     /** The builder of procurements. */

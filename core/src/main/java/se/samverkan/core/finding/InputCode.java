@@ -270,6 +270,18 @@ public final class InputCode extends DottedCode<InputCode> {
     /** Whether what is bought is mainly a service of LOU annex 2. */
     public static final InputCode PROCUREMENT_IN_ANNEX_2 = new InputCode("procurement.in-annex-2");
 
+    /** The share of the activity of a cooperation that authorities carry out on the open market. */
+    public static final InputCode PROCUREMENT_OPEN_MARKET_SHARE = new InputCode("procurement.open-market-share");
+
+    /** The share of a supplier's activity that is carried out for the authorities that control it. */
+    public static final InputCode PROCUREMENT_IN_HOUSE_SHARE = new InputCode("procurement.in-house-share");
+
+    /** That the authority controls the supplier as it does its own departments, alone or with others. */
+    public static final InputCode PROCUREMENT_CONTROL = new InputCode("procurement.control");
+
+    /** That there is no direct private ownership in the supplier. */
+    public static final InputCode PROCUREMENT_NO_PRIVATE_OWNERSHIP = new InputCode("procurement.no-private-ownership");
+
     /** The day on which the agreement was concluded. */
     public static final InputCode AGREEMENT_CONCLUDED_ON = new InputCode("agreement.concluded-on");
 

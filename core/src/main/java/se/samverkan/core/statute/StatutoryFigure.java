@@ -66,6 +66,15 @@ public abstract sealed class StatutoryFigure permits ImmutableStatutoryFigure {
     /** The threshold for works, in kronor (LOU 5:1). */
     public static final InputCode WORKS_THRESHOLD = InputCode.of("statute.works-threshold");
 
+    /**
+     * The share of the activity of a cooperation that the authorities' part on the open market is to be below, in percent (LOU
+     * 3:17).
+     */
+    public static final InputCode COOPERATION_OPEN_MARKET_SHARE = InputCode.of("statute.cooperation-open-market-share");
+
+    /** The share of an in-house supplier's activity that is to be exceeded for the authorities, in percent (LOU 3:12-15). */
+    public static final InputCode IN_HOUSE_SHARE = InputCode.of("statute.in-house-share");
+
     /** The share of a value that a change of small value of goods or services is to be below, in percent (LOU 17:9). */
     public static final InputCode SMALL_CHANGE_SHARE = InputCode.of("statute.small-change-share");
 

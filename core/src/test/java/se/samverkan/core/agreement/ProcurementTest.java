@@ -8,6 +8,10 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.finding.Attestation;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.quantity.Percent;
+import se.samverkan.core.text.Text;
 
 @DisplayName("A procurement, as far as the parties have stated it")
 class ProcurementTest {
@@ -62,5 +66,28 @@ class ProcurementTest {
         assertThatThrownBy(
                         () -> Procurement.builder().concludedOn(LocalDate.MAX).build())
                 .hasMessageStartingWith("procurement.concludedOn: expected a day of the years 1 to 9999");
+    }
+
+    @Test
+    @DisplayName("holds the shares that exceptions turn on, 0 to 100 percent, and what is attested")
+    void exceptions() {
+        Attestation control =
+                Attestation.of(InputCode.PROCUREMENT_CONTROL, Text.of("sv", "kommunjuristen"), BEGUN, "KS/2024-000012");
+        Procurement procurement = Procurement.builder()
+                .openMarketShare(Percent.of("0"))
+                .inHouseShare(Percent.of("100"))
+                .addAttestations(control)
+                .build();
+        assertThat(procurement.getOpenMarketShare()).hasValue(Percent.of("0"));
+        assertThat(procurement.getInHouseShare()).hasValue(Percent.of("100"));
+        assertThat(procurement.findAttestation(InputCode.PROCUREMENT_CONTROL)).hasValue(control);
+        assertThat(procurement.findAttestation(InputCode.PROCUREMENT_NO_PRIVATE_OWNERSHIP))
+                .isEmpty();
+        Percent above = Percent.of("100.0001");
+        assertThatThrownBy(() -> Procurement.builder().openMarketShare(above).build())
+                .hasMessage("procurement.openMarketShare: expected at most 100 percent, but was '100.0001'");
+        assertThatThrownBy(() -> Procurement.builder().inHouseShare(above).build())
+                .hasMessage("procurement.inHouseShare: expected at most 100 percent, but was '100.0001'");
+        assertThat(Procurement.unstated().getAttestations()).isEmpty();
     }
 }

@@ -94,7 +94,7 @@ class StatutoryFiguresTest {
     @Test
     @DisplayName("has a source and a day of checking in every row, and each code that the library names")
     void everyRowHasASource() {
-        assertThat(SWEDEN.getAll()).hasSize(38).allSatisfy(figure -> {
+        assertThat(SWEDEN.getAll()).hasSize(40).allSatisfy(figure -> {
             assertThat(figure.getSource().getKind()).isEqualTo(Source.Kind.STATUTE);
             assertThat(figure.getCheckedOn()).isEqualTo(LocalDate.of(2026, 11, 22));
             assertThat(figure.getFirstDay()).isBefore(figure.getCheckedOn());
@@ -109,6 +109,8 @@ class StatutoryFiguresTest {
                         StatutoryFigure.OTHER_AUTHORITIES_THRESHOLD,
                         StatutoryFigure.CENTRAL_GOVERNMENT_THRESHOLD,
                         StatutoryFigure.WORKS_THRESHOLD,
+                        StatutoryFigure.COOPERATION_OPEN_MARKET_SHARE,
+                        StatutoryFigure.IN_HOUSE_SHARE,
                         StatutoryFigure.SMALL_CHANGE_SHARE,
                         StatutoryFigure.SMALL_WORKS_CHANGE_SHARE,
                         StatutoryFigure.ADDITION_SHARE,
@@ -135,7 +137,7 @@ class StatutoryFiguresTest {
         StatutoryFigures longer = SWEDEN.with(next);
         assertThat(longer.find(StatutoryFigure.ANNEX_2_THRESHOLD, LocalDate.of(2028, 1, 1)))
                 .contains(next);
-        assertThat(longer.getAll()).hasSize(39).endsWith(next);
+        assertThat(longer.getAll()).hasSize(41).endsWith(next);
         assertThat(find("annex-2-threshold", "2028-01-01")).isEmpty();
     }
 

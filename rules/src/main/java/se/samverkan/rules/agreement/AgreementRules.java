@@ -48,6 +48,10 @@ import se.samverkan.rules.Rule;
  *     <td>advice</td><td>file</td><td>LOU 19:1 and 19:2, or 19 a:1 and 19 a:8</td></tr>
  * <tr><td>{@link CooperationContributions}</td><td>cooperation.contributions</td>
  *     <td>claimed ground</td><td>file</td><td>LOU 3:17; practice</td></tr>
+ * <tr><td>{@link CooperationOfAuthorities}</td><td>cooperation.authorities</td>
+ *     <td>claimed ground</td><td>file</td><td>LOU 3:17, 3:18</td></tr>
+ * <tr><td>{@link InHouseConditions}</td><td>procurement.in-house</td>
+ *     <td>claimed ground</td><td>file</td><td>LOU 3:12-16</td></tr>
  * <tr><td>{@link ServiceClassified}</td><td>procurement.classification</td>
  *     <td>advice</td><td>file</td><td>LOU bilaga 2; practice</td></tr>
  * <tr><td>{@link DirectAwardBelowLimit}</td><td>procurement.direct-award</td>
@@ -107,6 +111,8 @@ public final class AgreementRules {
                 new FrameworkCeilingStated(),
                 new FrameworkCeilingStatedByPrinciples(),
                 new CooperationContributions(),
+                new CooperationOfAuthorities(),
+                new InHouseConditions(),
                 new ServiceClassified(),
                 new DirectAwardBelowLimit(),
                 new DirectAwardOfAnnex2Service(),
