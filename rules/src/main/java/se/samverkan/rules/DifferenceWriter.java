@@ -187,9 +187,7 @@ final class DifferenceWriter {
             return signature.getDate().map(date -> date);
         }
         if (value instanceof Subscription subscription) {
-            return subscription.getCoursesPerYear().stream()
-                    .mapToObj(number -> (Object) number)
-                    .findFirst();
+            return subscription.getNumber().map(number -> number);
         }
         if (value instanceof Instalment instalment) {
             return Optional.of(instalment.getAmount());

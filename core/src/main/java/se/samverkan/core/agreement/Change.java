@@ -41,6 +41,7 @@ public sealed interface Change
                 AreaRemoval,
                 PriceChange,
                 PriceRemoval,
+                SubscriptionChange,
                 LimitChange,
                 LimitRemoval,
                 IndexClauseChange,
@@ -178,6 +179,16 @@ public sealed interface Change
      */
     static Change withoutPrice(PriceId price) {
         return new PriceRemoval(Objects.requireNonNull(price, "price"));
+    }
+
+    /**
+     * The change to another subscription.
+     *
+     * @param subscription the subscription from then on, with its fee
+     * @return the change
+     */
+    static Change of(Subscription subscription) {
+        return new SubscriptionChange(subscription);
     }
 
     /**

@@ -27,6 +27,8 @@ public enum ChangeKind {
     PRICE,
     /** A price that is taken away. */
     PRICE_REMOVAL,
+    /** The right to so many courses, seats or credits for each period. */
+    SUBSCRIPTION,
     /** A limit beside the ceiling that is added or changed. */
     LIMIT,
     /** A limit beside the ceiling that is taken away. */

@@ -645,6 +645,17 @@ public final class FileView {
     }
 
     /**
+     * What the agreement's subscription gives a right to and what is used of it, period by period. A course uses of the period in
+     * which it is ordered.
+     *
+     * @return the periods that have begun by the day, one after the other; empty where there is no subscription, its extent isn't
+     *     stated, or it is by years of the agreement and the first day isn't known
+     */
+    public List<SubscribedPeriod> subscribedPeriods() {
+        return new SubscribedPeriods(this).list();
+    }
+
+    /**
      * What the credits earned by the end of the day have cost, by what is called off for courses.
      *
      * @return the cost and the credits

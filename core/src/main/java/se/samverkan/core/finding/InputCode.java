@@ -162,6 +162,9 @@ public final class InputCode extends DottedCode<InputCode> {
     /** That the government has decided that a course is given for a defined category of persons. */
     public static final InputCode COURSE_GOVERNMENT_DECISION = new InputCode("course.government-decision");
 
+    /** What becomes of what is left of a subscription when a period ends. */
+    public static final InputCode SUBSCRIPTION_CARRY = new InputCode("subscription.carry");
+
     /** The number of seats of a course that is held without a call-off. */
     public static final InputCode COURSE_SEATS = new InputCode("course.seats");
 

@@ -24,6 +24,7 @@ final class CreditsChapter {
                 words.label("credits-show.lead"),
                 List.of(
                         madeUp(words),
+                        SubscriptionSection.of(view, words),
                         CreditsSection.of(view, words),
                         CreditTables.section(view, words),
                         CompletionSection.of(view, words)));

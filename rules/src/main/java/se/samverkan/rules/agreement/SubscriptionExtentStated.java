@@ -17,7 +17,7 @@ import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
 
 /**
- * Whether a subscription under which a course is called off states how many courses it gives a right to. One that doesn't
+ * Whether a subscription under which a course is called off states how many courses, seats or credits it gives a right to. One that doesn't
  * has no number that the course could be held against, so this is advice: worth asking the parties about. The question
  * arises for courses alone, and not where a number is stated ({@link CallOffWithinSubscription} holds the course against
  * it).
@@ -51,7 +51,7 @@ public final class SubscriptionExtentStated extends AbstractRule {
     }
 
     private static boolean isUnstated(Subscription subscription) {
-        return subscription.getCoursesPerYear().isEmpty();
+        return subscription.getMeasure().isEmpty();
     }
 
     private static Finding finding(Matter matter, CallOff callOff) {

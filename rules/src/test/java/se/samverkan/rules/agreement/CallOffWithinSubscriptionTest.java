@@ -16,16 +16,23 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.core.activity.EducationEvent;
+import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.agreement.CallOffTerms;
+import se.samverkan.core.agreement.Change;
 import se.samverkan.core.agreement.Subscription;
+import se.samverkan.core.agreement.SubscriptionCarry;
+import se.samverkan.core.agreement.SubscriptionPeriod;
 import se.samverkan.core.budget.Entry;
 import se.samverkan.core.code.ActivityKind;
 import se.samverkan.core.code.EntryId;
+import se.samverkan.core.credit.Credits;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.text.Text;
@@ -164,6 +171,103 @@ class CallOffWithinSubscriptionTest {
         assertThat(book.admit(coursesPerYear(1), course("A-1", DAY), AsOf.on(DAY))
                         .getOutcome())
                 .isEqualTo(Outcome.MET);
+    }
+
+    private static CallOff seats(String id, LocalDate day, int seats) {
+        return callOff(id, "1").orderedOn(day).seats(seats).build();
+    }
+
+    private static Finding judged(AgreementFile file, CallOff callOff) {
+        return judge(RULE, file, callOff).get(0);
+    }
+
+    /** Sixty seats a year, of which twenty are used in 2023, so that up to ten of forty are carried over to 2024. */
+    private static AgreementFile sixtySeats(Subscription subscription) {
+        return with(subscription).record(seats("A-1", LocalDate.of(2023, 10, 1), 20), DAY);
+    }
+
+    private static final Subscription SEATS = Subscription.ofSeats(60, SubscriptionPeriod.CALENDAR_YEAR);
+
+    @ParameterizedTest
+    @CsvSource({"70, MET", "71, NOT_MET"})
+    @DisplayName("what is carried over from the year before counts, up to as much as the clause says")
+    void carriedOver(int seats, Outcome outcome) {
+        AgreementFile file = sixtySeats(SEATS.carrying(SubscriptionCarry.atMost(10)));
+        assertThat(judged(file, seats("A-2", DAY, seats)).getOutcome()).isEqualTo(outcome);
+        AgreementFile lapsing = sixtySeats(SEATS.carrying(SubscriptionCarry.lapsing()));
+        assertThat(judged(lapsing, seats("A-2", DAY, seats - 10)).getOutcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    @DisplayName("the numbers are told by what the subscription measures, with the period and what is carried over")
+    void extentInWords() {
+        AgreementFile file = sixtySeats(SEATS.carrying(SubscriptionCarry.atMost(10)));
+        assertThat(sv(judged(file, seats("A-2", DAY, 70))))
+                .isEqualTo(
+                        "Med kursen ”Strategisk styrning” är 70 av 70 (platser) i prenumerationen använda för perioden"
+                                + " från den 1 januari 2024 till den 31 december 2024: 60 för perioden och 10 överförda.");
+        assertThat(en(judged(file, seats("A-2", DAY, 71))))
+                .isEqualTo(
+                        "With the course “Strategisk styrning”, 71 (seats) would be used of the 70 that the subscription"
+                                + " covers for the period from 1 January 2024 to 31 December 2024: 60 for the period and 10"
+                                + " carried over. It can be called off in a later period, or the parties can change the"
+                                + " subscription.");
+        AgreementFile credits = with(Subscription.ofCredits(Credits.of("10"), SubscriptionPeriod.WHOLE_TERM));
+        assertThat(sv(judged(credits, course("A-1", DAY))))
+                .isEqualTo(
+                        "Med kursen ”Strategisk styrning” är 7,5 hp av 10 hp (högskolepoäng) i prenumerationen använda.");
+        assertThat(en(judged(credits.record(course("A-1", DAY), DAY), course("A-2", DAY))))
+                .isEqualTo(
+                        "With the course “Strategisk styrning”, 15 credits (higher education credits) would be used of"
+                                + " the 10 credits that the subscription covers. The parties can change the subscription.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, MET", "61, NOT_ASSESSED", "100, NOT_ASSESSED", "101, NOT_MET"})
+    @DisplayName("where the agreement doesn't say what becomes of what is left, both readings are judged")
+    void carryOpen(int seats, Outcome outcome) {
+        Finding finding = judged(sixtySeats(SEATS), seats("A-2", DAY, seats));
+        assertThat(finding.getOutcome()).isEqualTo(outcome);
+        assertThat(finding.getMissing())
+                .isEqualTo(
+                        outcome == Outcome.NOT_ASSESSED ? List.of(InputCode.SUBSCRIPTION_CARRY) : List.<InputCode>of());
+    }
+
+    @Test
+    @DisplayName(
+            "seats that aren't stated are missing, of this course or of one before, unless too many are used already")
+    void seatsOpen() {
+        AgreementFile file = sixtySeats(SEATS.carrying(SubscriptionCarry.lapsing()));
+        Finding own = judged(file, course("A-2", DAY));
+        assertThat(own.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(own.getMissing()).containsExactly(InputCode.CALL_OFF_SEATS);
+        AgreementFile before = file.record(course("A-2", DAY), DAY);
+        assertThat(judged(before, seats("A-3", DAY, 60)).getMissing()).containsExactly(InputCode.CALL_OFF_SEATS);
+        assertThat(judged(before, seats("A-3", DAY, 61)).getOutcome()).isEqualTo(Outcome.NOT_MET);
+    }
+
+    @Test
+    @DisplayName("a year of the agreement runs from its first day, and what an amendment grants holds from its day on")
+    void agreementYear() {
+        AgreementFile file = with(Subscription.ofCourses(1, SubscriptionPeriod.AGREEMENT_YEAR)
+                        .carrying(SubscriptionCarry.lapsing()))
+                .record(course("A-1", LocalDate.of(2024, 9, 4)), DAY);
+        assertThat(judged(file, course("A-2", LocalDate.of(2024, 9, 4))).getOutcome())
+                .isEqualTo(Outcome.NOT_MET);
+        assertThat(judged(file, course("A-2", LocalDate.of(2024, 9, 5))).getOutcome())
+                .isEqualTo(Outcome.MET);
+        LocalDate july = LocalDate.of(2024, 7, 1);
+        AgreementFile amended = file.record(
+                Amendment.builder()
+                        .effectiveFrom(july)
+                        .reason(Text.of("fler kurser"))
+                        .addChanges(Change.of(Subscription.ofCourses(2, SubscriptionPeriod.AGREEMENT_YEAR)
+                                .carrying(SubscriptionCarry.lapsing())))
+                        .build(),
+                DAY);
+        assertThat(judged(amended, course("A-2", july)).getOutcome()).isEqualTo(Outcome.MET);
+        assertThat(judged(amended, course("A-2", july.minusDays(1))).getOutcome())
+                .isEqualTo(Outcome.NOT_MET);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import se.samverkan.core.activity.EducationEvent;
 import se.samverkan.core.agreement.CallOffTerms;
 import se.samverkan.core.agreement.Subscription;
+import se.samverkan.core.agreement.SubscriptionPeriod;
 import se.samverkan.core.code.ActivityKind;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.CallOff;
@@ -67,6 +68,8 @@ class SubscriptionExtentStatedTest {
     @DisplayName("the question doesn't arise where a number is stated, nor without a subscription or a course")
     void notAsked() {
         assertThat(judge(RULE, with(Subscription.ofCoursesPerYear(0)), COURSE)).isEmpty();
+        assertThat(judge(RULE, with(Subscription.ofSeats(60, SubscriptionPeriod.WHOLE_TERM)), COURSE))
+                .isEmpty();
         assertThat(judge(RULE, file(), COURSE)).isEmpty();
         CallOff seminar = COURSE.toBuilder()
                 .activity(EducationEvent.builder()
