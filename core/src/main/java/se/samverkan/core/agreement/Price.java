@@ -2,6 +2,7 @@ package se.samverkan.core.agreement;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.samverkan.core.InvalidValueException;
@@ -70,9 +71,29 @@ public abstract sealed class Price permits ImmutablePrice {
     /**
      * The amount for one unit.
      *
-     * @return the amount, 0 or more
+     * @return the amount, 0 or more; where there are tiers, that for fewer seats than the first begins at
      */
     public abstract VatAmount getAmount();
+
+    /**
+     * What is paid for one unit where there are more seats.
+     *
+     * @return the tiers in the order of their seats; empty where the amount is the same for any number
+     */
+    public abstract List<PriceTier> getTiers();
+
+    /**
+     * The amount for one unit where there are so many seats.
+     *
+     * @param seats the number of seats, 0 or more
+     * @return that of the last tier that begins at the number or before; where none does, {@link #getAmount()}
+     */
+    public final VatAmount amountFor(int seats) {
+        return getTiers().stream()
+                .filter(tier -> tier.getSeats() <= seats)
+                .map(PriceTier::getAmount)
+                .reduce(getAmount(), (before, later) -> later);
+    }
 
     /**
      * What is had for the price.
@@ -84,12 +105,24 @@ public abstract sealed class Price permits ImmutablePrice {
     /**
      * Refuses what can't exist.
      *
-     * @throws InvalidValueException if the amount is negative
+     * @throws InvalidValueException if the amount is negative, or a tier doesn't begin after the one before, or is in another
+     *     currency or on another VAT basis
      */
     @Value.Check
     protected void check() {
         if (getAmount().getMoney().isNegative()) {
             throw new InvalidValueException("price.amount", getAmount(), "an amount of 0 or more");
+        }
+        int before = 0;
+        for (PriceTier tier : getTiers()) {
+            if (tier.getSeats() <= before) {
+                throw new InvalidValueException("price.tiers", tier, "a tier from more than " + before + " seats on");
+            }
+            if (!tier.getAmount().isAddableTo(getAmount())) {
+                throw new InvalidValueException(
+                        "price.tiers", tier, "a tier in the currency and on the VAT basis of " + getAmount());
+            }
+            before = tier.getSeats();
         }
     }
 

@@ -25,6 +25,7 @@ import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.Department;
 import se.samverkan.core.code.EntryId;
 import se.samverkan.core.code.LotId;
+import se.samverkan.core.code.PriceId;
 import se.samverkan.core.credit.Credits;
 import se.samverkan.core.internal.DayChecks;
 import se.samverkan.core.internal.TextChecks;
@@ -118,6 +119,13 @@ public abstract sealed class CallOff permits ImmutableCallOff {
      * @return the entry of the reservation; absent where nothing was set aside for it
      */
     public abstract Optional<EntryId> getReservation();
+
+    /**
+     * The price of the agreement that it is ordered at.
+     *
+     * @return the price's id; absent where unstated
+     */
+    public abstract Optional<PriceId> getPrice();
 
     /**
      * The accounting string (konteringssträng) in the accounts of the one who orders.

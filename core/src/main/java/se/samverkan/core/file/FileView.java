@@ -656,6 +656,16 @@ public final class FileView {
     }
 
     /**
+     * What a course costs by the agreement's prices of the day on which it is ordered, with every factor.
+     *
+     * @param callOff a call-off of a course, in the file or one that is to come
+     * @return the working out; absent where it isn't of a course, or the agreement states no price for courses then
+     */
+    public Optional<CoursePrice> priceOf(CallOff callOff) {
+        return CoursePrice.of(on(callOff.getOrderedOn()).terms(), callOff);
+    }
+
+    /**
      * What the credits earned by the end of the day have cost, by what is called off for courses.
      *
      * @return the cost and the credits

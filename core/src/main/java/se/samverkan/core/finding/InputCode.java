@@ -165,6 +165,9 @@ public final class InputCode extends DottedCode<InputCode> {
     /** What becomes of what is left of a subscription when a period ends. */
     public static final InputCode SUBSCRIPTION_CARRY = new InputCode("subscription.carry");
 
+    /** Which of the agreement's prices a call-off is ordered at. */
+    public static final InputCode CALL_OFF_PRICE = new InputCode("call-off.price");
+
     /** The number of seats of a course that is held without a call-off. */
     public static final InputCode COURSE_SEATS = new InputCode("course.seats");
 
