@@ -4,6 +4,7 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.Year;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -125,6 +126,6 @@ public final class Semester implements Comparable<Semester> {
      */
     @Override
     public String toString() {
-        return String.format("%04d-%s", year, autumn ? "autumn" : "spring");
+        return String.format(Locale.ROOT, "%04d-%s", year, autumn ? "autumn" : "spring");
     }
 }
