@@ -10,6 +10,7 @@ import se.samverkan.core.time.AsOf;
 import se.samverkan.fixtures.CaseH;
 import se.samverkan.fixtures.Show;
 import se.samverkan.fixtures.ShowMoney;
+import se.samverkan.fixtures.ShowPlacements;
 import se.samverkan.fixtures.ShowWorkforce;
 import se.samverkan.rules.RuleBook;
 
@@ -20,10 +21,16 @@ import se.samverkan.rules.RuleBook;
  * @param intent the file of Västmanlands Kommuner och Landsting and Mälardalens högskola
  * @param money the file of the first with made-up terms and amounts
  * @param workforce the file of the second with made-up numbers of what is needed and given
+ * @param placements the file of a made-up placement agreement of the second one's university
  * @param rules the rules, beside every agreement of the parties that is told of
  */
 record Cases(
-        AgreementFile framework, AgreementFile intent, AgreementFile money, AgreementFile workforce, RuleBook rules) {
+        AgreementFile framework,
+        AgreementFile intent,
+        AgreementFile money,
+        AgreementFile workforce,
+        AgreementFile placements,
+        RuleBook rules) {
 
     static Cases all() {
         AgreementFile framework = Show.fileOfH();
@@ -35,6 +42,7 @@ record Cases(
                 intent,
                 ShowMoney.fileOfH(),
                 ShowWorkforce.fileOfV(),
+                ShowPlacements.file(),
                 RuleBook.sweden().beside(portfolio));
     }
 

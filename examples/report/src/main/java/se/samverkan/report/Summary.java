@@ -30,6 +30,7 @@ final class Summary {
                 MoneyChapter.of(cases, day, words),
                 chapter(cases.intent(), cases.rules(), "case-v", day, words),
                 CreditsChapter.of(day, words),
+                PlacementsChapter.of(cases, day, words),
                 WorkforceChapter.of(cases, day, words),
                 trials(cases, words));
         return new Report(
