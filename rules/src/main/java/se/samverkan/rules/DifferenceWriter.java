@@ -1,6 +1,7 @@
 package se.samverkan.rules;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
@@ -28,6 +29,7 @@ import se.samverkan.core.code.Purpose;
 import se.samverkan.core.code.TextValue;
 import se.samverkan.core.difference.Difference;
 import se.samverkan.core.difference.ViewField;
+import se.samverkan.core.file.AllocationStanding;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.file.Decision;
 import se.samverkan.core.finding.Assumption;
@@ -40,6 +42,10 @@ import se.samverkan.core.money.DatedVatRate;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatRate;
 import se.samverkan.core.partner.PartnerName;
+import se.samverkan.core.placement.PlacementDemand;
+import se.samverkan.core.placement.PlacementOffer;
+import se.samverkan.core.placement.SeatWeeks;
+import se.samverkan.core.placement.UnitSupervisors;
 import se.samverkan.core.quantity.Decimal;
 import se.samverkan.core.quantity.Fraction;
 import se.samverkan.core.quantity.Percent;
@@ -237,6 +243,28 @@ final class DifferenceWriter {
         if (value instanceof Measurement measurement) {
             return measurement.getValue().map(number -> number);
         }
+        if (value instanceof UnitSupervisors supervisors) {
+            return Optional.of(supervisors.getNumber());
+        }
+        return ofPlacements(value).or(() -> ofPartner(value));
+    }
+
+    /** Of what is demanded, offered or allocated the seat-weeks, to hundredths. */
+    private static Optional<Object> ofPlacements(Object value) {
+        if (value instanceof PlacementDemand demand) {
+            return seatWeeks(demand.toDemanded().getSeats().getSeatWeeks());
+        }
+        if (value instanceof PlacementOffer offer) {
+            return seatWeeks(offer.toOffered().getSeats().getSeatWeeks());
+        }
+        return value instanceof AllocationStanding standing ? seatWeeks(standing.getUsed()) : Optional.empty();
+    }
+
+    private static Optional<Object> seatWeeks(SeatWeeks seatWeeks) {
+        return Optional.of(Decimal.of(seatWeeks.getNumber().toBigDecimal(2, RoundingMode.HALF_UP)));
+    }
+
+    private static Optional<Object> ofPartner(Object value) {
         return value instanceof PartnerName name ? Optional.of(name.getLegalName()) : Optional.empty();
     }
 

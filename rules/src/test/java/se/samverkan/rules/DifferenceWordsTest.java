@@ -37,13 +37,17 @@ import se.samverkan.core.agreement.PriceUnit;
 import se.samverkan.core.agreement.TermClauses;
 import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.code.ActivityKind;
+import se.samverkan.core.code.AllocationId;
 import se.samverkan.core.code.AmendmentId;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.ContributionId;
 import se.samverkan.core.code.DecisionReference;
+import se.samverkan.core.code.DemandId;
 import se.samverkan.core.code.Department;
+import se.samverkan.core.code.OfferId;
 import se.samverkan.core.code.PriceId;
+import se.samverkan.core.code.Programme;
 import se.samverkan.core.difference.Difference;
 import se.samverkan.core.difference.ViewField;
 import se.samverkan.core.file.AgreementFile;
@@ -51,6 +55,12 @@ import se.samverkan.core.file.FileView;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.index.IndexClause;
 import se.samverkan.core.money.VatBasis;
+import se.samverkan.core.placement.PlacementAllocation;
+import se.samverkan.core.placement.PlacementDemand;
+import se.samverkan.core.placement.PlacementDropOut;
+import se.samverkan.core.placement.PlacementOffer;
+import se.samverkan.core.placement.PlacementUnit;
+import se.samverkan.core.placement.UnitSupervisors;
 import se.samverkan.core.quantity.Fraction;
 import se.samverkan.core.quantity.Percent;
 import se.samverkan.core.share.CoFunding;
@@ -63,6 +73,7 @@ import se.samverkan.core.share.FullCost;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.time.Recurrence;
+import se.samverkan.core.time.Semester;
 import se.samverkan.core.time.Term;
 
 @DisplayName("Differences between two views in words")
@@ -380,6 +391,66 @@ class DifferenceWordsTest {
                 .containsExactly(
                         "Insatsen B-1 tillkom: 500 kr exklusive moms.",
                         "Den fulla kostnaden för avrop A-1 tillkom: 100 kr exklusive moms.");
+    }
+
+    @Test
+    @DisplayName("what is demanded, offered and used of placements in seat-weeks, and who supervise")
+    void placements() {
+        PlacementUnit unit = PlacementUnit.of(HARNOSAND.getId(), "Hemtjänst Norr");
+        Semester semester = Semester.autumn(2024);
+        AgreementFile placed = file().record(
+                        PlacementDemand.builder()
+                                .id(DemandId.of("D-1"))
+                                .university(MIUN.getId())
+                                .programme(Programme.NURSING)
+                                .semester(semester)
+                                .students(4)
+                                .weeks(5)
+                                .build(),
+                        DAY)
+                .record(
+                        PlacementOffer.builder()
+                                .id(OfferId.of("O-1"))
+                                .unit(unit)
+                                .programme(Programme.NURSING)
+                                .semester(semester)
+                                .number(3)
+                                .weeks(5)
+                                .build(),
+                        DAY)
+                .record(
+                        PlacementAllocation.builder()
+                                .id(AllocationId.of("A-1"))
+                                .university(MIUN.getId())
+                                .programme(Programme.NURSING)
+                                .semester(semester)
+                                .unit(unit)
+                                .number(3)
+                                .weeks(5)
+                                .build(),
+                        DAY)
+                .record(
+                        UnitSupervisors.builder()
+                                .unit(unit)
+                                .semester(semester)
+                                .number(2)
+                                .build(),
+                        DAY);
+        assertThat(allSv(between(file(), placed)))
+                .containsExactlyInAnyOrder(
+                        "De platsveckor som behövs enligt D-1 tillkom: 20.",
+                        "De platsveckor som erbjuds i O-1 tillkom: 15.",
+                        "De använda platsveckorna i placeringen A-1 tillkom: 15.",
+                        "Antalet handledare vid ”Hemtjänst Norr” tillkom: 2.");
+        AgreementFile left = placed.record(
+                PlacementDropOut.builder()
+                        .allocation(AllocationId.of("A-1"))
+                        .day(DAY)
+                        .weeksDone(Fraction.of(5, 2))
+                        .build(),
+                DAY);
+        assertThat(allEn(between(placed, left)))
+                .containsExactly("The seat-weeks used of the allocation A-1 changed from 15 to 12.5.");
     }
 
     @Test

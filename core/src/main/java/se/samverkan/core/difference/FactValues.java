@@ -8,10 +8,13 @@ import se.samverkan.core.file.CallOff;
 import se.samverkan.core.file.Decision;
 import se.samverkan.core.file.FileView;
 import se.samverkan.core.file.NamedPartner;
+import se.samverkan.core.file.Placements;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.followup.DutyDone;
 import se.samverkan.core.followup.Measurement;
 import se.samverkan.core.lifecycle.LifecycleEvent;
+import se.samverkan.core.placement.PlacementDemand;
+import se.samverkan.core.placement.PlacementOffer;
 import se.samverkan.core.share.ContributionMade;
 import se.samverkan.core.share.CostCalculation;
 import se.samverkan.core.time.Term;
@@ -114,7 +117,36 @@ final class FactValues {
                 CostCalculation::getCallOff,
                 calculation -> calculation);
         to.putEach(ViewField.NEED, "needs", view.needs(), WorkforceNeed::getId, need -> need);
+        placements(view.placements(), to);
         to.put(ViewField.RESULTS, "results", view.results().size());
         to.putEach(ViewField.DECISION, "decisions", view.decisions(), Decision::getReference, decision -> decision);
+    }
+
+    private static void placements(Placements placements, FieldValues to) {
+        to.putEach(
+                ViewField.PLACEMENT_DEMAND,
+                "placements.demands",
+                placements.getStatedDemands(),
+                PlacementDemand::getId,
+                demand -> demand);
+        to.putEach(
+                ViewField.PLACEMENT_OFFER,
+                "placements.offers",
+                placements.getStatedOffers(),
+                PlacementOffer::getId,
+                offer -> offer);
+        to.putEach(
+                ViewField.PLACEMENT_ALLOCATION,
+                "placements.allocations",
+                placements.getAllocations(),
+                standing -> standing.getAllocation().getId(),
+                standing -> standing);
+        to.putEach(
+                ViewField.UNIT_SUPERVISORS,
+                "placements.supervisors",
+                placements.getSupervisors(),
+                supervisors -> supervisors.getUnit() + "." + supervisors.getSemester(),
+                supervisors -> supervisors.getUnit().getName(),
+                supervisors -> supervisors);
     }
 }

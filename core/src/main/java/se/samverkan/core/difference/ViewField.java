@@ -222,6 +222,14 @@ public enum ViewField {
     ACTIVITY,
     /** A workforce need. */
     NEED,
+    /** What a university demands of placements, in seat-weeks. */
+    PLACEMENT_DEMAND,
+    /** What a unit offers of placements, in seat-weeks. */
+    PLACEMENT_OFFER,
+    /** What students are allocated of placements and use, in seat-weeks. */
+    PLACEMENT_ALLOCATION,
+    /** Who supervise at a unit: their number. */
+    UNIT_SUPERVISORS,
     /** The number of participants' results. */
     RESULTS,
     /** A decision: its reference. */

@@ -39,19 +39,23 @@ import se.samverkan.core.time.Semester;
 @PublicApi(CALL)
 public final class Placements {
 
+    private final List<PlacementDemand> statedDemands;
+    private final List<PlacementOffer> statedOffers;
     private final List<AllocationStanding> allocations;
     private final List<DemandStanding> demands;
     private final List<UnitStanding> units;
     private final List<UnitSupervisors> supervisors;
 
     private Placements(
+            List<PlacementDemand> statedDemands,
+            List<PlacementOffer> statedOffers,
             List<AllocationStanding> allocations,
-            List<DemandStanding> demands,
-            List<UnitStanding> units,
             List<UnitSupervisors> supervisors) {
+        this.statedDemands = statedDemands;
+        this.statedOffers = statedOffers;
         this.allocations = allocations;
-        this.demands = demands;
-        this.units = units;
+        this.demands = demands(statedDemands, allocations);
+        this.units = units(statedOffers, allocations);
         this.supervisors = supervisors;
     }
 
@@ -71,12 +75,15 @@ public final class Placements {
 
     static Placements of(FileView view, PlacementBook book, Stream<?> known) {
         List<Object> statements = new ArrayList<>(known.toList());
-        List<AllocationStanding> allocations = allocations(
-                Latest.by(only(statements, PlacementAllocation.class), PlacementAllocation::getId), book, view);
         return new Placements(
-                allocations,
-                demands(Latest.by(only(statements, PlacementDemand.class), PlacementDemand::getId), allocations),
-                units(Latest.by(only(statements, PlacementOffer.class), PlacementOffer::getId), allocations),
+                Latest.by(only(statements, PlacementDemand.class), PlacementDemand::getId).stream()
+                        .filter(demand -> demand.getStudents() > 0)
+                        .toList(),
+                Latest.by(only(statements, PlacementOffer.class), PlacementOffer::getId).stream()
+                        .filter(offer -> offer.getNumber() > 0)
+                        .toList(),
+                allocations(
+                        Latest.by(only(statements, PlacementAllocation.class), PlacementAllocation::getId), book, view),
                 Latest.by(
                         only(statements, UnitSupervisors.class), each -> List.of(each.getUnit(), each.getSemester())));
     }
@@ -122,16 +129,14 @@ public final class Placements {
 
     private static List<DemandStanding> demands(List<PlacementDemand> demands, List<AllocationStanding> allocations) {
         Map<Whose, List<PlacementDemand>> stated = new HashMap<>();
-        demands.stream()
-                .filter(demand -> demand.getStudents() > 0)
-                .forEach(demand -> stated.computeIfAbsent(
-                                new Whose(
-                                        demand.getUniversity(),
-                                        demand.getProgramme(),
-                                        demand.getSemester(),
-                                        demand.getOwnStudentsOf()),
-                                whose -> new ArrayList<>())
-                        .add(demand));
+        demands.forEach(demand -> stated.computeIfAbsent(
+                        new Whose(
+                                demand.getUniversity(),
+                                demand.getProgramme(),
+                                demand.getSemester(),
+                                demand.getOwnStudentsOf()),
+                        whose -> new ArrayList<>())
+                .add(demand));
         Map<Whose, List<AllocationStanding>> placed = new HashMap<>();
         allocations.forEach(standing -> placed.computeIfAbsent(
                         whose(standing.getAllocation(), stated.keySet()), whose -> new ArrayList<>())
@@ -170,12 +175,10 @@ public final class Placements {
 
     private static List<UnitStanding> units(List<PlacementOffer> offers, List<AllocationStanding> allocations) {
         Map<Where, List<PlacementOffer>> stated = new HashMap<>();
-        offers.stream()
-                .filter(offer -> offer.getNumber() > 0)
-                .forEach(offer -> stated.computeIfAbsent(
-                                new Where(offer.getUnit(), offer.getProgramme(), offer.getSemester()),
-                                where -> new ArrayList<>())
-                        .add(offer));
+        offers.forEach(offer -> stated.computeIfAbsent(
+                        new Where(offer.getUnit(), offer.getProgramme(), offer.getSemester()),
+                        where -> new ArrayList<>())
+                .add(offer));
         Map<Where, List<AllocationStanding>> placed = new HashMap<>();
         allocations.forEach(standing -> placed.computeIfAbsent(
                         new Where(
@@ -201,6 +204,24 @@ public final class Placements {
                 .allocated(placed.stream().map(AllocationStanding::atUnit).reduce(Allocated.NONE, Allocated::plus))
                 .freed(placed.stream().map(AllocationStanding::getFreed).reduce(SeatWeeks.ZERO, SeatWeeks::plus))
                 .build();
+    }
+
+    /**
+     * The demands that are stated.
+     *
+     * @return the demands in the order first recorded, without those taken back
+     */
+    public List<PlacementDemand> getStatedDemands() {
+        return statedDemands;
+    }
+
+    /**
+     * The offers that are stated.
+     *
+     * @return the offers in the order first recorded, without those taken back
+     */
+    public List<PlacementOffer> getStatedOffers() {
+        return statedOffers;
     }
 
     /**
