@@ -28,7 +28,8 @@ import se.samverkan.core.time.YearSpread;
 final class ValueWriter {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
-    private static final List<String> OPEN_LISTS = List.of("field.", "purpose.", "programme.", "degree.");
+    private static final List<String> OPEN_LISTS =
+            List.of("field.", "purpose.", "programme.", "degree.", "secrecy-class.");
 
     private final Locale language;
     private final Words words;

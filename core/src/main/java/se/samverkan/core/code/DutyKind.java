@@ -47,6 +47,15 @@ public final class DutyKind extends OpenCode<DutyKind> {
     /** The report to a committee of a decision that was made on its behalf; its reference is the decision's. */
     public static final DutyKind DECISION_REPORT = of("decision-report");
 
+    /** That a client's material was handed over to the course that rests on it; its id is the material's. */
+    public static final DutyKind MATERIAL_HANDED_OVER = of("material-handed-over");
+
+    /** That a client's material was returned after the course; its id is the material's. */
+    public static final DutyKind MATERIAL_RETURNED = of("material-returned");
+
+    /** That a client's material was deleted after the course; its id is the material's. */
+    public static final DutyKind MATERIAL_DELETED = of("material-deleted");
+
     private DutyKind(String code) {
         super("dutyKind", code);
     }

@@ -35,6 +35,10 @@ public enum DeadlineKind {
     CHALLENGE_WINDOW(Nature.EVENT),
     /** The day by which a decision made on a committee's behalf is to be reported to the committee. */
     DECISION_REPORT(Nature.DUTY),
+    /** The day by which a client's material is to be handed over to a course. */
+    MATERIAL_HANDOVER(Nature.DUTY),
+    /** The day by which a client's material is to be returned or deleted. */
+    MATERIAL_RETURN(Nature.DUTY),
     /** The last day until which accounting material must be kept. */
     RETENTION(Nature.EVENT),
     /** A deadline of the host's own, told apart by its code. */

@@ -16,6 +16,8 @@ import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.Activity;
 import se.samverkan.core.activity.ActivityCancelled;
+import se.samverkan.core.activity.ClientMaterial;
+import se.samverkan.core.activity.CommissionedCourse;
 import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.agreement.AgreementLink;
 import se.samverkan.core.agreement.Amendment;
@@ -26,6 +28,7 @@ import se.samverkan.core.budget.LimitStanding;
 import se.samverkan.core.code.ActivityId;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.CourseId;
+import se.samverkan.core.code.NeedId;
 import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.followup.DutyDone;
@@ -633,6 +636,36 @@ public final class FileView {
      */
     public CreditBalance credits() {
         return CreditBalance.of(this, participations());
+    }
+
+    /**
+     * What each activity comes from and what has come of it by the end of the day.
+     *
+     * @return the traces of the call-offs that stand and then of the other known activities, each in the order recorded
+     */
+    public List<ActivityTrace> activityTraces() {
+        return ActivityTrace.of(this);
+    }
+
+    /**
+     * How what a client brings into a course stands by the end of the day.
+     *
+     * @param course the course, one of the file or one that is tried
+     * @param material what is brought into it
+     * @return the standing
+     */
+    public MaterialStanding standing(CommissionedCourse course, ClientMaterial material) {
+        return MaterialStanding.of(this, course, material);
+    }
+
+    /**
+     * What has come of a need by the end of the day: the activities that come from it, and their results.
+     *
+     * @param need the need
+     * @return the trace; absent where the need isn't known
+     */
+    public Optional<NeedTrace> needTrace(NeedId need) {
+        return NeedTrace.of(this, Objects.requireNonNull(need, "need"));
     }
 
     /**

@@ -61,6 +61,9 @@ final class Summary {
         if (!view.needs().isEmpty()) {
             sections.add(NeedSection.of(view, assessment, words));
         }
+        if (!TraceSection.needs(view).isEmpty()) {
+            sections.add(TraceSection.of(view, words));
+        }
         if (view.needs().stream().anyMatch(need -> need.getNumber().isPresent())) {
             sections.add(CoverageSection.of(view, words));
         }

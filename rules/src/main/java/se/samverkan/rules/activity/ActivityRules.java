@@ -53,6 +53,12 @@ import se.samverkan.rules.Rule;
  *     <td>advice</td><td>call-off or activity</td><td>F (2002:760) 1 and 3 §§</td></tr>
  * <tr><td>{@link CourseParticipantsAreStaff}</td><td>course.participants-are-staff</td>
  *     <td>advice</td><td>file</td><td>F (2002:760) 1 and 3 §§</td></tr>
+ * <tr><td>{@link CourseMaterialTerms}</td><td>course.material-terms</td>
+ *     <td>advice</td><td>call-off or activity</td><td>practice</td></tr>
+ * <tr><td>{@link CourseMaterialHandover}</td><td>course.material-handover</td>
+ *     <td>advice</td><td>file</td><td>practice</td></tr>
+ * <tr><td>{@link CourseMaterialReturn}</td><td>course.material-return</td>
+ *     <td>advice</td><td>file</td><td>practice</td></tr>
  * <tr><td>{@link CourseCycle}</td><td>course.cycle</td>
  *     <td>advice</td><td>call-off or activity</td><td>F (2002:760) 1 and 3 §§</td></tr>
  * <tr><td>{@link CourseDegreePower}</td><td>course.degree-power</td>
@@ -103,6 +109,9 @@ public final class ActivityRules {
                 new CourseDesignation(),
                 new CoursePurposeFitsClient(),
                 new CourseParticipantsAreStaff(),
+                new CourseMaterialTerms(),
+                new CourseMaterialHandover(),
+                new CourseMaterialReturn(),
                 new CourseCycle(),
                 new CourseDegreePower(),
                 new CourseQuality(),

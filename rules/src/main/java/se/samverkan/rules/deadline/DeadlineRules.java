@@ -20,6 +20,8 @@ import se.samverkan.rules.DeadlineRule;
  * <tr><td>{@link ConsultationDue}</td><td>deadline.consultation</td><td>duty</td><td>clause</td></tr>
  * <tr><td>{@link MeetingDue}</td><td>deadline.meeting</td><td>duty</td><td>clause</td></tr>
  * <tr><td>{@link ActivityStart}</td><td>deadline.activity-start</td><td>event</td><td>clause</td></tr>
+ * <tr><td>{@link MaterialHandover}</td><td>deadline.material-handover</td><td>duty</td><td>clause</td></tr>
+ * <tr><td>{@link MaterialReturn}</td><td>deadline.material-return</td><td>duty</td><td>clause</td></tr>
  * <tr><td>{@link InstalmentDue}</td><td>deadline.instalment</td><td>duty</td><td>clause</td></tr>
  * <tr><td>{@link DeliverableDue}</td><td>deadline.deliverable</td><td>duty</td><td>clause</td></tr>
  * <tr><td>{@link DirectAwardDocumentation}</td><td>deadline.documentation</td><td>duty</td><td>LOU 19 a:11</td></tr>
@@ -50,6 +52,8 @@ public final class DeadlineRules {
                 new ConsultationDue(),
                 new MeetingDue(),
                 new ActivityStart(),
+                new MaterialHandover(),
+                new MaterialReturn(),
                 new InstalmentDue(),
                 new DeliverableDue(),
                 new DirectAwardDocumentation(),

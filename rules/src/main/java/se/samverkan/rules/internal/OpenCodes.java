@@ -4,6 +4,7 @@ import se.samverkan.core.code.Degree;
 import se.samverkan.core.code.Field;
 import se.samverkan.core.code.Programme;
 import se.samverkan.core.code.Purpose;
+import se.samverkan.core.code.SecrecyClass;
 import se.samverkan.core.finding.Word;
 
 /**
@@ -35,6 +36,11 @@ public final class OpenCodes {
     /** A degree as a value of a finding. */
     public static Object shown(Degree degree) {
         return shown("degree.", degree.toString());
+    }
+
+    /** A secrecy class as a value of a finding. */
+    public static Object shown(SecrecyClass secrecyClass) {
+        return shown("secrecy-class.", secrecyClass.toString());
     }
 
     private static Object shown(String list, String code) {

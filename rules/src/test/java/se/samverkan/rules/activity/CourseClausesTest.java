@@ -160,6 +160,9 @@ class CourseClausesTest {
                     || rule instanceof DegreeProjectCredits
                     || rule instanceof CourseForGroup
                     || rule instanceof CourseClientMaterial
+                    || rule instanceof CourseMaterialTerms
+                    || rule instanceof CourseMaterialHandover
+                    || rule instanceof CourseMaterialReturn
                     || rule instanceof ActivityInField
                     || rule instanceof ActivityForPurpose;
             assertThat(rule.getNature())
