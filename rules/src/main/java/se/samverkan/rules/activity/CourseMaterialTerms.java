@@ -14,6 +14,7 @@ import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
+import se.samverkan.rules.internal.OpenCodes;
 
 /**
  * Whether it is stated what a client's material may be used for and what is to be done with it afterwards, where the client has put
