@@ -19,7 +19,7 @@ class RuleTablesTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern ROW = Pattern.compile(
-            "<tr><td>\\{@link (\\w+)}</td><td>([a-z.-]+)</td><td>([a-z ]+)</td><td>([a-z -]+)</td><td>");
+            "<tr><td>\\{@link (\\w+)}</td><td>([a-z0-9.-]+)</td><td>([a-z ]+)</td><td>([a-z -]+)</td><td>");
 
     /** A row of a table: a rule's class, code, nature and scope. */
     private record Row(String type, String code, String nature, String scope) {

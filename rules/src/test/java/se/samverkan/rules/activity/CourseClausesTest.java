@@ -158,6 +158,7 @@ class CourseClausesTest {
                     || rule instanceof PlacementProgramme
                     || rule instanceof PlacementGrades
                     || rule instanceof DegreeProjectCredits
+                    || rule instanceof ProjectEthicalReview
                     || rule instanceof CourseForGroup
                     || rule instanceof CourseClientMaterial
                     || rule instanceof CourseMaterialTerms
