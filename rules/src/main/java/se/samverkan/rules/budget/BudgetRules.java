@@ -25,6 +25,8 @@ import se.samverkan.rules.Rule;
  *     <td>term of the agreement</td><td>file</td><td>clause</td></tr>
  * <tr><td>{@link LimitWarning}</td><td>call-off.limit-warning</td>
  *     <td>advice</td><td>file</td><td>clause</td></tr>
+ * <tr><td>{@link CallOffAtPrice}</td><td>call-off.price</td>
+ *     <td>term of the agreement</td><td>call-off or activity</td><td>clause</td></tr>
  * <tr><td>{@link SubscriptionFee}</td><td>agreement.subscription-fee</td>
  *     <td>advice</td><td>file</td><td>clause</td></tr>
  * <tr><td>{@link StagesInOrder}</td><td>call-off.stages</td>
@@ -53,6 +55,7 @@ public final class BudgetRules {
                 new CommittedWithinTranche(),
                 new CommittedWithinLimit(),
                 new LimitWarning(),
+                new CallOffAtPrice(),
                 new SubscriptionFee(),
                 new StagesInOrder(),
                 new TrancheSum(),
