@@ -743,7 +743,8 @@ public final class FileView {
      * @return the placements
      */
     public Placements placements() {
-        return Placements.of(this, file.register().placements(file.journal(), asOf), known(PlacementStatement.class));
+        return Placements.of(
+                asOf.getDay(), file.register().placements(file.journal(), asOf), known(PlacementStatement.class));
     }
 
     /**

@@ -3,26 +3,16 @@ package se.samverkan.core.file;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.samverkan.core.PublicApi;
-import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.code.Programme;
-import se.samverkan.core.file.PlacementBook.Placed;
-import se.samverkan.core.placement.Allocated;
 import se.samverkan.core.placement.PlacementAllocation;
 import se.samverkan.core.placement.PlacementDemand;
-import se.samverkan.core.placement.PlacementDropOut;
 import se.samverkan.core.placement.PlacementOffer;
-import se.samverkan.core.placement.PlacementUnit;
-import se.samverkan.core.placement.SeatWeeks;
 import se.samverkan.core.placement.UnitSupervisors;
 import se.samverkan.core.time.Semester;
 
@@ -54,27 +44,16 @@ public final class Placements {
         this.statedDemands = statedDemands;
         this.statedOffers = statedOffers;
         this.allocations = allocations;
-        this.demands = demands(statedDemands, allocations);
-        this.units = units(statedOffers, allocations);
+        this.demands = PlacementStandings.demands(statedDemands, allocations);
+        this.units = PlacementStandings.units(statedOffers, allocations);
         this.supervisors = supervisors;
     }
-
-    /** Whose demand it is. */
-    private record Whose(PartnerId university, Programme programme, Semester semester, Optional<PartnerId> own) {
-
-        Whose ofWhateverPartner() {
-            return new Whose(university, programme, semester, Optional.empty());
-        }
-    }
-
-    /** Where a programme's students are. */
-    private record Where(PlacementUnit unit, Programme programme, Semester semester) {}
 
     /** A programme in a semester. */
     private record When(Semester semester, Programme programme) {}
 
-    static Placements of(FileView view, PlacementBook book, Stream<?> known) {
-        List<Object> statements = new ArrayList<>(known.toList());
+    static Placements of(LocalDate day, PlacementBook book, Stream<?> known) {
+        List<?> statements = known.toList();
         return new Placements(
                 Latest.by(only(statements, PlacementDemand.class), PlacementDemand::getId).stream()
                         .filter(demand -> demand.getStudents() > 0)
@@ -82,128 +61,14 @@ public final class Placements {
                 Latest.by(only(statements, PlacementOffer.class), PlacementOffer::getId).stream()
                         .filter(offer -> offer.getNumber() > 0)
                         .toList(),
-                allocations(
-                        Latest.by(only(statements, PlacementAllocation.class), PlacementAllocation::getId), book, view),
+                PlacementStandings.allocations(
+                        Latest.by(only(statements, PlacementAllocation.class), PlacementAllocation::getId), book, day),
                 Latest.by(
                         only(statements, UnitSupervisors.class), each -> List.of(each.getUnit(), each.getSemester())));
     }
 
-    private static <T> Stream<T> only(List<Object> statements, Class<T> type) {
+    private static <T> Stream<T> only(List<?> statements, Class<T> type) {
         return statements.stream().filter(type::isInstance).map(type::cast);
-    }
-
-    private static List<AllocationStanding> allocations(
-            List<PlacementAllocation> known, PlacementBook book, FileView view) {
-        LocalDate day = view.getAsOf().getDay();
-        return known.stream()
-                .filter(allocation -> allocation.getStudents() > 0 && isMadeBy(day, allocation, book))
-                .map(allocation -> standing(book.of(allocation), day))
-                .toList();
-    }
-
-    /** Whether those whom an allocation is the rest for have left the other by the day. */
-    private static boolean isMadeBy(LocalDate day, PlacementAllocation allocation, PlacementBook book) {
-        return allocation
-                .getContinues()
-                .flatMap(book::find)
-                .map(left -> left.isFilledBy(day, allocation.getId()))
-                .orElse(true);
-    }
-
-    private static AllocationStanding standing(Placed placed, LocalDate day) {
-        int left = placed.leftBy(day);
-        SeatWeeks freed = placed.left().headMap(day.plusDays(1)).values().stream()
-                .map(dropOut -> freed(placed.allocation(), dropOut))
-                .reduce(SeatWeeks.ZERO, SeatWeeks::plus);
-        return new AllocationStanding.Builder()
-                .allocation(placed.allocation())
-                .studentsLeft(left)
-                .studentsPlacedAgain(placed.goneOnBy(day))
-                .freed(freed)
-                .build();
-    }
-
-    private static SeatWeeks freed(PlacementAllocation allocation, PlacementDropOut dropOut) {
-        return SeatWeeks.of(dropOut.getStudents(), allocation.getWeeks().minus(dropOut.getWeeksDone()));
-    }
-
-    private static List<DemandStanding> demands(List<PlacementDemand> demands, List<AllocationStanding> allocations) {
-        Map<Whose, List<PlacementDemand>> stated = new HashMap<>();
-        demands.forEach(demand -> stated.computeIfAbsent(
-                        new Whose(
-                                demand.getUniversity(),
-                                demand.getProgramme(),
-                                demand.getSemester(),
-                                demand.getOwnStudentsOf()),
-                        whose -> new ArrayList<>())
-                .add(demand));
-        Map<Whose, List<AllocationStanding>> placed = new HashMap<>();
-        allocations.forEach(standing -> placed.computeIfAbsent(
-                        whose(standing.getAllocation(), stated.keySet()), whose -> new ArrayList<>())
-                .add(standing));
-        Set<Whose> all = new HashSet<>(stated.keySet());
-        all.addAll(placed.keySet());
-        return all.stream()
-                .map(whose ->
-                        demand(whose, stated.getOrDefault(whose, List.of()), placed.getOrDefault(whose, List.of())))
-                .sorted(DemandStanding.ORDER)
-                .toList();
-    }
-
-    private static Whose whose(PlacementAllocation allocation, Set<Whose> stated) {
-        Whose own = new Whose(
-                allocation.getUniversity(),
-                allocation.getProgramme(),
-                allocation.getSemester(),
-                allocation.getOwnStudentsOf());
-        return stated.contains(own) ? own : own.ofWhateverPartner();
-    }
-
-    private static DemandStanding demand(Whose whose, List<PlacementDemand> stated, List<AllocationStanding> placed) {
-        return new DemandStanding.Builder()
-                .university(whose.university())
-                .programme(whose.programme())
-                .semester(whose.semester())
-                .ownStudentsOf(whose.own())
-                .demanded(stated.stream().map(PlacementDemand::toDemanded).reduce((one, other) -> one.plus(other)))
-                .allocated(placed.stream().map(AllocationStanding::eachOnce).reduce(Allocated.NONE, Allocated::plus))
-                .studentsGone(placed.stream()
-                        .mapToInt(standing -> standing.getStudentsLeft() - standing.getStudentsPlacedAgain())
-                        .sum())
-                .build();
-    }
-
-    private static List<UnitStanding> units(List<PlacementOffer> offers, List<AllocationStanding> allocations) {
-        Map<Where, List<PlacementOffer>> stated = new HashMap<>();
-        offers.forEach(offer -> stated.computeIfAbsent(
-                        new Where(offer.getUnit(), offer.getProgramme(), offer.getSemester()),
-                        where -> new ArrayList<>())
-                .add(offer));
-        Map<Where, List<AllocationStanding>> placed = new HashMap<>();
-        allocations.forEach(standing -> placed.computeIfAbsent(
-                        new Where(
-                                standing.getAllocation().getUnit(),
-                                standing.getAllocation().getProgramme(),
-                                standing.getAllocation().getSemester()),
-                        where -> new ArrayList<>())
-                .add(standing));
-        Set<Where> all = new HashSet<>(stated.keySet());
-        all.addAll(placed.keySet());
-        return all.stream()
-                .map(where -> unit(where, stated.getOrDefault(where, List.of()), placed.getOrDefault(where, List.of())))
-                .sorted(UnitStanding.ORDER)
-                .toList();
-    }
-
-    private static UnitStanding unit(Where where, List<PlacementOffer> stated, List<AllocationStanding> placed) {
-        return new UnitStanding.Builder()
-                .unit(where.unit())
-                .programme(where.programme())
-                .semester(where.semester())
-                .offered(stated.stream().map(PlacementOffer::toOffered).reduce((one, other) -> one.plus(other)))
-                .allocated(placed.stream().map(AllocationStanding::atUnit).reduce(Allocated.NONE, Allocated::plus))
-                .freed(placed.stream().map(AllocationStanding::getFreed).reduce(SeatWeeks.ZERO, SeatWeeks::plus))
-                .build();
     }
 
     /**
