@@ -56,6 +56,12 @@ public final class DutyKind extends OpenCode<DutyKind> {
     /** That a client's material was deleted after the course; its id is the material's. */
     public static final DutyKind MATERIAL_DELETED = of("material-deleted");
 
+    /** That an activity that recurs was held, such as a meeting of a series; its id is the activity's. */
+    public static final DutyKind RECURRING_ACTIVITY = of("recurring-activity");
+
+    /** That what was decided at a meeting was done; its id is the decided point's. */
+    public static final DutyKind ACTION_POINT = of("action-point");
+
     private DutyKind(String code) {
         super("dutyKind", code);
     }

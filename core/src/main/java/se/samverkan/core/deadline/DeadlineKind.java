@@ -39,6 +39,10 @@ public enum DeadlineKind {
     MATERIAL_HANDOVER(Nature.DUTY),
     /** The day by which a client's material is to be returned or deleted. */
     MATERIAL_RETURN(Nature.DUTY),
+    /** The day by which an activity that recurs is to be held next, such as a meeting of a series. */
+    RECURRING_ACTIVITY(Nature.DUTY),
+    /** The day by which what was decided at a meeting is to be done. */
+    ACTION_POINT(Nature.DUTY),
     /** The last day until which accounting material must be kept. */
     RETENTION(Nature.EVENT),
     /** A deadline of the host's own, told apart by its code. */

@@ -10,6 +10,7 @@ import se.samverkan.core.activity.ActivityCancelled;
 import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.budget.Entry;
 import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.followup.ActionPoint;
 import se.samverkan.core.followup.DutyDone;
 import se.samverkan.core.followup.Measurement;
 import se.samverkan.core.lifecycle.LifecycleEvent;
@@ -62,6 +63,8 @@ public enum ActKind {
     DUTY_DONE(DutyDone.class, true),
     /** An event in the life of the agreement, or the correction of one. */
     EVENT(LifecycleEvent.class, true),
+    /** What was decided at a meeting that somebody is to do. */
+    ACTION_POINT(ActionPoint.class, true),
     /** What an indicator of a goal was measured to. */
     MEASUREMENT(Measurement.class, true),
     /** What a party has contributed. */

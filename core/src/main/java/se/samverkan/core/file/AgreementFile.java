@@ -299,7 +299,7 @@ public final class AgreementFile {
      * done, or of that on which it was due. What was recorded of an indicator or a consultation that an amendment takes away
      * later stays in the file, and a measured value can still be taken back.
      *
-     * @param followUp a duty done or a measurement
+     * @param followUp a duty done, what was decided at a meeting, or a measurement
      * @param recordedOn the day recorded
      * @return the file at the next revision
      * @throws InvalidValueException if the agreement has no such indicator or consultation on the day, or the day recorded

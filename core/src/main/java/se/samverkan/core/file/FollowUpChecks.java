@@ -11,6 +11,7 @@ import se.samverkan.core.agreement.RecurringConsultation;
 import se.samverkan.core.code.DutyId;
 import se.samverkan.core.code.DutyKind;
 import se.samverkan.core.code.IndicatorId;
+import se.samverkan.core.followup.ActionPoint;
 import se.samverkan.core.followup.DutyDone;
 import se.samverkan.core.followup.FollowUp;
 import se.samverkan.core.followup.Measurement;
@@ -41,6 +42,9 @@ final class FollowUpChecks {
                         "an indicator of the agreement" + onTheDay(measurement.getDay()));
             }
             return ActKind.MEASUREMENT;
+        }
+        if (followUp instanceof ActionPoint) {
+            return ActKind.ACTION_POINT;
         }
         if (followUp instanceof DutyDone done && done.getKind().equals(DutyKind.CONSULTATION)) {
             done.getDuty()

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.Activity;
+import se.samverkan.core.activity.DevelopmentActivity;
 import se.samverkan.core.agreement.FollowUpClass;
 import se.samverkan.core.agreement.FollowUpTerms;
 import se.samverkan.core.agreement.Goal;
@@ -18,11 +19,13 @@ import se.samverkan.core.agreement.Indicator;
 import se.samverkan.core.agreement.MeetingRhythm;
 import se.samverkan.core.agreement.RecurringConsultation;
 import se.samverkan.core.code.ActivityKind;
+import se.samverkan.core.code.DutyId;
 import se.samverkan.core.code.DutyKind;
 import se.samverkan.core.file.DutyTerms.Form;
 import se.samverkan.core.file.DutyTerms.Start;
 import se.samverkan.core.finding.Fact;
 import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.followup.ActionPoint;
 import se.samverkan.core.followup.DutyDone;
 import se.samverkan.core.followup.DutyStanding;
 import se.samverkan.core.followup.IndicatorStatus;
@@ -187,12 +190,83 @@ public final class FollowUpView {
     }
 
     /**
+     * The activities of operational development that recur, such as meetings of a series and information passed on again and
+     * again. The first time is due from the first of the activity's days on; the next ones by how often it recurs.
+     *
+     * @return the standings of the known activities with an id, in the order recorded
+     */
+    public List<DutyStanding> recurringActivities() {
+        return view.activities().stream()
+                .filter(activity -> activity.getId().isPresent())
+                .filter(DevelopmentActivity.class::isInstance)
+                .map(DevelopmentActivity.class::cast)
+                .flatMap(
+                        activity -> activity.getRecurrence().stream().map(recurrence -> standing(activity, recurrence)))
+                .toList();
+    }
+
+    private DutyStanding standing(DevelopmentActivity activity, Recurrence recurrence) {
+        DutyId id = DutyId.of(activity.getId().orElseThrow().toString());
+        Start start = activity.getDates()
+                .flatMap(DateRange::getFirstDay)
+                .map(Start::stated)
+                .orElse(Start.unknown(InputCode.ACTIVITY_DATES));
+        List<DutyDone> held = done(DutyKind.RECURRING_ACTIVITY)
+                .filter(each -> each.getDuty().equals(Optional.of(id)))
+                .toList();
+        return DutyTerms.of(
+                        List.of(new Form(Optional.empty(), recurrence, start)),
+                        term.getValue().flatMap(Term::getLastDay))
+                .addTo(start(DutyKind.RECURRING_ACTIVITY), held)
+                .duty(id)
+                .subject(activity.getTitle())
+                .build();
+    }
+
+    /**
+     * What was decided at meetings by the end of the day and is to be done, each point as last recorded.
+     *
+     * @return the standings in the order first recorded; one that is done has the day, and one of which no day was decided misses it
+     */
+    public List<DutyStanding> actionPoints() {
+        Stream<ActionPoint> known = view.getFile().journal().knownOfTerms(ActionPoint.class, view.getAsOf());
+        return Latest.by(known, ActionPoint::getId).stream()
+                .filter(point -> !point.getDay().isAfter(day))
+                .map(this::standing)
+                .toList();
+    }
+
+    private DutyStanding standing(ActionPoint point) {
+        List<LocalDate> done = done(DutyKind.ACTION_POINT)
+                .filter(each -> each.getDuty().equals(Optional.of(point.getId())))
+                .map(DutyDone::getDay)
+                .distinct()
+                .sorted()
+                .toList();
+        DutyStanding.Builder standing = start(DutyKind.ACTION_POINT)
+                .duty(point.getId())
+                .subject(point.getWhat())
+                .done(done);
+        if (!done.isEmpty()) {
+            return standing.build();
+        }
+        return point.getDueDay()
+                .map(standing::nextDue)
+                .orElseGet(() -> standing.addMissing(InputCode.ACTION_POINT_DUE))
+                .build();
+    }
+
+    /**
      * Everything that is to be done again and again.
      *
-     * @return the meetings, the consultations and the reviews, as far as the agreement has any
+     * @return the meetings, the consultations, the reviews and the activities that recur, as far as there are any
      */
     public List<DutyStanding> duties() {
-        return Stream.of(meetings().stream(), consultations().stream(), reviews().stream())
+        return Stream.of(
+                        meetings().stream(),
+                        consultations().stream(),
+                        reviews().stream(),
+                        recurringActivities().stream())
                 .flatMap(each -> each)
                 .toList();
     }

@@ -120,6 +120,9 @@ public final class InputCode extends DottedCode<InputCode> {
     /** The day of the first meeting of the body that follows the agreement up. */
     public static final InputCode FIRST_MEETING = new InputCode("governance.first-meeting");
 
+    /** The last day to do what was decided at a meeting. */
+    public static final InputCode ACTION_POINT_DUE = new InputCode("action-point.due-day");
+
     /** A measured value of an indicator. */
     public static final InputCode INDICATOR_MEASUREMENT = new InputCode("indicator.measurement");
 

@@ -12,10 +12,10 @@ import se.samverkan.core.PublicApi;
  * <p>Implementations are immutable and thread-safe. Hosts can't implement it.
  */
 @PublicApi(CALL)
-public sealed interface FollowUp permits DutyDone, Measurement {
+public sealed interface FollowUp permits ActionPoint, DutyDone, Measurement {
 
     /**
-     * The day that it is about: that on which a duty was done, or that a measured value is of.
+     * The day that it is about: that on which a duty was done or something was decided, or that a measured value is of.
      *
      * @return the day
      */

@@ -71,9 +71,10 @@ final class CoverageSection {
                         Stream.concat(Stream.of(line), line.getYears().stream().map(line::in)));
     }
 
+    /** What gives to the line; that of the needs in all stands under the others. */
     private static Stream<CoverageTerm> terms(CoverageLine line) {
         return line.getTerms().stream()
-                .filter(term -> line.getOf() != CoverageLine.Of.ALL || term.getSide() == CoverageTerm.Side.NEEDED);
+                .filter(term -> line.getOf() != CoverageLine.Of.ALL && term.getSide() == CoverageTerm.Side.SUPPLIED);
     }
 
     private static List<Cell> row(CoverageLine line, Wording words) {
@@ -98,13 +99,8 @@ final class CoverageSection {
     }
 
     private static List<Cell> row(CoverageLine line, CoverageTerm term, Wording words) {
-        String title = term.getTitle()
-                .map(words::write)
-                .or(() -> term.getNeed().map(words::write))
-                .orElse("");
-        String side = term.getSide() == CoverageTerm.Side.NEEDED
-                ? words.label("coverage.side-needed")
-                : term.getKind().map(words::title).orElseGet(() -> words.label("coverage.side-given"));
+        String title = words.write(term.getTitle().orElseThrow());
+        String side = term.getKind().map(words::title).orElseGet(() -> words.label("coverage.side-given"));
         return List.of(
                 Cell.of(title, side),
                 Cell.of(name(line, words)),

@@ -52,6 +52,9 @@ final class Summary {
         sections.add(TermSection.of(view, words));
         sections.add(DeadlinesSection.of(rules.deadlines(file, AsOf.on(day)), view, words));
         sections.add(AreasSection.of(view, words));
+        if (DevelopmentSection.isOf(view)) {
+            sections.add(DevelopmentSection.of(view, words));
+        }
         sections.add(MoneySection.of(view, words));
         if (view.terms().getCeiling().isPresent()) {
             sections.add(LimitsSection.of(view, assessment, words));

@@ -78,7 +78,7 @@ final class TraceSection {
 
     private static List<Cell> row(ActivityTrace trace, Wording words) {
         String title = words.write(trace.getActivity().getTitle());
-        Optional<CreditBalance> credits = trace.getCredits();
+        Optional<CreditBalance> credits = trace.getCredits().filter(balance -> balance.getSeats() > 0);
         List<String> materials = trace.getMaterials().stream()
                 .flatMap(standing -> material(standing, words))
                 .toList();

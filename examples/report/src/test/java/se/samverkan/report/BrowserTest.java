@@ -65,7 +65,7 @@ class BrowserTest {
         assertThat(Integer.parseInt(found.get("unbreakable"))).isGreaterThanOrEqualTo(30);
         assertThat(Integer.parseInt(found.get("pictures"))).isGreaterThanOrEqualTo(9);
         assertThat(Double.parseDouble(found.get("letters"))).isGreaterThanOrEqualTo(9);
-        assertThat(browser.print(page)).hasSizeBetween(4, 40).containsOnly("595 x 842");
+        assertThat(browser.print(page)).hasSizeBetween(4, 60).containsOnly("595 x 842");
     }
 
     @Test

@@ -73,11 +73,13 @@ class CoverageTiesTest {
     @ValueSource(strings = {"sv", "en"})
     @DisplayName("the terms are the same in the same order, to one decimal, and add up to the lines")
     void terms(String language) throws IOException {
-        List<CSVRecord> terms = coverage.only("row", "term").lines();
+        List<CSVRecord> terms = coverage.only("row", "term")
+                .only(line -> !line.get("own_least").isEmpty())
+                .lines();
         ShownTable table = shown(language, "coverage.terms");
-        assertThat(table.rows()).hasSameSizeAs(terms).hasSizeGreaterThan(20);
+        assertThat(table.rows()).hasSameSizeAs(terms).hasSizeGreaterThan(7);
         for (int i = 0; i < terms.size(); i++) {
-            String number = terms.get(i).get("needed_number") + terms.get(i).get("own_number");
+            String number = terms.get(i).get("own_number");
             if (!number.isEmpty()) {
                 assertThat(table.amount(table.rows().get(i).get(5).get(0)))
                         .isEqualByComparingTo(CsvFile.amount(number).setScale(1, RoundingMode.HALF_UP));

@@ -29,6 +29,8 @@ import se.samverkan.rules.Rule;
  *     <td>term of the agreement</td><td>call-off or activity</td><td>clause</td></tr>
  * <tr><td>{@link ActivityCloseToPractice}</td><td>activity.practice</td>
  *     <td>advice</td><td>call-off or activity</td><td>clause</td></tr>
+ * <tr><td>{@link DevelopmentBetween}</td><td>development.between</td>
+ *     <td>advice</td><td>call-off or activity</td><td>clause</td></tr>
  * <tr><td>{@link PlacementProgramme}</td><td>placement.programme</td>
  *     <td>advice</td><td>call-off or activity</td><td>clause</td></tr>
  * <tr><td>{@link PlacementGrades}</td><td>placement.grades</td>
@@ -97,6 +99,7 @@ public final class ActivityRules {
                 new ActivityFixedDates(),
                 new ActivityWithinTerm(),
                 new ActivityCloseToPractice(),
+                new DevelopmentBetween(),
                 new PlacementProgramme(),
                 new PlacementGrades(),
                 new DegreeProjectCredits(),

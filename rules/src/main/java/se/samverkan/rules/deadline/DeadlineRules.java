@@ -19,6 +19,8 @@ import se.samverkan.rules.DeadlineRule;
  * <tr><td>{@link ReviewDue}</td><td>deadline.review</td><td>duty</td><td>clause</td></tr>
  * <tr><td>{@link ConsultationDue}</td><td>deadline.consultation</td><td>duty</td><td>clause</td></tr>
  * <tr><td>{@link MeetingDue}</td><td>deadline.meeting</td><td>duty</td><td>clause</td></tr>
+ * <tr><td>{@link RecurringActivityDue}</td><td>deadline.recurring-activity</td><td>duty</td><td>clause</td></tr>
+ * <tr><td>{@link ActionPointDue}</td><td>deadline.action-point</td><td>duty</td><td>practice</td></tr>
  * <tr><td>{@link ActivityStart}</td><td>deadline.activity-start</td><td>event</td><td>clause</td></tr>
  * <tr><td>{@link MaterialHandover}</td><td>deadline.material-handover</td><td>duty</td><td>clause</td></tr>
  * <tr><td>{@link MaterialReturn}</td><td>deadline.material-return</td><td>duty</td><td>clause</td></tr>
@@ -51,6 +53,8 @@ public final class DeadlineRules {
                 new ReviewDue(),
                 new ConsultationDue(),
                 new MeetingDue(),
+                new RecurringActivityDue(),
+                new ActionPointDue(),
                 new ActivityStart(),
                 new MaterialHandover(),
                 new MaterialReturn(),

@@ -155,6 +155,7 @@ class CourseClausesTest {
                     || rule instanceof CoursePurposeFitsClient
                     || rule instanceof CourseParticipantsAreStaff
                     || rule instanceof ActivityCloseToPractice
+                    || rule instanceof DevelopmentBetween
                     || rule instanceof PlacementProgramme
                     || rule instanceof PlacementGrades
                     || rule instanceof DegreeProjectCredits

@@ -1,0 +1,44 @@
+package se.samverkan.rules.deadline;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.deadline.DeadlineKind;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.followup.DutyStanding;
+import se.samverkan.rules.Dating;
+import se.samverkan.rules.DeadlineRule;
+import se.samverkan.rules.Matter;
+
+/**
+ * The day by which each activity of operational development that recurs is to be held next, such as a meeting of a series
+ * ({@link se.samverkan.core.file.FollowUpView#recurringActivities()}).
+ */
+@PublicApi(CALL)
+public final class RecurringActivityDue implements DeadlineRule {
+
+    /** The rule's code, {@code deadline.recurring-activity}. */
+    public static final FindingCode CODE = FindingCode.of("deadline.recurring-activity");
+
+    private static final RecurringDuty DUTY =
+            new RecurringDuty(CODE, DeadlineKind.RECURRING_ACTIVITY, Source.clause("activity"));
+
+    /** Makes the rule. */
+    public RecurringActivityDue() {}
+
+    @Override
+    public FindingCode getCode() {
+        return CODE;
+    }
+
+    @Override
+    public Dating date(Matter matter) {
+        Dating all = Dating.none();
+        for (DutyStanding standing : matter.getView().followUp().recurringActivities()) {
+            String path = "activities[" + standing.getDuty().orElseThrow() + "]";
+            all = all.and(DUTY.date(matter.getTerms().getId(), path, standing));
+        }
+        return all;
+    }
+}
