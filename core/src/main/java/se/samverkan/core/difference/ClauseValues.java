@@ -13,6 +13,7 @@ import se.samverkan.core.agreement.CancellationTier;
 import se.samverkan.core.agreement.ExtensionOption;
 import se.samverkan.core.agreement.Instalment;
 import se.samverkan.core.agreement.Price;
+import se.samverkan.core.agreement.PriceTier;
 import se.samverkan.core.agreement.TermClauses;
 import se.samverkan.core.budget.CarryOver;
 import se.samverkan.core.budget.Ceiling;
@@ -106,6 +107,13 @@ final class ClauseValues {
         for (Price price : terms.getPrices()) {
             String path = "agreement.prices[" + price.getId() + "]";
             to.put(ViewField.PRICE, path + ".amount", price.getId(), Optional.of(price.getAmount()));
+            for (PriceTier tier : price.getTiers()) {
+                to.put(
+                        ViewField.PRICE_TIER,
+                        path + ".tiers[" + tier.getSeats() + "]",
+                        price.getId() + " (" + tier.getSeats() + ")",
+                        Optional.of(tier.getAmount()));
+            }
             to.put(ViewField.PRICE_UNIT, path + ".unit", price.getId(), Optional.of(price.getUnit()));
             to.put(ViewField.PRICE_DESCRIPTION, path + ".description", price.getId(), price.getDescription());
         }

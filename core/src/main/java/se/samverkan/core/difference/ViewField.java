@@ -128,6 +128,8 @@ public enum ViewField {
     TRANCHE,
     /** A price: its amount. */
     PRICE,
+    /** A tier of a price: its amount. */
+    PRICE_TIER,
     /** What a price is paid for each of. */
     PRICE_UNIT,
     /** What is had for a price. */

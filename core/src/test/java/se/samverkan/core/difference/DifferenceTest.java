@@ -24,6 +24,7 @@ import se.samverkan.core.agreement.FrameworkAgreement;
 import se.samverkan.core.agreement.GovernanceBody;
 import se.samverkan.core.agreement.Party;
 import se.samverkan.core.agreement.Price;
+import se.samverkan.core.agreement.PriceTier;
 import se.samverkan.core.agreement.PriceUnit;
 import se.samverkan.core.agreement.Role;
 import se.samverkan.core.agreement.Signature;
@@ -189,6 +190,13 @@ class DifferenceTest {
                 .containsExactly(
                         "agreement.prices[hour].amount: - -> SEK 900.00 EXCLUDING_VAT",
                         "agreement.prices[hour].unit: - -> HOUR");
+        assertThat(by(Change.of(Price.of(PriceId.of("seat"), PriceUnit.SEAT, amount("900")).toBuilder()
+                        .addTiers(PriceTier.from(12, amount("800")))
+                        .build())))
+                .containsExactly(
+                        "agreement.prices[seat].amount: - -> SEK 900.00 EXCLUDING_VAT",
+                        "agreement.prices[seat].tiers[12]: - -> SEK 800.00 EXCLUDING_VAT",
+                        "agreement.prices[seat].unit: - -> SEAT");
         assertThat(by(Change.of(IndexClause.builder()
                         .series("PKV")
                         .baseIndex(new BigDecimal("104.2"))

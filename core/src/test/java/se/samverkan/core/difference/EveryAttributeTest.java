@@ -114,7 +114,7 @@ class EveryAttributeTest {
                         "Tranches",
                         "CarryOver"),
                 Ceiling.class);
-        assertAttributes(List.of("Id", "Unit", "Amount", "Description"), Price.class);
+        assertAttributes(List.of("Id", "Unit", "Amount", "Tiers", "Description"), Price.class);
         assertAttributes(
                 List.of(
                         "Series",
