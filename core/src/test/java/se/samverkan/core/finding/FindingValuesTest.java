@@ -32,6 +32,7 @@ import se.samverkan.core.money.VatRate;
 import se.samverkan.core.quantity.Decimal;
 import se.samverkan.core.quantity.DecimalRange;
 import se.samverkan.core.quantity.Fraction;
+import se.samverkan.core.quantity.FractionRange;
 import se.samverkan.core.quantity.Quantity;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.DateRange;
@@ -54,6 +55,7 @@ class FindingValuesTest {
                 3L,
                 Credits.of("7.5"),
                 Fraction.parse("1/3"),
+                FractionRange.exactly(Fraction.parse("15/2")),
                 Decimal.parse("7.5"),
                 DecimalRange.atLeast(Decimal.of(100)),
                 Quantity.exactly(9_000),
