@@ -57,7 +57,7 @@ class BrowserTest {
                 .containsEntry("outside", "")
                 .containsEntry("background", "rgb(255, 255, 255)")
                 .containsEntry("client-width", "672")
-                .containsEntry("articles", "5")
+                .containsEntry("articles", "7")
                 .containsEntry("on-a-page-of-its-own", "4")
                 .containsEntry("breakable", "0")
                 .containsEntry("uncoloured", "0")

@@ -24,7 +24,7 @@ import se.samverkan.report.document.Pages;
 @DisplayName("The page's chapter on workforce needs ties with the table beside it")
 class CoverageTiesTest {
 
-    private static final String CHAPTER = "chapter-4";
+    private static final String CHAPTER = "chapter-6";
 
     @TempDir
     static Path folder;
