@@ -97,11 +97,11 @@ final class CreditTables {
                 Cell.of(words.amount(cost.getDevelopment().getMoney())),
                 Cell.of(words.amount(cost.getDelivery().getMoney())),
                 Cell.of(words.write(cost.getEarned())),
-                Cell.of(perCredit(cost)));
+                Cell.of(perCredit(cost, words)));
     }
 
     /** The cost of a credit; the most that it can be where more may have been earned than is known. */
-    private String perCredit(CreditCost cost) {
+    static String perCredit(CreditCost cost, Wording words) {
         if (!cost.getCostMissing().isEmpty()) {
             return words.label("money.left-open");
         }

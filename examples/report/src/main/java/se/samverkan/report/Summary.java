@@ -66,6 +66,7 @@ final class Summary {
         }
         if (!TraceSection.needs(view).isEmpty()) {
             sections.add(TraceSection.of(view, words));
+            CourseResultSection.of(view, assessment, words).ifPresent(sections::add);
         }
         if (view.needs().stream().anyMatch(need -> need.getNumber().isPresent())) {
             sections.add(CoverageSection.of(view, words));

@@ -58,7 +58,7 @@ class BrowserTest {
                 .containsEntry("background", "rgb(255, 255, 255)")
                 .containsEntry("client-width", "672")
                 .containsEntry("articles", "7")
-                .containsEntry("on-a-page-of-its-own", "4")
+                .containsEntry("on-a-page-of-its-own", "6")
                 .containsEntry("breakable", "0")
                 .containsEntry("uncoloured", "0")
                 .containsEntry("untold", "0");

@@ -49,7 +49,7 @@ class MainTest {
         assertThat(Files.readString(folder.resolve("report-sv.html"))).contains("lang=\"sv\"", "30 juni 2024");
         assertThat(Files.readString(folder.resolve("report-en.html"))).contains("lang=\"en\"", "30 June 2024");
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).hasSize(7);
+            assertThat(files).hasSize(8);
         }
     }
 

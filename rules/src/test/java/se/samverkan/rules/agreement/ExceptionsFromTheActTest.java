@@ -181,8 +181,7 @@ class ExceptionsFromTheActTest {
                         + " ägare är intygade, och 85,5 procent av dess verksamhet utförs för myndigheterna, mer än 80"
                         + " procent.");
         assertThat(en(only(COOPERATION, cooperation(onMarket("20")))))
-                .isEqualTo(
-                        "Cooperation under LOU 3:17 is not supported: the parties carry out 20% of the activity"
-                                + " concerned on the open market, which is not less than 20%.");
+                .isEqualTo("Cooperation under LOU 3:17 is not supported: the parties carry out 20% of the activity"
+                        + " concerned on the open market, which is not less than 20%.");
     }
 }
