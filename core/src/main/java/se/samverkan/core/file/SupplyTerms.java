@@ -20,7 +20,7 @@ import se.samverkan.core.time.DateRange;
 import se.samverkan.core.workforce.SupplyKind;
 import se.samverkan.core.workforce.WorkforceSupply;
 
-/** The terms of what gives people: the activities of a view, called off first, and the supplies recorded in it. */
+/** The terms of what gives people: the activities of a view that aren't cancelled, called off first, and the supplies recorded. */
 final class SupplyTerms {
 
     private final FileView view;
@@ -36,12 +36,12 @@ final class SupplyTerms {
     List<CoverageTerm> all() {
         List<CoverageTerm> terms = new ArrayList<>();
         List<WorkforceSupply> ofNone = new ArrayList<>(supplies);
-        for (CallOff callOff : view.callOffs()) {
-            terms.addAll(of(callOff.getActivity(), Optional.of(callOff), ofNone));
-        }
-        for (Activity activity : view.activities()) {
-            terms.addAll(of(activity, Optional.empty(), ofNone));
-        }
+        view.callOffs().stream()
+                .filter(callOff -> !view.isCancelled(callOff.getId()))
+                .forEach(callOff -> terms.addAll(of(callOff.getActivity(), Optional.of(callOff), ofNone)));
+        view.activities().stream()
+                .filter(activity -> activity.getId().filter(view::isCancelled).isEmpty())
+                .forEach(activity -> terms.addAll(of(activity, Optional.empty(), ofNone)));
         ofNone.forEach(supply ->
                 terms.add(of(supply, CoverageTerm.builder(), supply.getDates().flatMap(DateRange::getLastDay))));
         return terms;

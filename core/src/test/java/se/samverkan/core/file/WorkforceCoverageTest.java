@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samverkan.core.activity.ActivityCancelled;
+import se.samverkan.core.activity.CancellationReason;
 import se.samverkan.core.code.ActivityId;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.NeedId;
@@ -35,6 +37,7 @@ import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.quantity.Percent;
 import se.samverkan.core.quantity.Quantity;
 import se.samverkan.core.text.Text;
+import se.samverkan.core.time.AsOf;
 import se.samverkan.core.time.Term;
 import se.samverkan.core.time.YearSpread;
 import se.samverkan.core.workforce.OccupationNeed;
@@ -326,5 +329,24 @@ class WorkforceCoverageTest {
                         worked().assuming(STAYING).assuming(Assumption.hiredShare(Percent.of("31"), Coverages.WHY))));
         assertThat(line(coverageOf(worked()), PRESCHOOL).in(IN_2025))
                 .hasToString("SSYK2012:2343 2025: 21 needed, 12 given");
+    }
+
+    @Test
+    @DisplayName("what is cancelled gives nobody from that day: of 41, only the 6 who are hired are left")
+    void cancelled() {
+        LocalDate day = LocalDate.of(2025, 1, 10);
+        AgreementFile file = worked().record(
+                        ActivityCancelled.builder()
+                                .activity(ActivityId.of("course"))
+                                .day(day)
+                                .reason(CancellationReason.UNDER_LEAST_NUMBER)
+                                .build(),
+                        day);
+        CoverageLine line = line(coverageOf(file), PRESCHOOL);
+        assertThat(line.getSupply()).isEqualTo(people(6));
+        assertThat(titles(line)).containsExactly("placed");
+        assertThat(line(file.at(AsOf.on(day.minusDays(1))).workforceCoverage(), PRESCHOOL)
+                        .getSupply())
+                .isEqualTo(people(18));
     }
 }
