@@ -25,12 +25,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.core.agreement.Role;
 import se.samverkan.core.file.Standing;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.text.Text;
 import se.samverkan.report.document.Tone;
+import se.samverkan.rules.DeadlineRule;
+import se.samverkan.rules.RuleBook;
 
 @DisplayName("The report's words")
 class WordingTest {
@@ -166,5 +169,18 @@ class WordingTest {
             throw new AssertionError(name, e);
         }
         return labels;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "en"})
+    @DisplayName("every rule of the library has a label, and a host's own is told by its code")
+    void rules(String language) {
+        Wording words = Wording.in(Locale.forLanguageTag(language));
+        assertThat(RuleBook.sweden().getRules())
+                .filteredOn(rule -> !(rule instanceof DeadlineRule))
+                .allSatisfy(rule -> assertThat(words.rule(rule.getCode()))
+                        .as("%s", rule.getCode())
+                        .isNotEqualTo(rule.getCode().toString()));
+        assertThat(words.rule(FindingCode.of("host.own"))).isEqualTo("host.own");
     }
 }
