@@ -109,15 +109,16 @@ final class Effects {
         List<Posting> postings =
                 new ArrayList<>(postings(Sums.Measure.COMMITTED, callOff.place(), Taken.negated(years)));
         postings.addAll(postings(Sums.Measure.RELEASED, callOff.place(), years));
-        Map<Sums.Measure, Long> volume =
-                Volumes.taken(entry.getVolume(), callOff.volumeFrom(entry.getDay()), leavesNothingOf(callOff));
+        SortedMap<Sums.Measure, Long> left = callOff.volumeFrom(entry.getDay());
+        Map<Sums.Measure, Long> volume = Volumes.taken(entry.getVolume(), left, leavesNothingOf(callOff));
+        boolean rest = !volume.equals(Volumes.taken(entry.getVolume(), left, false));
         BudgetPart cell = Rest.cell(callOff.place(), callOff.day().getYear());
         CallOffId of = entry.getCallOff().orElseThrow();
         volume.forEach((measure, number) -> {
             postings.add(new Posting(cell, of, measure, -number));
             postings.add(new Posting(cell, of, measure.released(), number));
         });
-        return Effect.of(List.copyOf(postings)).takingOf(id, new Taken(years, volume));
+        return Effect.of(List.copyOf(postings)).takingOf(id, new Taken(years, volume, rest));
     }
 
     /** Whether a release takes all of the amount that is left when all is done. */

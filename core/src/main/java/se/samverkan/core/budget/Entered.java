@@ -89,6 +89,7 @@ record Entered(
                     reversal.getDay(),
                     "the day of the entry taken back, " + reversed.getDay() + ", or later");
         }
+        requireVolumeFor(reversed);
         Rest rest = rests.get(id);
         if (rest != null && rest.dependents() > 0) {
             throw new InvalidValueException(
@@ -101,6 +102,30 @@ record Entered(
                     rest.freeFrom() + " or later, since entries that rest on " + id + " are taken back by then");
         }
         return reversed;
+    }
+
+    /** Refuses to give an amount back to a call-off of which another release has taken the volume, as nothing was left. */
+    private void requireVolumeFor(Entry reversed) {
+        Effect effect = effect(reversed.getId());
+        EntryId base = effect.base();
+        if (base == null
+                || effect.taken().rest()
+                || entry(base).getKind() != EntryKind.CALL_OFF
+                || rest(base).total() != 0) {
+            return;
+        }
+        long givenBack = effect.taken().amounts().values().stream().reduce(0L, Math::addExact);
+        if (givenBack <= 0) {
+            return;
+        }
+        effects.forEach((id, each) -> {
+            if (base.equals(each.base()) && each.taken().rest() && !reversals.containsKey(id)) {
+                throw new InvalidValueException(
+                        "entry.reversed",
+                        reversed.getId(),
+                        "the reversal of " + id + " first, which took the volume that was left of " + base);
+            }
+        });
     }
 
     /** The standing entries that rest on one, in words. */

@@ -111,7 +111,8 @@ public final class Ledger {
      *     an index step of a call-off that is of several years doesn't state what falls on each; a reversal is of an entry that
      *     isn't here, is a reversal, is reversed already, begins to count later than the reversal, or has entries that rest on
      *     it and stand, or did so on the reversal's day: releases, index steps and carry-overs on a call-off, call-offs and
-     *     releases on a reservation, credit notes and payments on an invoice that they are set against; or the sum of all
+     *     releases on a reservation, credit notes and payments on an invoice that they are set against; a reversal gives an
+     *     amount back to a call-off of which a later release took the volume, as nothing was left; or the sum of all
      *     amounts of a kind, reversed ones too, doesn't fit in a long of minor units
      */
     public Ledger with(Entry entry) {

@@ -8,17 +8,18 @@ import java.util.TreeMap;
  *
  * @param amounts in minor units by year
  * @param volume numbers of what is called off
+ * @param rest whether some of the volume is taken only because nothing of the amount is left
  */
-record Taken(Map<Integer, Long> amounts, Map<Sums.Measure, Long> volume) {
+record Taken(Map<Integer, Long> amounts, Map<Sums.Measure, Long> volume, boolean rest) {
 
-    static final Taken NOTHING = new Taken(Map.of(), Map.of());
+    static final Taken NOTHING = of(Map.of());
 
     static Taken of(Map<Integer, Long> amounts) {
-        return new Taken(amounts, Map.of());
+        return new Taken(amounts, Map.of(), false);
     }
 
     Taken negated() {
-        return new Taken(negated(amounts), negated(volume));
+        return new Taken(negated(amounts), negated(volume), false);
     }
 
     static <K extends Comparable<K>> Map<K, Long> negated(Map<K, Long> numbers) {

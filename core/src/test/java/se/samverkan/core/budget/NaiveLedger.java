@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -45,6 +47,7 @@ final class NaiveLedger {
 
     private final List<Entry> entered = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
+    private final Set<EntryId> tookRest = new HashSet<>();
 
     /** The entries, of those tried one after another, that a ledger must take. */
     static List<Entry> accepted(List<Entry> tried) {
@@ -88,7 +91,26 @@ final class NaiveLedger {
                         .anyMatch(line ->
                                 committed(reversed.get(), reversal.getDay()).getOrDefault(line.year(), 0L)
                                         < -line.amount());
-        return takesBackMore ? Optional.empty() : Optional.of(undone);
+        return takesBackMore || lacksVolume(reversed.get(), undone) ? Optional.empty() : Optional.of(undone);
+    }
+
+    /** Whether an amount comes back to a call-off that another release emptied of its volume too. */
+    private boolean lacksVolume(Entry reversed, List<Line> undone) {
+        boolean takes = takesOfCallOff(reversed);
+        long givenBack = undone.stream()
+                .filter(line -> line.measure() == Sums.Measure.COMMITTED)
+                .mapToLong(Line::amount)
+                .sum();
+        return takes
+                && givenBack > 0
+                && !tookRest.contains(reversed.getId())
+                && committed(reversed, LocalDate.MAX).values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum()
+                        == 0
+                && entered.stream()
+                        .filter(each -> tookRest.contains(each.getId()) && isStanding(each))
+                        .anyMatch(each -> callOffOf(each).equals(callOffOf(reversed)));
     }
 
     /** Whether an entry that isn't taken back by the day rests on another. */
@@ -216,7 +238,25 @@ final class NaiveLedger {
                 otherCredits,
                 stated.getCredits().map(Credits::getTenths).orElse(0L)));
         taken.addAll(taking(release, Sums.Measure.WITHOUT_CREDITS, otherCredits, 0));
+        boolean rest = all && takesMoreThan(stated, noCourse, release);
+        if (rest) {
+            tookRest.add(release.getId());
+        }
         return Optional.of(taken);
+    }
+
+    /** Whether all that is left is more than the release would take by its own volume. */
+    private boolean takesMoreThan(Volume stated, boolean noCourse, Entry release) {
+        boolean seats = !(noCourse && stated.getSeats().isEmpty());
+        boolean credits = !(noCourse && stated.getCredits().isEmpty());
+        return left(release, Sums.Measure.COURSES) > stated.getCourses()
+                || (seats
+                        && left(release, Sums.Measure.SEATS) > stated.getSeats().orElse(0))
+                || (seats && left(release, Sums.Measure.WITHOUT_SEATS) > 0)
+                || (credits
+                        && left(release, Sums.Measure.CREDITS)
+                                > stated.getCredits().map(Credits::getTenths).orElse(0L))
+                || (credits && left(release, Sums.Measure.WITHOUT_CREDITS) > 0);
     }
 
     private List<Line> taking(Entry release, Sums.Measure measure, boolean all, long stated) {

@@ -69,6 +69,37 @@ class ReleasedVolumeTest {
 
     @Test
     @DisplayName(
+            "an amount isn't given back to a call-off whose volume a later release took with the last of it; that one is first")
+    void lastReleaseFirst() {
+        Ledger inTwo = LEDGER.with(release("F-1", "60", DAY)).with(release("F-2", "40", DAY));
+        assertThatThrownBy(() -> inTwo.with(reversal("R-1", "F-1", DAY)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(
+                        "entry.reversed: expected the reversal of F-2 first, which took the volume that was left of A-1,"
+                                + " but was 'F-1'");
+        Ledger lastTakenBack = inTwo.with(reversal("R-1", "F-2", DAY));
+        assertVolume(balances(lastTakenBack), 1, 20, "7.5");
+        Ledger both = lastTakenBack.with(reversal("R-2", "F-1", DAY));
+        assertVolume(balances(both), 1, 20, "7.5");
+        assertThat(balances(both).getCommitted()).isEqualTo(sek("100.00"));
+    }
+
+    @Test
+    @DisplayName(
+            "nor by an index step that is taken back, while a release that states all of the volume is no hindrance")
+    void otherReversals() {
+        Ledger cheaper = LEDGER.with(Entry.indexStep(EntryId.of("I-1"), A1, amount("-60"), DAY))
+                .with(release("F-1", "40", DAY));
+        assertThatThrownBy(() -> cheaper.with(reversal("R-1", "I-1", DAY)))
+                .hasMessageStartingWith("entry.reversed: expected the reversal of F-1 first");
+        Ledger stated = LEDGER.with(release("F-1", "60", DAY)).with(cancellation("F-2", "40", COURSE, DAY));
+        Balances halfCommitted = balances(stated.with(reversal("R-1", "F-1", DAY)));
+        assertThat(halfCommitted.getCommitted()).isEqualTo(sek("60.00"));
+        assertVolume(halfCommitted, 0, 0, "0");
+    }
+
+    @Test
+    @DisplayName(
             "of a course cancelled for half of the price: the course is gone, the other half stays and can be invoiced")
     void feeKept() {
         Ledger cancelled = LEDGER.with(cancellation("F-1", "50", COURSE, DAY));
