@@ -21,8 +21,11 @@ import se.samverkan.core.time.DateRange;
  */
 record Delivered(@Nullable Money amount, List<InputCode> missing) {
 
-    /** What is delivered of what a call-off commits; of one whose courses are all released, all that is still to be paid. */
-    static Delivered of(CallOff callOff, Balances own, LocalDate day, Optional<YearSplit> way) {
+    /**
+     * What is delivered of what a call-off commits; of one whose courses are all released, all that is still to be paid. Of one
+     * that is cancelled without such a release it isn't known.
+     */
+    static Delivered of(CallOff callOff, Balances own, LocalDate day, Optional<YearSplit> way, boolean cancelled) {
         Money committed = own.getCommitted();
         Money nothing = Money.zero(committed.getCurrencyUnit());
         if (!committed.isPositive()) {
@@ -30,6 +33,9 @@ record Delivered(@Nullable Money amount, List<InputCode> missing) {
         }
         if (Cancellations.isReleased(own)) {
             return told(committed);
+        }
+        if (cancelled) {
+            return open(InputCode.CALL_OFF_CANCELLATION);
         }
         if (!callOff.getDeliveries().isEmpty()) {
             return byDeliveries(callOff, committed, day);

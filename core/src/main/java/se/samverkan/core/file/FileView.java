@@ -270,7 +270,8 @@ public final class FileView {
                         ledgerByDay(),
                         balances(),
                         asOf.getDay(),
-                        file.getSignedAgreement().getCallOffTerms().getYearSplit())
+                        file.getSignedAgreement().getCallOffTerms().getYearSplit(),
+                        this::isCancelled)
                 .of(known(CallOff.class).toList());
     }
 

@@ -3,9 +3,11 @@ package se.samverkan.core.file;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.samverkan.core.budget.Balances;
 import se.samverkan.core.budget.Ledger;
 import se.samverkan.core.budget.YearSplit;
+import se.samverkan.core.code.CallOffId;
 
 /** Lists what is delivered and not invoiced of the call-offs of a ledger by a day. */
 final class MonthEndList {
@@ -14,12 +16,15 @@ final class MonthEndList {
     private final Balances balances;
     private final LocalDate day;
     private final Optional<YearSplit> way;
+    private final Predicate<CallOffId> cancelled;
 
-    MonthEndList(Ledger ledger, Balances balances, LocalDate day, Optional<YearSplit> way) {
+    MonthEndList(
+            Ledger ledger, Balances balances, LocalDate day, Optional<YearSplit> way, Predicate<CallOffId> cancelled) {
         this.ledger = ledger;
         this.balances = balances;
         this.day = day;
         this.way = way;
+        this.cancelled = cancelled;
     }
 
     MonthEnd of(List<CallOff> callOffs) {
@@ -43,7 +48,7 @@ final class MonthEndList {
         if (!stands && isEmpty) {
             return Optional.empty();
         }
-        Delivered delivered = Delivered.of(callOff, own, day, way);
+        Delivered delivered = Delivered.of(callOff, own, day, way, cancelled.test(callOff.getId()));
         return Optional.of(ImmutableMonthEndLine.builder()
                 .callOff(callOff.getId())
                 .orderedBy(callOff.getOrderedBy().getId())

@@ -66,6 +66,9 @@ public final class InputCode extends DottedCode<InputCode> {
     /** What the fixed amounts or caps of cost shares hold for: each invoice, a calendar year or the whole term. */
     public static final InputCode COST_SHARES_SPLIT_PERIOD = new InputCode("cost-shares.split-period");
 
+    /** What is to be paid of a call-off that is cancelled, as an entry of money releases the rest. */
+    public static final InputCode CALL_OFF_CANCELLATION = new InputCode("call-off.cancellation");
+
     /** The first and last day of an activity. */
     public static final InputCode ACTIVITY_DATES = new InputCode("activity.dates");
 

@@ -19,9 +19,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samverkan.core.activity.ActivityCancelled;
+import se.samverkan.core.activity.CancellationReason;
 import se.samverkan.core.agreement.CallOffTerms;
 import se.samverkan.core.budget.Entry;
 import se.samverkan.core.budget.PlannedDelivery;
+import se.samverkan.core.budget.Volume;
 import se.samverkan.core.budget.YearSplit;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.Department;
@@ -278,5 +281,27 @@ class MonthEndTest {
         assertThat(second.getOrderedBy()).isEqualTo(Files.HARNOSAND.getId());
         assertThat(second.getDepartment()).hasValue(Department.of("Skolförvaltningen"));
         assertThat(second.getAccountingString()).hasValue("4010-2");
+    }
+
+    @Test
+    @DisplayName("of a course that is cancelled it isn't known what is delivered, until money tells what is to be paid")
+    void cancelled() {
+        LocalDate cancelledOn = LocalDate.of(2024, 3, 18);
+        AgreementFile file = BY_DAY.record(held(), DAY)
+                .record(
+                        ActivityCancelled.builder()
+                                .callOff(A1)
+                                .day(cancelledOn)
+                                .reason(CancellationReason.UNDER_LEAST_NUMBER)
+                                .build(),
+                        cancelledOn);
+        MonthEndLine open = lineOn(file, APRIL);
+        assertThat(open.getDelivered()).isEmpty();
+        assertThat(open.getMissing()).containsExactly(InputCode.CALL_OFF_CANCELLATION);
+        AgreementFile quarterPaid = file.record(
+                Entry.cancellation(EntryId.of("F-1"), A1, amount(68_250), Volume.ofCourses(1), cancelledOn),
+                cancelledOn);
+        assertThat(lineOn(quarterPaid, APRIL).getDelivered()).hasValue(sek(22_750));
+        assertThat(lineOn(BY_DAY.record(held(), DAY), APRIL).getDelivered()).hasValue(sek(30_000));
     }
 }
