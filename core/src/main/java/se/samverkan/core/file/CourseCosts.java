@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.joda.money.Money;
 import se.samverkan.core.activity.CommissionedCourse;
 import se.samverkan.core.activity.Course;
+import se.samverkan.core.budget.Balances;
 import se.samverkan.core.budget.Ledger;
+import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.CourseId;
 import se.samverkan.core.code.Origin;
 import se.samverkan.core.finding.InputCode;
@@ -23,12 +26,14 @@ final class CourseCosts {
 
     private final Ledger ledger;
     private final VatAmount nothing;
+    private final Predicate<CallOffId> cancelled;
     private final SortedSet<InputCode> missing = new TreeSet<>();
     private final Map<CourseId, Course> courses = new LinkedHashMap<>();
     private VatAmount delivery;
 
-    CourseCosts(Ledger ledger, VatAmount nothing, List<CallOff> callOffs) {
+    CourseCosts(Ledger ledger, VatAmount nothing, List<CallOff> callOffs, Predicate<CallOffId> cancelled) {
         this.ledger = ledger;
+        this.cancelled = cancelled;
         this.nothing = nothing;
         this.delivery = nothing;
         callOffs.forEach(this::add);
@@ -36,7 +41,11 @@ final class CourseCosts {
 
     private void add(CallOff callOff) {
         if (callOff.getActivity() instanceof CommissionedCourse offering) {
-            Money committed = ledger.balances(callOff.getId()).getCommitted();
+            Balances own = ledger.balances(callOff.getId());
+            Money committed = own.getCommitted();
+            if (committed.isPositive() && cancelled.test(callOff.getId()) && !Cancellations.isReleased(own)) {
+                missing.add(InputCode.CALL_OFF_CANCELLATION);
+            }
             Money ofMaking = ofMaking(callOff, offering.getDeliveryCost());
             Money ofGiving = committed.isLessThan(ofMaking) ? nothing.getMoney() : committed.minus(ofMaking);
             delivery = delivery.withMoney(delivery.getMoney().plus(ofGiving));

@@ -42,7 +42,9 @@ public final class CreditCost {
                 : making.withMoney(Money.zero(making.getMoney().getCurrencyUnit()));
         this.earned = credits.getEarned();
         this.missing = credits.getEarnedMissing();
-        this.costMissing = withDevelopment ? costs.missing() : List.of();
+        this.costMissing = costs.missing().stream()
+                .filter(input -> withDevelopment || input.equals(InputCode.CALL_OFF_CANCELLATION))
+                .toList();
     }
 
     static CreditCost of(FileView view) {
@@ -67,7 +69,8 @@ public final class CreditCost {
         return new CourseCosts(
                 view.ledgerByDay(),
                 nothing,
-                view.callOffs().stream().filter(wanted).toList());
+                view.callOffs().stream().filter(wanted).toList(),
+                view::isCancelled);
     }
 
     /**

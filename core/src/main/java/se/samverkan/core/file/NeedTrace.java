@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.NeedId;
 import se.samverkan.core.credit.Credits;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.internal.ValueStyle;
 import se.samverkan.core.workforce.WorkforceNeed;
 
@@ -65,12 +66,25 @@ public abstract sealed class NeedTrace permits ImmutableNeedTrace {
     /**
      * The credits that participants have earned in them.
      *
-     * @return the sum of what is known to be earned
+     * @return the sum of what is known to be earned; {@link #getMissing()} tells whether that is all
      */
     public Credits getEarned() {
         return getActivities().stream()
                 .flatMap(trace -> trace.getCredits().stream())
                 .map(CreditBalance::getEarned)
                 .reduce(Credits.zero(), Credits::plus);
+    }
+
+    /**
+     * What would have to be known to tell all that is earned, such as whether a completed course gives its credits.
+     *
+     * @return the missing inputs, each once; empty where what is earned is the whole answer
+     */
+    public List<InputCode> getMissing() {
+        return getActivities().stream()
+                .flatMap(trace -> trace.getCredits().stream())
+                .flatMap(balance -> balance.getEarnedMissing().stream())
+                .distinct()
+                .toList();
     }
 }

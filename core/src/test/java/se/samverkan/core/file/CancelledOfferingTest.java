@@ -33,6 +33,7 @@ import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.EntryId;
 import se.samverkan.core.credit.Credits;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.participant.ParticipantState;
 import se.samverkan.core.participant.TakenBack;
 import se.samverkan.core.quantity.Fraction;
@@ -246,5 +247,20 @@ class CancelledOfferingTest {
         List<Act> acts = CANCELLED.getActs();
         assertThat(acts.get(acts.size() - 1).getKind()).isEqualTo(ActKind.ACTIVITY_CANCELLED);
         assertThat(acts.get(acts.size() - 1).getContent()).isEqualTo(cancellation(CANCELLED_ON));
+    }
+
+    @Test
+    @DisplayName("what it costs isn't known until an entry of money tells what is to be paid")
+    void cost() {
+        assertThat(on(CANCELLED, CANCELLED_ON).creditCost(ID).getCostMissing())
+                .containsExactly(InputCode.CALL_OFF_CANCELLATION);
+        assertThat(on(CANCELLED, CANCELLED_ON).creditCost().getCostMissing()).contains(InputCode.CALL_OFF_CANCELLATION);
+        assertThat(on(CANCELLED, CANCELLED_ON.minusDays(1)).creditCost(ID).getCostMissing())
+                .isEmpty();
+        AgreementFile paid = CANCELLED.record(
+                Entry.cancellation(EntryId.of("F-1"), ID, amount(75_000), Volume.ofCourses(1), CANCELLED_ON),
+                CANCELLED_ON);
+        assertThat(on(paid, CANCELLED_ON).creditCost(ID).getCostMissing()).isEmpty();
+        assertThat(on(paid, CANCELLED_ON).creditCost(ID).getCost()).isEqualTo(amount(25_000));
     }
 }

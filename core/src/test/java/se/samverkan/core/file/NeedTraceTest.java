@@ -24,6 +24,7 @@ import se.samverkan.core.code.DutyId;
 import se.samverkan.core.code.DutyKind;
 import se.samverkan.core.code.NeedId;
 import se.samverkan.core.credit.Credits;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.followup.DutyDone;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
@@ -105,6 +106,7 @@ class NeedTraceTest {
                 .containsExactly(Optional.of(CallOffId.of("A-1")), Optional.empty());
         assertThat(trace.getCompleted()).isEqualTo(2);
         assertThat(trace.getEarned()).isEqualTo(Credits.of("15"));
+        assertThat(trace.getMissing()).containsExactly(InputCode.CREDITS_OF_A_PART);
     }
 
     @Test
