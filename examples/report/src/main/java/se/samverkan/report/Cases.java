@@ -22,7 +22,8 @@ import se.samverkan.rules.RuleBook;
  * @param money the file of the first with made-up terms and amounts
  * @param workforce the file of the second with made-up numbers of what is needed and given
  * @param placements the file of a made-up placement agreement of the second one's university
- * @param rules the rules, beside every agreement of the parties that is told of
+ * @param portfolio every agreement of the parties that is told of
+ * @param rules the rules, beside the portfolio
  */
 record Cases(
         AgreementFile framework,
@@ -30,6 +31,7 @@ record Cases(
         AgreementFile money,
         AgreementFile workforce,
         AgreementFile placements,
+        Portfolio portfolio,
         RuleBook rules) {
 
     static Cases all() {
@@ -43,6 +45,7 @@ record Cases(
                 ShowMoney.fileOfH(),
                 ShowWorkforce.fileOfV(),
                 ShowPlacements.file(),
+                portfolio,
                 RuleBook.sweden().beside(portfolio));
     }
 

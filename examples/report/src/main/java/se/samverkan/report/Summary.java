@@ -26,9 +26,9 @@ final class Summary {
     static Report of(Wording words, LocalDate day) {
         Cases cases = Cases.all();
         List<Chapter> chapters = List.of(
-                chapter(cases.framework(), cases.rules(), "case-h", day, words),
+                chapter(cases.framework(), cases, "case-h", day, words),
                 MoneyChapter.of(cases, day, words),
-                chapter(cases.intent(), cases.rules(), "case-v", day, words),
+                chapter(cases.intent(), cases, "case-v", day, words),
                 CreditsChapter.of(day, words),
                 PlacementsChapter.of(cases, day, words),
                 WorkforceChapter.of(cases, day, words),
@@ -44,11 +44,13 @@ final class Summary {
                 chapters);
     }
 
-    private static Chapter chapter(AgreementFile file, RuleBook rules, String key, LocalDate day, Wording words) {
+    private static Chapter chapter(AgreementFile file, Cases cases, String key, LocalDate day, Wording words) {
         FileView view = file.at(AsOf.on(day));
+        RuleBook rules = cases.rules();
         Assessment assessment = rules.assess(file, AsOf.on(day));
         List<Section> sections = new ArrayList<>();
         sections.add(PartiesSection.of(view, words));
+        RelationsSection.of(view, cases.portfolio(), words).ifPresent(sections::add);
         sections.add(TermSection.of(view, words));
         sections.add(DeadlinesSection.of(rules.deadlines(file, AsOf.on(day)), view, words));
         sections.add(AreasSection.of(view, words));
