@@ -14,12 +14,10 @@ import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
-import se.samverkan.core.partner.HigherEducationInstitution;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
-import se.samverkan.rules.internal.CourseInstitution;
 import se.samverkan.rules.internal.Names;
 
 /**
@@ -51,16 +49,10 @@ public final class CoursePurposeFitsClient extends AbstractRule {
 
     @Override
     public List<Finding> judge(Matter matter) {
-        return matter
-                .getActivity()
-                .filter(CommissionedCourse.class::isInstance)
-                .map(CommissionedCourse.class::cast)
-                .filter(course -> CourseInstitution.of(matter.getView(), course)
-                        .filter(HigherEducationInstitution::isState)
-                        .isPresent())
+        return StateCourse.in(matter)
                 .map(course -> finding(matter, course))
-                .stream()
-                .toList();
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private static Finding finding(Matter matter, CommissionedCourse course) {
