@@ -81,7 +81,8 @@ public abstract sealed class DemandStanding permits ImmutableDemandStanding {
     public abstract int getStudentsGone();
 
     /**
-     * What of the demand is allocated.
+     * What of the demand is allocated. Seats and seat-weeks are told each by itself, here as in the shortage: weeks that one
+     * student has beyond the demand lessen those that are short for another.
      *
      * @return the seats and seat-weeks; absent where no demand is stated
      */
