@@ -78,6 +78,14 @@ public abstract sealed class Procurement permits ImmutableProcurement {
     public abstract Optional<Money> getEstimatedValue();
 
     /**
+     * What is to be paid a month without VAT for a service of which no total price is stated, by which LOU 5:13 has its value
+     * counted.
+     *
+     * @return the amount, 0 or more; absent where unstated
+     */
+    public abstract Optional<Money> getMonthlyValue();
+
+    /**
      * Whether what is bought is mainly a service of LOU annex 2, as the parties have judged it. Rules ask it only where the CPV
      * codes don't tell surely.
      *
@@ -124,7 +132,7 @@ public abstract sealed class Procurement permits ImmutableProcurement {
      * Refuses what can't exist.
      *
      * @throws InvalidValueException if a day isn't of the years 1 to 9999, the agreement was concluded before the procurement
-     *     began, the value is negative, or a share is above 100 percent
+     *     began, the value or that of a month is negative, or a share is above 100 percent
      */
     @Value.Check
     protected void check() {
@@ -136,11 +144,16 @@ public abstract sealed class Procurement permits ImmutableProcurement {
                     getBegunOn().get(),
                     getConcludedOn().get());
         }
-        getEstimatedValue().filter(Money::isNegative).ifPresent(value -> {
-            throw new InvalidValueException("procurement.estimatedValue", value, "an amount of 0 or more");
-        });
+        getEstimatedValue().ifPresent(value -> requireNotNegative("procurement.estimatedValue", value));
+        getMonthlyValue().ifPresent(value -> requireNotNegative("procurement.monthlyValue", value));
         getOpenMarketShare().ifPresent(share -> requireShare("procurement.openMarketShare", share));
         getInHouseShare().ifPresent(share -> requireShare("procurement.inHouseShare", share));
+    }
+
+    private static void requireNotNegative(String attribute, Money value) {
+        if (value.isNegative()) {
+            throw new InvalidValueException(attribute, value, "an amount of 0 or more");
+        }
     }
 
     private static void requireShare(String attribute, Percent share) {

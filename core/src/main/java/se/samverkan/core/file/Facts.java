@@ -23,6 +23,7 @@ import se.samverkan.core.money.DatedVatRate;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.money.VatRate;
+import se.samverkan.core.statute.StatutoryFigures;
 import se.samverkan.core.time.Term;
 
 /**
@@ -133,12 +134,14 @@ public final class Facts {
 
     /**
      * The value of the purchase without VAT, its options and extensions counted as used (LOU 5:3): of an agreement with a
-     * ceiling, the most that may be called off over the whole term (LOU 5:14).
+     * ceiling, the most that may be called off over the whole term (LOU 5:14); of a service without a stated total price, what is
+     * paid over the term, at most that of 48 months (LOU 5:13).
      *
+     * @param figures the table that tells how many months count
      * @return the value, or what is missing
      */
-    public ProcurementValue procurementValue() {
-        return ProcurementValue.of(this, terms);
+    public ProcurementValue procurementValue(StatutoryFigures figures) {
+        return ProcurementValue.of(this, terms, figures);
     }
 
     /**

@@ -12,18 +12,21 @@ import org.jspecify.annotations.Nullable;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.code.AgreementKind;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Fact;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.money.VatRate;
 import se.samverkan.core.quantity.Precision;
+import se.samverkan.core.statute.StatutoryFigures;
 
 /**
  * The value of a purchase as LOU 5:3 and 5:14 count it: without VAT, options and extensions as if used; of a framework
  * agreement the highest total of what is planned under it. It is the value that the parties have estimated, or else the
- * ceiling. Where something that it needs is open, it names what is missing
- * and has no amount.
+ * ceiling, or else, where neither is stated and it isn't a framework agreement, what is paid a month as LOU 5:13 counts it: times
+ * the months of the term with its options and renewals, and of a term of more than 48 months, or without an end, times 48. Where
+ * something that it needs is open, it names what is missing and has no amount.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -40,13 +43,19 @@ public final class ProcurementValue {
         this.assumptions = List.copyOf(assumptions);
     }
 
-    static ProcurementValue of(Facts facts, Agreement terms) {
+    static ProcurementValue of(Facts facts, Agreement terms, StatutoryFigures figures) {
         Optional<Money> estimated = terms.getProcurement().getEstimatedValue();
         if (estimated.isPresent()) {
             return new ProcurementValue(estimated.get(), List.of(), List.of());
         }
         Ceiling ceiling = terms.getCeiling().orElse(null);
         if (ceiling == null) {
+            Optional<Money> monthly = terms.getProcurement()
+                    .getMonthlyValue()
+                    .filter(paid -> terms.getKind() != AgreementKind.FRAMEWORK_AGREEMENT);
+            if (monthly.isPresent()) {
+                return ofMonths(monthly.get(), ServiceMonths.of(terms, facts, figures));
+            }
             return new ProcurementValue(null, List.of(InputCode.PROCUREMENT_VALUE), List.of());
         }
         List<InputCode> missing = new ArrayList<>();
@@ -80,6 +89,11 @@ public final class ProcurementValue {
             }
         }
         return new ProcurementValue(missing.isEmpty() ? money : null, missing, assumptions);
+    }
+
+    private static ProcurementValue ofMonths(Money monthly, ServiceMonths months) {
+        return new ProcurementValue(
+                months.counted().map(monthly::multipliedBy).orElse(null), months.missing(), months.assumptions());
     }
 
     /** Whether the agreement can go on beyond its term by its own clauses. */

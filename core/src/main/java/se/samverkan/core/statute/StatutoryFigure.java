@@ -45,6 +45,11 @@ public abstract sealed class StatutoryFigure permits ImmutableStatutoryFigure {
         SEK
     }
 
+    /**
+     * The months whose pay is the value of a service without a stated total price and of a longer or open-ended term (LOU 5:13).
+     */
+    public static final InputCode SERVICE_VALUE_MONTHS = InputCode.of("statute.service-value-months");
+
     /** The longest term of a framework agreement without special reasons, in years (LOU 7:2). */
     public static final InputCode FRAMEWORK_LONGEST_TERM = InputCode.of("statute.framework-longest-term");
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.time.DateRange;
 
 /**
  * The table of statutory figures. Of each code at most one figure holds on a day; on a day of which the table says nothing
@@ -100,6 +101,23 @@ public final class StatutoryFigures {
                 .filter(figure ->
                         figure.getCode().equals(code) && figure.getDays().contains(day))
                 .findFirst();
+    }
+
+    /**
+     * The figures that run out, such as those to be looked up anew within a year: their last day lies in some days, and no figure of
+     * their code holds on the day after it.
+     *
+     * @param days the days
+     * @return the figures in the order given
+     */
+    public List<StatutoryFigure> endingIn(DateRange days) {
+        Objects.requireNonNull(days, "days");
+        return figures.stream()
+                .filter(figure -> figure.getLastDay()
+                        .filter(days::contains)
+                        .filter(last -> find(figure.getCode(), last.plusDays(1)).isEmpty())
+                        .isPresent())
+                .toList();
     }
 
     /**

@@ -25,6 +25,7 @@ class ProcurementTest {
         assertThat(procurement.getBegunOn()).isEmpty();
         assertThat(procurement.getConcludedOn()).isEmpty();
         assertThat(procurement.getEstimatedValue()).isEmpty();
+        assertThat(procurement.getMonthlyValue()).isEmpty();
         assertThat(procurement.isAnnex2Service()).isEmpty();
         assertThat(procurement).isEqualTo(Procurement.builder().build());
     }
@@ -61,6 +62,11 @@ class ProcurementTest {
                         .build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("procurement.estimatedValue: expected an amount of 0 or more");
+        assertThatThrownBy(() -> Procurement.builder()
+                        .monthlyValue(Money.parse("SEK -0.01"))
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("procurement.monthlyValue: expected an amount of 0 or more, but was 'SEK -0.01'");
         assertThatThrownBy(() -> Procurement.builder().begunOn(LocalDate.MIN).build())
                 .hasMessageStartingWith("procurement.begunOn: expected a day of the years 1 to 9999");
         assertThatThrownBy(

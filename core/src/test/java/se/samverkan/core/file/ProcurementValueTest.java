@@ -22,6 +22,7 @@ import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.money.VatRate;
 import se.samverkan.core.quantity.Precision;
+import se.samverkan.core.statute.StatutoryFigures;
 import se.samverkan.core.text.Text;
 
 @DisplayName("The value of a purchase is the most that may be called off, without VAT")
@@ -37,7 +38,7 @@ class ProcurementValueTest {
     }
 
     private static ProcurementValue valueOf(AgreementFile file) {
-        return on(file, DAY).facts().procurementValue();
+        return on(file, DAY).facts().procurementValue(StatutoryFigures.sweden());
     }
 
     @Test

@@ -16,6 +16,7 @@ import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.statute.StatutoryFigure.Unit;
+import se.samverkan.core.time.DateRange;
 
 @DisplayName("The table of statutory figures")
 class StatutoryFiguresTest {
@@ -31,6 +32,7 @@ class StatutoryFiguresTest {
     @ParameterizedTest
     @CsvSource({
         "framework-longest-term, 4, YEARS, 2017-01-01, LOU 7:2",
+        "service-value-months, 48, MONTHS, 2017-01-01, LOU 5:13",
         "direct-award-limit, 700000, SEK, 2022-02-01, LOU 19 a:2",
         "direct-award-documentation-floor, 100000, SEK, 2024-01-01, LOU 19 a:11",
         "small-change-share, 10, PERCENT, 2017-01-01, LOU 17:9",
@@ -94,7 +96,7 @@ class StatutoryFiguresTest {
     @Test
     @DisplayName("has a source and a day of checking in every row, and each code that the library names")
     void everyRowHasASource() {
-        assertThat(SWEDEN.getAll()).hasSize(40).allSatisfy(figure -> {
+        assertThat(SWEDEN.getAll()).hasSize(41).allSatisfy(figure -> {
             assertThat(figure.getSource().getKind()).isEqualTo(Source.Kind.STATUTE);
             assertThat(figure.getCheckedOn()).isEqualTo(LocalDate.of(2026, 11, 22));
             assertThat(figure.getFirstDay()).isBefore(figure.getCheckedOn());
@@ -102,6 +104,7 @@ class StatutoryFiguresTest {
         assertThat(SWEDEN.getAll())
                 .extracting(StatutoryFigure::getCode)
                 .containsOnly(
+                        StatutoryFigure.SERVICE_VALUE_MONTHS,
                         StatutoryFigure.FRAMEWORK_LONGEST_TERM,
                         StatutoryFigure.DIRECT_AWARD_LIMIT,
                         StatutoryFigure.DIRECT_AWARD_DOCUMENTATION_FLOOR,
@@ -137,7 +140,7 @@ class StatutoryFiguresTest {
         StatutoryFigures longer = SWEDEN.with(next);
         assertThat(longer.find(StatutoryFigure.ANNEX_2_THRESHOLD, LocalDate.of(2028, 1, 1)))
                 .contains(next);
-        assertThat(longer.getAll()).hasSize(41).endsWith(next);
+        assertThat(longer.getAll()).hasSize(42).endsWith(next);
         assertThat(find("annex-2-threshold", "2028-01-01")).isEmpty();
     }
 
@@ -197,5 +200,42 @@ class StatutoryFiguresTest {
                 .hasSameHashCodeAs(StatutoryFigures.of(List.of(one)))
                 .isNotEqualTo(StatutoryFigures.of(List.of()))
                 .hasToString("[statute.made-up 1 SEK 2024-01-01/..]");
+    }
+
+    @Test
+    @DisplayName("tells which figures end in some days without a later one of their code: the thresholds, with 2027")
+    void runningOut() {
+        DateRange lastQuarter = DateRange.ofClosed(LocalDate.of(2027, 10, 1), LocalDate.of(2027, 12, 31));
+        assertThat(SWEDEN.endingIn(lastQuarter))
+                .extracting(figure -> figure.getCode().toString())
+                .containsExactly(
+                        "statute.annex-2-threshold",
+                        "statute.other-authorities-threshold",
+                        "statute.central-government-threshold",
+                        "statute.works-threshold");
+        assertThat(SWEDEN.endingIn(DateRange.ofClosed(LocalDate.of(2027, 10, 1), LocalDate.of(2027, 12, 30))))
+                .isEmpty();
+        assertThat(SWEDEN.endingIn(DateRange.from(LocalDate.of(2028, 1, 1)))).isEmpty();
+        assertThat(SWEDEN.endingIn(DateRange.ofClosed(LocalDate.of(2025, 12, 31), LocalDate.of(2025, 12, 31))))
+                .as("one that the next follows on")
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("no longer tells of a figure once the host has added the next")
+    void followed() {
+        LocalDate last = LocalDate.of(2027, 12, 31);
+        StatutoryFigure next = SWEDEN.find(StatutoryFigure.WORKS_THRESHOLD, last).orElseThrow().toBuilder()
+                .firstDay(last.plusDays(1))
+                .lastDay(Optional.empty())
+                .value(new BigDecimal("62000000"))
+                .build();
+        assertThat(SWEDEN.with(next).endingIn(DateRange.ofClosed(last, last)))
+                .extracting(figure -> figure.getCode().toString())
+                .hasSize(3)
+                .doesNotContain("statute.works-threshold");
+        StatutoryFigure afterAGap = next.toBuilder().firstDay(last.plusDays(2)).build();
+        assertThat(SWEDEN.with(afterAGap).endingIn(DateRange.ofClosed(last, last)))
+                .hasSize(4);
     }
 }

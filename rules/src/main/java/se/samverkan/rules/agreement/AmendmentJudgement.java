@@ -63,7 +63,7 @@ final class AmendmentJudgement {
         List<AmendmentJudgement> judgements = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             if (asked.test(steps.get(i))) {
-                AmendmentSize size = new AmendmentSize(matter.getView(), steps.subList(0, i + 1));
+                AmendmentSize size = new AmendmentSize(matter, steps.subList(0, i + 1));
                 judgements.add(new AmendmentJudgement(matter, known, size, code, share, paragraph));
             }
         }

@@ -20,6 +20,8 @@ import se.samverkan.core.index.IndexStep;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.quantity.Fraction;
 import se.samverkan.core.statute.StatutoryFigure;
+import se.samverkan.core.statute.StatutoryFigures;
+import se.samverkan.rules.Matter;
 
 /**
  * How much an amendment changes the agreement's value, alone and together with those applied before it, beside the value
@@ -34,6 +36,7 @@ final class AmendmentSize {
     private static final long HUNDRED_PERCENT = 100_000_000L;
 
     private final FileView view;
+    private final StatutoryFigures figures;
     private final List<AmendmentStep> steps;
     private final AmendmentStep last;
     private final WithoutVat withoutVat;
@@ -43,8 +46,9 @@ final class AmendmentSize {
     private final Optional<Money> net;
 
     /** Takes the steps from the agreement as signed to the amendment in question. */
-    AmendmentSize(FileView view, List<AmendmentStep> steps) {
-        this.view = view;
+    AmendmentSize(Matter matter, List<AmendmentStep> steps) {
+        this.view = matter.getView();
+        this.figures = matter.getFigures();
         this.steps = steps;
         this.last = steps.get(steps.size() - 1);
         boolean isBaseGiven = amendment().getValueBefore().isPresent()
@@ -125,7 +129,7 @@ final class AmendmentSize {
         LocalDate first = steps.get(0).amendment().getEffectiveFrom();
         return view.on(first.isAfter(FIRST) ? first.minusDays(1) : first)
                 .facts()
-                .procurementValue();
+                .procurementValue(figures);
     }
 
     private Optional<Money> changeOf(AmendmentStep step) {

@@ -100,7 +100,7 @@ public final class DirectAwardTogether extends AbstractRule {
         if (codes.isEmpty()) {
             missing.add(CPV_CODES);
         }
-        ProcurementValue value = matter.getFacts().procurementValue();
+        ProcurementValue value = matter.getFacts().procurementValue(matter.getFigures());
         missing.addAll(value.getMissing());
         if (value.getAmount()
                 .filter(amount -> !amount.getCurrencyUnit().equals(SEK))
@@ -135,8 +135,11 @@ public final class DirectAwardTogether extends AbstractRule {
 
     private static Finding judge(Matter matter, List<FileView> files, Partner client) {
         LocalDate begun = matter.getFacts().procurementBegunOn().getValue().orElseThrow();
-        Money own = matter.getFacts().procurementValue().getAmount().orElseThrow();
-        SamePurchases same = SamePurchases.of(files, matter.getTerms(), client.getId(), begun);
+        Money own = matter.getFacts()
+                .procurementValue(matter.getFigures())
+                .getAmount()
+                .orElseThrow();
+        SamePurchases same = SamePurchases.of(files, matter, client.getId(), begun);
         Fact<Boolean> annex = annex(matter);
         List<StatutoryFigure> limits = limitCodes(annex).stream()
                 .map(code -> matter.getFigures().find(code, begun).orElseThrow())
@@ -240,7 +243,7 @@ public final class DirectAwardTogether extends AbstractRule {
                 .source(Source.statute("LOU 5:11"));
         matter.getFacts().procurementBasis().getAssumptions().forEach(finding::assuming);
         matter.getFacts().procurementBegunOn().getAssumptions().forEach(finding::assuming);
-        matter.getFacts().procurementValue().getAssumptions().forEach(finding::assuming);
+        matter.getFacts().procurementValue(matter.getFigures()).getAssumptions().forEach(finding::assuming);
         return finding;
     }
 }

@@ -33,7 +33,7 @@ record LowValue(Matter matter, ProcurementValue value, Fact<LocalDate> begun, Fa
         return claimed
                 ? Optional.of(new LowValue(
                         matter,
-                        facts.procurementValue(),
+                        facts.procurementValue(matter.getFigures()),
                         facts.procurementBegunOn(),
                         Annex2.of(matter.getTerms().getCpvCodes(), facts)))
                 : Optional.empty();

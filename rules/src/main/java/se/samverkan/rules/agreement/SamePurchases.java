@@ -23,6 +23,8 @@ import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.lifecycle.LifecycleState;
 import se.samverkan.core.partner.Partner;
+import se.samverkan.core.statute.StatutoryFigures;
+import se.samverkan.rules.Matter;
 
 /**
  * What else of the same kind an authority has bought, of the files beside one. What surely counts, what a person must say whether it
@@ -38,6 +40,7 @@ final class SamePurchases {
     private static final Set<LifecycleState> NOT_BOUGHT = Set.of(LifecycleState.DRAFT, LifecycleState.NEGOTIATED);
 
     private final Agreement own;
+    private final StatutoryFigures figures;
     private final PartnerId authority;
     private final LocalDate begun;
     private Money counted = Money.zero(SEK);
@@ -48,16 +51,17 @@ final class SamePurchases {
     private final List<InputCode> missing = new ArrayList<>();
     private final List<Assumption> assumptions = new ArrayList<>();
 
-    private SamePurchases(Agreement own, PartnerId authority, LocalDate begun) {
-        this.own = own;
+    private SamePurchases(Matter matter, PartnerId authority, LocalDate begun) {
+        this.own = matter.getTerms();
+        this.figures = matter.getFigures();
         this.authority = authority;
         this.begun = begun;
     }
 
-    static SamePurchases of(List<FileView> files, Agreement own, PartnerId authority, LocalDate begun) {
-        SamePurchases same = new SamePurchases(own, authority, begun);
+    static SamePurchases of(List<FileView> files, Matter matter, PartnerId authority, LocalDate begun) {
+        SamePurchases same = new SamePurchases(matter, authority, begun);
         files.stream()
-                .filter(view -> !view.getFile().getId().equals(own.getId()))
+                .filter(view -> !view.getFile().getId().equals(same.own.getId()))
                 .filter(same::isPurchase)
                 .forEach(same::add);
         return same;
@@ -94,7 +98,7 @@ final class SamePurchases {
         if (basis.isEmpty()) {
             lacking.add(InputCode.PROCUREMENT_BASIS);
         }
-        ProcurementValue value = view.facts().procurementValue();
+        ProcurementValue value = view.facts().procurementValue(figures);
         Optional<Money> amount =
                 value.getAmount().filter(money -> money.getCurrencyUnit().equals(SEK));
         lacking.addAll(value.getMissing());

@@ -58,7 +58,7 @@ final class Inputs {
 
     /** The value of the procurement without VAT, in kronor. */
     Optional<Money> value() {
-        ProcurementValue value = matter.getFacts().procurementValue();
+        ProcurementValue value = matter.getFacts().procurementValue(matter.getFigures());
         missing.addAll(value.getMissing());
         assumptions.addAll(value.getAssumptions());
         Optional<Money> amount = value.getAmount();

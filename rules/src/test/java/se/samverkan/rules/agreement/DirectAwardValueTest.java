@@ -1,6 +1,7 @@
 package se.samverkan.rules.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samverkan.rules.Given.SEK;
 import static se.samverkan.rules.Given.callOff;
 import static se.samverkan.rules.Given.en;
 import static se.samverkan.rules.Given.framework;
@@ -16,10 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.samverkan.core.agreement.AgreementLink;
 import se.samverkan.core.agreement.ExtensionOption;
 import se.samverkan.core.agreement.FrameworkAgreement;
 import se.samverkan.core.agreement.Procurement;
+import se.samverkan.core.agreement.SubordinateAgreement;
 import se.samverkan.core.agreement.TermClauses;
+import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.CpvCode;
 import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.file.AgreementFile;
@@ -31,6 +35,7 @@ import se.samverkan.core.finding.Source;
 import se.samverkan.core.statute.StatutoryFigure;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
+import se.samverkan.core.time.Term;
 import se.samverkan.rules.Rule;
 
 @DisplayName("Whether direct award for low value is supported, by the value and the limit of the day")
@@ -75,6 +80,27 @@ class DirectAwardValueTest {
         assertThat(finding.getSources()).contains(Source.statute("LOU 19 a:2"));
         assertThat(asked(ANNEX_2, award(CONSULTING, procurement(value, BEGUN).build())))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14583, 699984, MET", "14584, 700032, NOT_MET"})
+    @DisplayName(
+            "a service paid by the month without end has the value of 48 months: 14 583 kr is supported, 14 584 isn't")
+    void monthly(long monthly, String value, Outcome outcome) {
+        AgreementFile file = AgreementFile.open(SubordinateAgreement.builder()
+                .id(AgreementId.of("service"))
+                .link(AgreementLink.Type.IMPLEMENTS, AgreementId.of("above"))
+                .term(Term.openEndedFrom(BEGUN))
+                .procurementBasis(ProcurementBasis.DIRECT_AWARD)
+                .addCpvCodes(CpvCode.parse(CONSULTING))
+                .procurement(Procurement.builder()
+                        .begunOn(BEGUN)
+                        .monthlyValue(Money.ofMajor(SEK, monthly))
+                        .build())
+                .build());
+        Finding finding = judge(GENERAL, file, AsOf.on(BEGUN)).get(0);
+        assertThat(finding.getOutcome()).isEqualTo(outcome);
+        assertThat(finding.getValue("value", Money.class)).hasValue(Money.parse("SEK " + value));
     }
 
     @ParameterizedTest
