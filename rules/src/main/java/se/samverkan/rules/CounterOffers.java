@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
+import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.finding.CounterOffer;
@@ -12,10 +13,12 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.time.AsOf;
+import se.samverkan.rules.internal.AgreementsAtHand;
 
 /**
  * What would pass instead of a call-off that was refused: of what the barring findings offer the smallest amount and the
- * latest day, each by itself or, where neither passes so, both together; judged before it is offered.
+ * latest day, each by itself or, where neither passes so, both together; an earlier day that hasn't passed; the other agreements of
+ * the portfolio by which it passes; and the smallest change of the terms. All of it is judged before it is offered.
  */
 final class CounterOffers {
 
@@ -31,9 +34,13 @@ final class CounterOffers {
 
     CounterOffer to(CallOff refused, Assessment assessment) {
         List<CounterOffer> offers = barringOffers(assessment);
-        CounterOffer.Builder whole = CounterOffer.builder();
-        offers.forEach(
-                offer -> whole.addAllAgreementKinds(offer.getAgreementKinds()).addAllAgreements(offer.getAgreements()));
+        ChangedTerms changed = new ChangedTerms(book, file, refused, recordedOn());
+        CounterOffer.Builder whole = CounterOffer.builder()
+                .latestDay(latestDayBefore(refused, offers))
+                .leastCeiling(changed.leastCeiling(offers))
+                .leastLastDay(changed.leastLastDay(offers))
+                .agreements(otherAgreements(refused));
+        offers.forEach(offer -> whole.addAllAgreementKinds(offer.getAgreementKinds()));
         Optional<VatAmount> amount = smallestAmount(refused, offers).filter(offered -> isLargest(refused, offered));
         Optional<LocalDate> day = latestDay(offers).filter(offered -> isEarliest(refused, offered));
         if (amount.isPresent() || day.isPresent()) {
@@ -43,9 +50,43 @@ final class CounterOffers {
         return whole.build();
     }
 
+    private LocalDate recordedOn() {
+        return asOf.getKnownOn().orElse(asOf.getDay());
+    }
+
+    /** A day before the one asked for that hasn't passed, the day after which doesn't pass. */
+    private Optional<LocalDate> latestDayBefore(CallOff refused, List<CounterOffer> offers) {
+        return offers.stream()
+                .map(CounterOffer::getLatestDay)
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .filter(day -> !day.isBefore(recordedOn()))
+                .filter(day -> isMet(on(refused, day)) && !isMet(on(refused, day.plusDays(1))));
+    }
+
+    /** The other agreements at hand under which the call-off passes as it was asked. */
+    private List<AgreementId> otherAgreements(CallOff refused) {
+        AsOf known = asOf.atAnyRevision();
+        return book.getPortfolio().stream()
+                .flatMap(files ->
+                        AgreementsAtHand.of(
+                                        book.matter(file, asOf).trying(refused), refused.getActivity(), kind -> true)
+                                .ids()
+                                .stream()
+                                .filter(id -> files.view(id, known)
+                                        .filter(view ->
+                                                book.assess(view, refused).getOutcome() == Outcome.MET)
+                                        .isPresent()))
+                .toList();
+    }
+
+    private static CallOff on(CallOff callOff, LocalDate day) {
+        return callOff.toBuilder().orderedOn(day).build();
+    }
+
     /** What passes on a later day alone, and there with a smaller amount alone. */
     private void addTogether(CounterOffer.Builder whole, CallOff refused, LocalDate later) {
-        CallOff onLaterDay = refused.toBuilder().orderedOn(later).build();
+        CallOff onLaterDay = on(refused, later);
         smallestAmount(onLaterDay, barringOffers(book.assess(file, onLaterDay, asOf)))
                 .filter(amount -> isLargest(onLaterDay, amount))
                 .filter(amount -> isEarliest(refused.costing(amount), later))
@@ -87,8 +128,7 @@ final class CounterOffers {
 
     /** Whether a call-off passes on a day, and on the day before doesn't. */
     private boolean isEarliest(CallOff refused, LocalDate day) {
-        return isMet(refused.toBuilder().orderedOn(day).build())
-                && !isMet(refused.toBuilder().orderedOn(day.minusDays(1)).build());
+        return isMet(on(refused, day)) && !isMet(on(refused, day.minusDays(1)));
     }
 
     private boolean isMet(CallOff tried) {

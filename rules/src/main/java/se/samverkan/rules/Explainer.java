@@ -47,12 +47,14 @@ public final class Explainer {
     private final Words words;
     private final ValueWriter writer;
     private final DifferenceWriter differences;
+    private final OfferWriter offers;
 
     private Explainer(Locale language, Words words) {
         this.language = language;
         this.words = words;
         this.writer = new ValueWriter(language, words);
         this.differences = new DifferenceWriter(words, this::fill);
+        this.offers = new OfferWriter(this::fill);
     }
 
     /**
@@ -171,40 +173,32 @@ public final class Explainer {
     }
 
     /**
-     * A counter-offer in words: what could be called off instead, when, and under what.
+     * A counter-offer in words: what could be called off instead, when, under what, and by what terms.
      *
      * @param offer the offer
      * @return one or several whole sentences, one that says so where nothing is offered
      */
     public String explain(CounterOffer offer) {
-        List<String> sentences = new ArrayList<>(amountAndDay(offer));
-        if (!offer.getAgreementKinds().isEmpty()) {
-            List<Word> kinds = offer.getAgreementKinds().stream().map(Word::of).toList();
-            sentences.add(fill("offer.kinds", Map.of("kinds", kinds)));
-        }
-        if (!offer.getAgreements().isEmpty()) {
-            String key = offer.getAgreements().size() == 1 ? "offer.agreement" : "offer.agreements";
-            sentences.add(fill(key, Map.of("agreements", offer.getAgreements())));
-        }
+        List<String> sentences = offers.ofFinding(offer);
         return sentences.isEmpty() ? words.get("offer.none") : String.join(" ", sentences);
     }
 
-    private List<String> amountAndDay(CounterOffer offer) {
-        Map<String, Object> values = new HashMap<>();
-        offer.getLargestAmount().ifPresent(amount -> values.put("amount", amount));
-        offer.getEarliestDay().ifPresent(day -> values.put("day", day));
-        if (offer.isTogether()) {
-            return List.of(fill("offer.together", values));
-        }
-        return values.keySet().stream()
-                .sorted()
-                .map(name -> fill("offer." + name, values))
-                .toList();
+    /**
+     * What would pass instead of a call-off that was refused, as it has been judged, in words. The kinds of agreement that carry a
+     * call-off are told by the finding.
+     *
+     * @param admission the admission
+     * @return one or several whole sentences; absent where nothing is offered
+     */
+    public Optional<String> explainOffer(Admission admission) {
+        List<String> sentences =
+                admission.getCounterOffer().map(offers::ofAdmission).orElse(List.of());
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }
 
     /**
      * An admission in words: whether the call-off can be made, each finding that stands in the way, which of several limits binds, the assumptions that these
-     * rest on, each told once, and the amount and the day that would pass instead. What would pass one rule alone may be more
+     * rest on, each told once, and what would pass instead. What would pass one rule alone may be more
      * than what would pass them all, and the offer is the one that has been judged.
      *
      * <p>Of a call-off that can be made, what isn't met and what needs judgement without being in the way is told to be noted, but
@@ -233,7 +227,7 @@ public final class Explainer {
                 .flatMap(finding -> finding.getAssumptions().stream())
                 .distinct()
                 .toList()));
-        admission.getCounterOffer().ifPresent(offer -> sentences.addAll(amountAndDay(offer)));
+        explainOffer(admission).ifPresent(sentences::add);
         return String.join(" ", sentences);
     }
 

@@ -140,6 +140,10 @@ public final class RuleBook {
         return figures;
     }
 
+    Optional<Portfolio> getPortfolio() {
+        return portfolio;
+    }
+
     Rule ruleOf(FindingCode code) {
         Rule rule = rules.get(code);
         if (rule == null) {
@@ -248,7 +252,7 @@ public final class RuleBook {
                         .toList());
     }
 
-    private Matter matter(AgreementFile file, AsOf asOf) {
+    Matter matter(AgreementFile file, AsOf asOf) {
         return Matter.of(file.at(asOf), policy, figures, portfolio);
     }
 

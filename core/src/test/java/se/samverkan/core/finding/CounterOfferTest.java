@@ -61,6 +61,27 @@ class CounterOfferTest {
     }
 
     @Test
+    @DisplayName("offers an earlier day, a ceiling from one öre up, and a last day of the term")
+    void terms() {
+        CounterOffer earlier = CounterOffer.builder().latestDay(DAY).build();
+        CounterOffer ceiling = CounterOffer.builder().leastCeiling(ONE_ORE).build();
+        CounterOffer lastDay = CounterOffer.builder().leastLastDay(DAY).build();
+        assertThat(earlier.getLatestDay()).hasValue(DAY);
+        assertThat(ceiling.getLeastCeiling()).hasValue(ONE_ORE);
+        assertThat(lastDay.getLeastLastDay()).hasValue(DAY);
+        assertThat(List.of(earlier, ceiling, lastDay)).noneMatch(CounterOffer::isEmpty);
+        CounterOffer.Builder nothing = CounterOffer.builder().leastCeiling(VatAmount.parse("SEK 0.00"));
+        assertThatThrownBy(nothing::build)
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("counterOffer.leastCeiling: expected an amount above 0, but was 'SEK 0.00'");
+        LocalDate never = LocalDate.of(10_000, 1, 1);
+        assertThatThrownBy(() -> CounterOffer.builder().latestDay(never).build())
+                .hasMessageStartingWith("counterOffer.latestDay: expected a day of the years 1 to 9999");
+        assertThatThrownBy(() -> CounterOffer.builder().leastLastDay(never).build())
+                .hasMessageStartingWith("counterOffer.leastLastDay: expected a day of the years 1 to 9999");
+    }
+
+    @Test
     @DisplayName("offers an amount and a day together only where both are there")
     void together() {
         CounterOffer both = CounterOffer.builder()

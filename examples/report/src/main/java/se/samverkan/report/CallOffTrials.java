@@ -42,7 +42,7 @@ final class CallOffTrials {
                     .ifPresent(left -> sentences.add(words.label("trials.left", Map.of("left", left))));
         }
         sentences.addAll(Findings.barring(admission.getAssessment(), words));
-        admission.getCounterOffer().ifPresent(offer -> sentences.addAll(Findings.offer(offer, words)));
+        words.explainer().explainOffer(admission).ifPresent(sentences::add);
         sentences.addAll(Findings.listed(admission.getAssessment(), words));
         return new Block.Verdict(words.mark(admission.getOutcome()), title(callOff, words), sentences);
     }

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.samverkan.core.finding.CounterOffer;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.Outcome;
-import se.samverkan.core.finding.Word;
 import se.samverkan.report.document.Block;
 import se.samverkan.report.document.Section;
 import se.samverkan.rules.Assessment;
@@ -60,28 +58,5 @@ final class Findings {
                 .map(finding -> words.label(
                         "findings.listed", Map.of("finding", words.explainer().explain(finding))))
                 .toList();
-    }
-
-    /** What would pass instead, in words. */
-    static List<String> offer(CounterOffer offer, Wording words) {
-        List<String> sentences = new ArrayList<>();
-        if (offer.isTogether()) {
-            sentences.add(words.label(
-                    "offer.together",
-                    Map.of(
-                            "amount", offer.getLargestAmount().orElseThrow(),
-                            "day", offer.getEarliestDay().orElseThrow())));
-        } else {
-            offer.getLargestAmount()
-                    .ifPresent(amount -> sentences.add(words.label("offer.amount", Map.of("amount", amount))));
-            offer.getEarliestDay().ifPresent(day -> sentences.add(words.label("offer.day", Map.of("day", day))));
-        }
-        if (!offer.getAgreementKinds().isEmpty()) {
-            List<String> kinds = offer.getAgreementKinds().stream()
-                    .map(kind -> words.write(Word.of(kind)))
-                    .toList();
-            sentences.add(words.label("offer.kinds", Map.of("kinds", String.join(", ", kinds))));
-        }
-        return sentences;
     }
 }

@@ -189,7 +189,7 @@ class SummaryTest {
                 .containsExactly(AgreementKind.FRAMEWORK_AGREEMENT, AgreementKind.SUBORDINATE_AGREEMENT);
         assertThat(summary(SWEDISH, DAY))
                 .containsPattern("\\[Inte uppfyllt] Specialpedagogik")
-                .contains("Avtal som kan bära avropet: ramavtal, delavtal.");
+                .contains("Avrop görs med stöd av ramavtal och delavtal.");
     }
 
     @Test

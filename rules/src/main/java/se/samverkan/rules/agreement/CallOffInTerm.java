@@ -87,7 +87,11 @@ public final class CallOffInTerm extends AbstractRule {
             LocalDate latest = term.getLatestLastDay().orElseThrow();
             finding.variant(last.isPresent() ? "after" : "after-latest")
                     .value("latestDay", latest)
-                    .value("daysOutside", days(latest, day));
+                    .value("daysOutside", days(latest, day))
+                    .counterOffer(CounterOffer.builder()
+                            .latestDay(latest)
+                            .leastLastDay(day)
+                            .build());
         } else if (last.isEmpty()) {
             Optional<LocalDate> earliest = term.getEarliestLastDay();
             earliest.ifPresent(sure -> finding.value("earliestDay", sure));

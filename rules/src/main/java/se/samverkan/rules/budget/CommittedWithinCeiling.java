@@ -109,13 +109,19 @@ public final class CommittedWithinCeiling extends AbstractRule {
         Bound limit = new Bound(ceiling.getAmount().getMoney(), facts.ceilingVatBasis(), rate);
         Finding.Builder finding = ceiling.getPrecision() == Precision.ABOUT
                 ? inRoundTerms(matter, committed)
-                : new LimitJudgement(matter, CODE, limit, committed, pilot.at(rate)).finding(Optional.empty());
+                : judge(new LimitJudgement(matter, CODE, limit, committed, pilot.at(rate)));
         finding.value("ceiling", ceiling.getAmount()).source(Source.clause("ceiling"));
         if (facts.procurementBasis().getValue().equals(Optional.of(ProcurementBasis.CHAPTER_7))) {
             finding.source(Source.caseLaw("C-216/17")).source(Source.caseLaw("C-23/20"));
             facts.procurementBasis().getAssumptions().forEach(finding::assuming);
         }
         return finding.build();
+    }
+
+    private static Finding.Builder judge(LimitJudgement judgement) {
+        Finding.Builder finding = judgement.finding(Optional.empty());
+        judgement.offerWithLimit().ifPresent(finding::counterOffer);
+        return finding;
     }
 
     /** The rate on the days of the call-offs; the days of a pilot that takes one aren't stated. */

@@ -63,7 +63,7 @@ final class LimitJudgement {
             case NOT_MET -> notMet(earliestDay);
             default -> new OpenLimit(limit, committed, pilot, readings).addTo(start(Outcome.NOT_ASSESSED));
         };
-        offer(earliestDay).ifPresent(finding::counterOffer);
+        offer(earliestDay).map(CounterOffer.Builder::build).ifPresent(finding::counterOffer);
         return finding;
     }
 
@@ -124,7 +124,26 @@ final class LimitJudgement {
                         : "limit-reading.most-favourable");
     }
 
-    private Optional<CounterOffer> offer(Optional<LocalDate> earliestDay) {
+    /** The limit at its smallest that all that is called off fits within; absent where it fits, or what counts is open. */
+    private Optional<VatAmount> leastLimit() {
+        boolean comparable = readings.isExact() && readings.converted().isEmpty();
+        return getOutcome() == Outcome.NOT_MET && comparable
+                ? limit.basis().getValue().map(basis -> VatAmount.of(beyond(), basis))
+                : Optional.empty();
+    }
+
+    private Money beyond() {
+        Money most = readings.mostGenerous().room().atMost(limit.currency()).orElseThrow();
+        return limit.amount().plus(committed.sum()).minus(most);
+    }
+
+    /** What would pass instead of the call-off that is tried, a higher limit too. */
+    Optional<CounterOffer> offerWithLimit() {
+        return offer(Optional.empty())
+                .map(offer -> offer.leastCeiling(leastLimit()).build());
+    }
+
+    private Optional<CounterOffer.Builder> offer(Optional<LocalDate> earliestDay) {
         if (committed.tried().isEmpty() || isMet()) {
             return Optional.empty();
         }
@@ -133,7 +152,7 @@ final class LimitJudgement {
                 .filter(committed.earlier()::isLessThan)
                 .map(most -> committed.on(wholeOf.apply(most.minus(committed.earlier()))))
                 .ifPresent(offer::largestAmount);
-        return Optional.of(offer.build());
+        return Optional.of(offer);
     }
 
     private Finding.Builder start(Outcome outcome) {
