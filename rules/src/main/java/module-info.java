@@ -7,6 +7,8 @@ module se.samverkan.rules {
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
 
+    uses se.samverkan.rules.RuleProvider;
+
     exports se.samverkan.rules;
     exports se.samverkan.rules.activity;
     exports se.samverkan.rules.agreement;

@@ -3,4 +3,7 @@ module se.samverkan.consumers.host {
     requires se.samverkan.rules;
     requires org.hibernate.validator;
     requires jakarta.el;
+
+    provides se.samverkan.rules.RuleProvider with
+            se.samverkan.consumers.host.OwnRules;
 }

@@ -24,6 +24,7 @@ import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.CounterOffer;
 import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Word;
 import se.samverkan.core.money.DatedVatRate;
@@ -108,6 +109,17 @@ public final class Explainer {
     }
 
     /**
+     * This explainer with the words of a host's providers of rules.
+     *
+     * @param own the providers
+     * @return the explainer
+     * @throws InvalidValueException if a key has words already, of the library or of another provider; the provider is named
+     */
+    public Explainer with(RuleProviders own) {
+        return with(own.words(language, words));
+    }
+
+    /**
      * The language of the words.
      *
      * @return Swedish or English, without a country
@@ -141,7 +153,11 @@ public final class Explainer {
     public String sentence(Finding finding) {
         String key = finding.getCode() + "." + dashed(finding.getOutcome().name())
                 + (finding.getVariant().isEmpty() ? "" : "." + finding.getVariant());
-        return fill(key, finding.getValues());
+        return fill(
+                finding.getMissing().contains(InputCode.RULE_ANSWER)
+                        ? firstOf(key, InputCode.RULE_ANSWER + "." + finding.getVariant())
+                        : key,
+                finding.getValues());
     }
 
     /**

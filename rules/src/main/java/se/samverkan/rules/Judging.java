@@ -45,12 +45,12 @@ final class Judging {
 
     List<Finding> findings() {
         List<Finding> found = new ArrayList<>();
-        book.getRules().forEach(rule -> found.addAll(judge(rule)));
+        book.asked().forEach(rule -> found.addAll(judge(rule)));
         return found;
     }
 
-    private List<Finding> judge(Rule rule) {
-        if (rule.getScope() == Scope.FILE) {
+    private List<Finding> judge(AskedRule rule) {
+        if (rule.scope() == Scope.FILE) {
             return rule.judge(whole);
         }
         List<Finding> found = new ArrayList<>();
@@ -61,11 +61,11 @@ final class Judging {
     Trace trace() {
         List<Finding> found = new ArrayList<>();
         Set<FindingCode> notRaised = new LinkedHashSet<>();
-        for (Rule rule : book.getRules()) {
+        for (AskedRule rule : book.asked()) {
             List<Finding> ofRule = judge(rule);
             found.addAll(ofRule);
             if (ofRule.isEmpty()) {
-                notRaised.add(rule.getCode());
+                notRaised.add(rule.code());
             }
         }
         return new Trace(found, List.copyOf(notRaised));
@@ -77,7 +77,7 @@ final class Judging {
 
     Severity severityOf(Finding finding) {
         return book.getPolicy()
-                .severityOf(finding, book.ruleOf(finding.getCode()).getNature());
+                .severityOf(finding, book.ruleOf(finding.getCode()).nature());
     }
 
     boolean isBarring(Finding finding) {
@@ -112,7 +112,7 @@ final class Judging {
                         tried,
                         found.stream()
                                 .filter(finding ->
-                                        book.ruleOf(finding.getCode()).isOfLimit() && isBarring(finding))
+                                        book.ruleOf(finding.getCode()).ofLimit() && isBarring(finding))
                                 .toList()))
                 .orElse(ExceededLimits.NONE);
     }

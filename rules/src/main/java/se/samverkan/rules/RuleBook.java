@@ -2,6 +2,7 @@ package se.samverkan.rules;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,14 @@ import java.util.Optional;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.Activity;
+import se.samverkan.core.budget.Ledger;
 import se.samverkan.core.deadline.Deadlines;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.file.FileView;
 import se.samverkan.core.file.Portfolio;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.statute.StatutoryFigures;
 import se.samverkan.core.time.AsOf;
 
@@ -25,6 +28,11 @@ import se.samverkan.core.time.AsOf;
  * the same is recorded on the file.
  *
  * <p>Example: {@code RuleBook.sweden().admit(file, callOff, AsOf.on(day)).getOutcome()}.
+ *
+ * <p>A rule that breaks off, as a host's own may, is answered for by a finding of its code that isn't assessed and names the
+ * rule ({@link se.samverkan.core.finding.InputCode#RULE_ANSWER}); it bars as what isn't assessed of its nature does, and the
+ * other rules judge all the same. So it is of one that gives null, or findings of another code than its own. Of an exception
+ * the class is told and never the message. Errors of the virtual machine pass through, but for a stack that overflows.
  *
  * <p>This class is immutable and thread-safe if the rules are.
  */
@@ -36,14 +44,14 @@ public final class RuleBook {
             .deadlineRules(SwedishRules.deadlines())
             .build();
 
-    private final Map<FindingCode, Rule> rules;
+    private final Map<FindingCode, AskedRule> rules;
     private final Map<FindingCode, DeadlineRule> deadlineRules;
     private final Policy policy;
     private final StatutoryFigures figures;
     private final Optional<Portfolio> portfolio;
 
     private RuleBook(
-            Map<FindingCode, Rule> rules,
+            Map<FindingCode, AskedRule> rules,
             Map<FindingCode, DeadlineRule> deadlineRules,
             Policy policy,
             StatutoryFigures figures,
@@ -110,7 +118,7 @@ public final class RuleBook {
      * @return the rules, in the order that they judge
      */
     public List<Rule> getRules() {
-        return List.copyOf(rules.values());
+        return rules.values().stream().map(AskedRule::rule).toList();
     }
 
     /**
@@ -144,8 +152,12 @@ public final class RuleBook {
         return portfolio;
     }
 
-    Rule ruleOf(FindingCode code) {
-        Rule rule = rules.get(code);
+    Collection<AskedRule> asked() {
+        return rules.values();
+    }
+
+    AskedRule ruleOf(FindingCode code) {
+        AskedRule rule = rules.get(code);
         if (rule == null) {
             throw new InvalidValueException("finding.code", code, "the code of a rule in the book");
         }
@@ -189,8 +201,16 @@ public final class RuleBook {
     }
 
     Assessment assess(FileView view, CallOff callOff) {
+        requireHeld(view.ledger(), callOff.getAmount());
         return new Assessment(Judging.ofTried(
                 this, Matter.of(view, policy, figures, portfolio).trying(callOff)));
+    }
+
+    /** Refuses a call-off with which what is called off would be more than an amount holds, before any rule adds it up. */
+    private static void requireHeld(Ledger ledger, VatAmount tried) {
+        if (ledger.accepts(tried)) {
+            ledger.getCommitted().map(tried.getMoney()::plus).ifPresent(tried::withMoney);
+        }
     }
 
     /**
@@ -230,8 +250,8 @@ public final class RuleBook {
     private Deadlines deadlines(FileView view, AsOf asOf) {
         Matter matter = Matter.of(view, policy, figures, portfolio);
         Dating all = Dating.none();
-        for (DeadlineRule rule : deadlineRules.values()) {
-            all = all.and(rule.date(matter));
+        for (Map.Entry<FindingCode, DeadlineRule> rule : deadlineRules.entrySet()) {
+            all = all.and(AskedRule.date(rule.getValue(), rule.getKey(), matter));
         }
         return Deadlines.of(view.getFile().getId(), asOf, all.getDeadlines(), all.getUndated());
     }
@@ -259,7 +279,7 @@ public final class RuleBook {
     /** The builder of rule books. */
     public static final class Builder {
 
-        private final Map<FindingCode, Rule> rules = new LinkedHashMap<>();
+        private final Map<FindingCode, AskedRule> rules = new LinkedHashMap<>();
         private final Map<FindingCode, DeadlineRule> deadlineRules = new LinkedHashMap<>();
         private Policy policy = Policy.standard();
         private StatutoryFigures figures = StatutoryFigures.sweden();
@@ -275,9 +295,9 @@ public final class RuleBook {
          * @throws InvalidValueException if a rule with the same code is here already
          */
         public Builder rule(Rule rule) {
-            Rule other = rules.putIfAbsent(rule.getCode(), rule);
-            if (other != null) {
-                throw new InvalidValueException("rule.code", rule.getCode(), "a code that no other rule has");
+            AskedRule asked = AskedRule.of(rule);
+            if (rules.putIfAbsent(asked.code(), asked) != null) {
+                throw new InvalidValueException("rule.code", asked.code(), "a code that no other rule has");
             }
             return this;
         }
@@ -308,6 +328,19 @@ public final class RuleBook {
                 }
             }
             return this;
+        }
+
+        /**
+         * Adds the rules and deadline rules of a host's providers, after those added before.
+         *
+         * <p>Example: {@code RuleBook.sweden().toBuilder().providers(RuleProviders.load()).build()}.
+         *
+         * @param own the providers
+         * @return this builder
+         * @throws InvalidValueException if two rules have the same code
+         */
+        public Builder providers(RuleProviders own) {
+            return rules(own.getRules()).deadlineRules(own.getDeadlineRules());
         }
 
         /**

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words in one language: the host's own, and then the library's, gathered from the bundles that stand beside the rules. */
 final class Words {
@@ -47,6 +49,14 @@ final class Words {
         Map<String, String> all = new HashMap<>(own);
         all.putAll(more);
         return new Words(Map.copyOf(all), bundles);
+    }
+
+    /** The first words of the library's keys, and so of its rules' codes. */
+    Set<String> firstWords() {
+        return bundles.stream()
+                .flatMap(bundle -> bundle.keySet().stream())
+                .map(key -> key.substring(0, key.indexOf('.')))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Optional<String> find(String key) {

@@ -22,6 +22,7 @@ import se.samverkan.core.credit.Credits;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.partner.HigherEducationInstitution;
 import se.samverkan.core.partner.Municipality;
@@ -96,9 +97,10 @@ public final class Given {
                 RuleBook.builder().rule(rule).build().assess(file, asOf).trace().getFindings());
     }
 
-    /** Requires that findings can be put into words in both languages, every place filled. */
+    /** Requires that no rule broke off, and that findings can be put into words in both languages, every place filled. */
     public static List<Finding> explained(List<Finding> findings) {
         for (Finding finding : findings) {
+            assertThat(finding.getMissing()).doesNotContain(InputCode.RULE_ANSWER);
             assertThat(sv(finding)).isNotBlank().endsWith(".").doesNotContain("{", "}");
             assertThat(en(finding)).isNotBlank().endsWith(".").doesNotContain("{", "}");
         }

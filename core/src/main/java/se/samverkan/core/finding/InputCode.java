@@ -342,6 +342,9 @@ public final class InputCode extends DottedCode<InputCode> {
     /** The share of those who are placed that is hired. */
     public static final InputCode SUPPLY_HIRED_SHARE = new InputCode("supply.hired-share");
 
+    /** An answer from a rule that broke off, or gave what isn't an answer of its own. */
+    public static final InputCode RULE_ANSWER = new InputCode("rule.answer");
+
     private InputCode(String code) {
         super("inputCode", code);
     }

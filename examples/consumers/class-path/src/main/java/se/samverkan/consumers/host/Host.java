@@ -34,10 +34,11 @@ import se.samverkan.core.time.AsOf;
 import se.samverkan.rules.Admission;
 import se.samverkan.rules.Explainer;
 import se.samverkan.rules.RuleBook;
+import se.samverkan.rules.RuleProviders;
 
 /**
  * A host that reads the library's tables, has a plain validator look at what it builds, and has an order judged in both
- * languages; it fails where an answer is wrong.
+ * languages, by the library's rules and by its own; it fails where an answer is wrong.
  */
 public final class Host {
 
@@ -83,6 +84,15 @@ public final class Host {
         String english = Explainer.in(Locale.ENGLISH).sentence(finding);
         expect(true, swedish.contains("avsiktsförklaring"));
         expect(true, english.contains("letter of intent"));
+
+        RuleProviders own = RuleProviders.load();
+        RuleBook book = RuleBook.sweden().toBuilder().providers(own).build();
+        Finding told = book.assess(AgreementFile.open(whole), AsOf.on(DAY)).getFindings().stream()
+                .filter(each -> each.getCode().equals(OwnRules.CODE))
+                .findFirst()
+                .orElseThrow();
+        expect("No case number.", Explainer.in(Locale.ENGLISH).with(own).sentence(told));
+        expect("Diarienummer saknas.", Explainer.in(Locale.forLanguageTag("sv")).with(own).sentence(told));
         System.out.println("host: ok");
     }
 

@@ -1,0 +1,73 @@
+package se.samverkan.rules;
+
+import static se.samverkan.core.PublicApi.Usage.IMPLEMENT;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import se.samverkan.core.PublicApi;
+
+/**
+ * A host's own rules, with the words that tell their findings. A book takes them in where it is asked to: by {@link
+ * RuleBook.Builder#providers}, from a list or from the services that the class path or the module path holds ({@link
+ * RuleProviders#load()}). Nothing is taken in unasked.
+ *
+ * <p>A service is named in {@code META-INF/services/se.samverkan.rules.RuleProvider} on the class path, and by {@code provides
+ * se.samverkan.rules.RuleProvider with …} of a module.
+ *
+ * <pre>{@code
+ * public final class BoardRules implements RuleProvider {
+ *     @Override
+ *     public String getCodeSpace() {
+ *         return "acme";
+ *     }
+ *
+ *     @Override
+ *     public List<Rule> getRules() {
+ *         return List.of(new BoardLimit()); // acme.board-limit
+ *     }
+ *
+ *     @Override
+ *     public Map<String, String> words(Locale language) {
+ *         return language.getLanguage().equals("sv")
+ *                 ? Map.of("acme.board-limit.not-met", "Nämnden får beställa för högst {limit}.")
+ *                 : Map.of("acme.board-limit.not-met", "The board may order for {limit} at most.");
+ *     }
+ * }
+ * }</pre>
+ */
+@PublicApi(IMPLEMENT)
+public interface RuleProvider {
+
+    /**
+     * The first word of the code of each of these rules, by which they are told apart from the library's and those of other
+     * providers: the host's name, such as {@code acme}.
+     *
+     * @return one word of a-z, 0-9 and hyphen that starts with a letter, and that none of the library's words start with
+     */
+    String getCodeSpace();
+
+    /**
+     * The rules.
+     *
+     * @return the rules, in the order that they judge
+     */
+    List<? extends Rule> getRules();
+
+    /**
+     * The rules that work out deadlines.
+     *
+     * @return the rules, in the order that they are asked; none unless the host has some
+     */
+    default List<? extends DeadlineRule> getDeadlineRules() {
+        return List.of();
+    }
+
+    /**
+     * The words of the rules' findings and deadlines.
+     *
+     * @param language Swedish or English
+     * @return the words by the keys of {@link Explainer#with(Map)}
+     */
+    Map<String, String> words(Locale language);
+}
