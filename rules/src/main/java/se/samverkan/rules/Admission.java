@@ -50,7 +50,9 @@ public final class Admission {
         if (assessment.getOutcome() == Outcome.MET) {
             return new Admission(assessment, file.record(callOff, recordedOn), null);
         }
-        CounterOffer offer = new CounterOffers(book, file, asOf).to(callOff, assessment);
+        RuleBook strict = book.strict();
+        CounterOffer offer = new CounterOffers(strict, file, asOf)
+                .to(callOff, strict == book ? assessment : strict.assess(view, callOff));
         return new Admission(assessment, file, offer.isEmpty() ? null : offer);
     }
 
@@ -93,7 +95,7 @@ public final class Admission {
     }
 
     /**
-     * What would pass instead.
+     * What would pass instead, without use of any tolerance.
      *
      * @return the offer; absent where the call-off passes, and where nothing is known to pass
      */

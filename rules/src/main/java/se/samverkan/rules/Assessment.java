@@ -4,9 +4,12 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.time.AsOf;
 
@@ -118,6 +121,25 @@ public final class Assessment {
     }
 
     /**
+     * The tolerance that the policy gives a limit, and that a finding's excess is within, so that it isn't in the way.
+     *
+     * @param finding a finding of this assessment
+     * @return the tolerance, as {@link Policy#toleranceOf} tells
+     */
+    public Optional<Money> getTolerance(Finding finding) {
+        return judging.toleranceOf(finding);
+    }
+
+    /**
+     * The rules that weren't asked, since the policy switches them off.
+     *
+     * @return their codes, in the order of the rule book
+     */
+    public List<FindingCode> getSwitchedOff() {
+        return judging.switchedOff();
+    }
+
+    /**
      * The axes that it was judged by, with the revision that was known: judging by them again gives the same.
      *
      * @return the axes
@@ -140,6 +162,7 @@ public final class Assessment {
         return other instanceof Assessment that
                 && outcome == that.outcome
                 && findings.equals(that.findings)
+                && getSwitchedOff().equals(that.getSwitchedOff())
                 && getAsOf().equals(that.getAsOf());
     }
 

@@ -218,7 +218,8 @@ public final class Explainer {
      * than what would pass them all, and the offer is the one that has been judged.
      *
      * <p>Of a call-off that can be made, what isn't met and what needs judgement without being in the way is told to be noted, but
-     * what a recorded decision has judged. What isn't assessed and isn't in the way stands in the assessment alone.
+     * what a recorded decision has judged, and of an excess that it is within a tolerance. What isn't assessed and isn't in the way
+     * stands in the assessment alone. Of rules that the policy switches off it is told how many there are.
      *
      * @param admission the admission
      * @return one or several whole sentences
@@ -237,14 +238,31 @@ public final class Explainer {
         if (admission.getOutcome() == Outcome.MET && !told.isEmpty()) {
             sentences.add(words.get("admission.note"));
         }
-        told.forEach(finding -> sentences.add(withMissing(finding)));
+        for (Finding finding : told) {
+            sentences.add(withMissing(finding));
+            assessment
+                    .getTolerance(finding)
+                    .map(tolerance -> fill(
+                            "admission.tolerated",
+                            Map.of("excess", finding.getValues().get("excess"), "tolerance", tolerance)))
+                    .ifPresent(sentences::add);
+        }
         sentences.addAll(bindingLimit(assessment.exceededLimits()));
         sentences.addAll(assumptions(told.stream()
                 .flatMap(finding -> finding.getAssumptions().stream())
                 .distinct()
                 .toList()));
         explainOffer(admission).ifPresent(sentences::add);
+        sentences.addAll(switchedOff(assessment));
         return String.join(" ", sentences);
+    }
+
+    /** How many rules weren't asked, where there are some. */
+    private List<String> switchedOff(Assessment assessment) {
+        int number = assessment.getSwitchedOff().size();
+        return number == 0
+                ? List.of()
+                : List.of(fill("admission.switched-off." + (number == 1 ? "one" : "many"), Map.of("number", number)));
     }
 
     /** Which of several limits binds, where there are words for it: a host's rule on a limit may have none. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.joda.money.Money;
 import se.samverkan.core.activity.Activity;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.file.CallOff;
@@ -68,7 +69,7 @@ final class Judging {
                 notRaised.add(rule.code());
             }
         }
-        return new Trace(found, List.copyOf(notRaised));
+        return new Trace(found, List.copyOf(notRaised), book.switchedOff());
     }
 
     AsOf exactAsOf() {
@@ -78,6 +79,14 @@ final class Judging {
     Severity severityOf(Finding finding) {
         return book.getPolicy()
                 .severityOf(finding, book.ruleOf(finding.getCode()).nature());
+    }
+
+    Optional<Money> toleranceOf(Finding finding) {
+        return book.getPolicy().toleranceOf(finding);
+    }
+
+    List<FindingCode> switchedOff() {
+        return book.switchedOff();
     }
 
     boolean isBarring(Finding finding) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.joda.money.Money;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.credit.Credits;
@@ -13,7 +14,9 @@ import se.samverkan.core.file.DelegationOrder;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
 import se.samverkan.core.internal.ValueStyle;
+import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.quantity.Percent;
 
 /**
@@ -78,6 +81,22 @@ public abstract sealed class Policy permits ImmutablePolicy {
     public abstract Map<FindingCode, Set<Outcome>> getBarring();
 
     /**
+     * The rules that aren't asked. An assessment tells which they are ({@link Assessment#getSwitchedOff()}).
+     *
+     * @return the rules' codes; none unless the host chooses otherwise
+     */
+    public abstract Set<FindingCode> getSwitchedOff();
+
+    /**
+     * By how much the host lets a limit be exceeded before it stands in the way: a limit that the agreement's own clause sets, and
+     * that statute or case law doesn't. What is exceeded within it is not met all the same, and is told as a warning. What a clause
+     * itself tolerates stands in the agreement ({@link se.samverkan.core.agreement.Limit}) and is no choice of the host's.
+     *
+     * @return the amounts by the code of the rule on the limit, above 0; on the VAT basis of what is called off
+     */
+    public abstract Map<FindingCode, Money> getTolerances();
+
+    /**
      * The step that credits come in. No statute sets one; steps of 0.5 are common practice.
      *
      * @return the step, above 0
@@ -120,13 +139,42 @@ public abstract sealed class Policy permits ImmutablePolicy {
      *
      * @param finding the finding
      * @param nature the nature of its rule
-     * @return the host's choice for its code, or else a warning for what the table lists and barring for the rest
+     * @return a warning for what is within a tolerance; or else the host's choice for its code, or else a warning for what the
+     *     table lists and barring for the rest
      */
     public Severity severityOf(Finding finding, Nature nature) {
+        if (toleranceOf(finding).isPresent()) {
+            return Severity.WARNING;
+        }
         Set<Outcome> chosen = getBarring().get(finding.getCode());
         boolean bars =
                 chosen == null ? barsByTable(nature, finding.getOutcome()) : chosen.contains(finding.getOutcome());
         return bars ? Severity.BARRING : Severity.WARNING;
+    }
+
+    /**
+     * The tolerance that a finding is within: an amount in its currency that its value {@code excess} isn't above. A finding that
+     * rests on statute or case law is within none, and neither is one whose excess is the least of several readings, which tells
+     * what that reading takes for granted in the value {@code provided}.
+     *
+     * @param finding the finding
+     * @return the tolerance; absent where the finding isn't of a limit that is exceeded, or isn't within one
+     */
+    public Optional<Money> toleranceOf(Finding finding) {
+        boolean ofClause = finding.getSources().stream()
+                .noneMatch(
+                        source -> source.getKind() == Source.Kind.STATUTE || source.getKind() == Source.Kind.CASE_LAW);
+        if (finding.getOutcome() != Outcome.NOT_MET
+                || !ofClause
+                || finding.getValues().containsKey("provided")) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(getTolerances().get(finding.getCode()))
+                .filter(tolerance -> finding.getValue("excess", VatAmount.class)
+                        .map(VatAmount::getMoney)
+                        .filter(tolerance::isSameCurrency)
+                        .filter(excess -> !excess.isGreaterThan(tolerance))
+                        .isPresent());
     }
 
     private static boolean barsByTable(Nature nature, Outcome outcome) {
@@ -140,13 +188,18 @@ public abstract sealed class Policy permits ImmutablePolicy {
     /**
      * Refuses what can't exist.
      *
-     * @throws InvalidValueException if what is met is to bar, or the step of credits is 0
+     * @throws InvalidValueException if what is met is to bar, a tolerance isn't above 0, or the step of credits is 0
      */
     @Value.Check
     protected void check() {
         getBarring().forEach((code, outcomes) -> {
             if (outcomes.contains(Outcome.MET)) {
                 throw new InvalidValueException("policy.barring", code + " " + Outcome.MET, "outcomes other than MET");
+            }
+        });
+        getTolerances().forEach((code, tolerance) -> {
+            if (!tolerance.isPositive()) {
+                throw new InvalidValueException("policy.tolerances", code + " " + tolerance, "an amount above 0");
             }
         });
         if (getCreditStep().isZero()) {
@@ -184,6 +237,29 @@ public abstract sealed class Policy permits ImmutablePolicy {
          */
         public Builder barring(FindingCode code, Outcome... outcomes) {
             return putBarring(code, Set.of(outcomes));
+        }
+
+        /**
+         * Switches a rule off.
+         *
+         * @param code the rule's code
+         * @return this builder
+         */
+        public Builder switchingOff(FindingCode code) {
+            return addSwitchedOff(code);
+        }
+
+        /**
+         * Lets a limit of the agreement's be exceeded by an amount before it stands in the way.
+         *
+         * <p>Example: {@code tolerating(CommittedWithinCeiling.CODE, Money.parse("SEK 500"))}.
+         *
+         * @param code the code of the rule on the limit
+         * @param excess the most, above 0
+         * @return this builder
+         */
+        public Builder tolerating(FindingCode code, Money excess) {
+            return putTolerances(code, excess);
         }
     }
 }

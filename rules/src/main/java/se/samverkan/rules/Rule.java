@@ -40,7 +40,8 @@ public interface Rule {
 
     /**
      * Whether the rule holds what is called off against a limit, so that of several limits that are exceeded, the one that leaves
-     * the least binds ({@link Assessment#getBindingLimits()}).
+     * the least binds ({@link Assessment#getBindingLimits()}). A finding that isn't met tells by how much in its value {@code excess},
+     * a {@code VatAmount} where money is counted, so that a host may tolerate some ({@link Policy#getTolerances()}).
      *
      * @return false, where a rule doesn't tell otherwise
      */

@@ -2,12 +2,12 @@ package se.samverkan.rules;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.Activity;
@@ -45,6 +45,7 @@ public final class RuleBook {
             .build();
 
     private final Map<FindingCode, AskedRule> rules;
+    private final List<AskedRule> asked;
     private final Map<FindingCode, DeadlineRule> deadlineRules;
     private final Policy policy;
     private final StatutoryFigures figures;
@@ -57,6 +58,9 @@ public final class RuleBook {
             StatutoryFigures figures,
             Optional<Portfolio> portfolio) {
         this.rules = rules;
+        this.asked = rules.values().stream()
+                .filter(rule -> !policy.getSwitchedOff().contains(rule.code()))
+                .toList();
         this.deadlineRules = deadlineRules;
         this.policy = policy;
         this.figures = figures;
@@ -152,8 +156,26 @@ public final class RuleBook {
         return portfolio;
     }
 
-    Collection<AskedRule> asked() {
-        return rules.values();
+    /** The rules but those that the policy switches off. */
+    List<AskedRule> asked() {
+        return asked;
+    }
+
+    /** The rules that the policy switches off, in the order of the book. */
+    List<FindingCode> switchedOff() {
+        return rules.keySet().stream().filter(policy.getSwitchedOff()::contains).toList();
+    }
+
+    /** The same rule book without tolerances, by which what would pass instead is judged. */
+    RuleBook strict() {
+        return policy.getTolerances().isEmpty()
+                ? this
+                : new RuleBook(
+                        rules,
+                        deadlineRules,
+                        policy.toBuilder().tolerances(Map.of()).build(),
+                        figures,
+                        portfolio);
     }
 
     AskedRule ruleOf(FindingCode code) {
@@ -369,17 +391,28 @@ public final class RuleBook {
          * Makes the rule book.
          *
          * @return the rule book
-         * @throws InvalidValueException if the policy chooses for a code that no rule here has
+         * @throws InvalidValueException if the policy chooses for a code that no rule here has, or tolerates an excess for one
+         *     that isn't of a limit
          */
         public RuleBook build() {
-            policy.getBarring().keySet().stream()
-                    .filter(code -> !rules.containsKey(code))
-                    .findFirst()
-                    .ifPresent(code -> {
-                        throw new InvalidValueException("policy.barring", code, "the code of a rule in the book");
-                    });
+            requireKnown("policy.barring", policy.getBarring().keySet());
+            requireKnown("policy.switchedOff", policy.getSwitchedOff());
+            requireKnown("policy.tolerances", policy.getTolerances().keySet());
+            for (FindingCode code : policy.getTolerances().keySet()) {
+                if (!Objects.requireNonNull(rules.get(code)).ofLimit()) {
+                    throw new InvalidValueException("policy.tolerances", code, "the code of a rule on a limit");
+                }
+            }
             return new RuleBook(
                     new LinkedHashMap<>(rules), new LinkedHashMap<>(deadlineRules), policy, figures, portfolio);
+        }
+
+        private void requireKnown(String attribute, Set<FindingCode> codes) {
+            for (FindingCode code : codes) {
+                if (!rules.containsKey(code)) {
+                    throw new InvalidValueException(attribute, code, "the code of a rule in the book");
+                }
+            }
         }
     }
 }

@@ -20,10 +20,12 @@ public final class Trace {
 
     private final List<Finding> findings;
     private final List<FindingCode> notRaised;
+    private final List<FindingCode> switchedOff;
 
-    Trace(List<Finding> findings, List<FindingCode> notRaised) {
+    Trace(List<Finding> findings, List<FindingCode> notRaised, List<FindingCode> switchedOff) {
         this.findings = List.copyOf(findings);
         this.notRaised = List.copyOf(notRaised);
+        this.switchedOff = List.copyOf(switchedOff);
     }
 
     /**
@@ -45,6 +47,15 @@ public final class Trace {
     }
 
     /**
+     * The codes of the rules that the policy switches off, and that weren't asked.
+     *
+     * @return the codes, in the order of the rule book
+     */
+    public List<FindingCode> getSwitchedOff() {
+        return switchedOff;
+    }
+
+    /**
      * Every assumption that a finding rests on.
      *
      * @return the assumptions, each once, in the order of the findings
@@ -58,7 +69,10 @@ public final class Trace {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Trace that && findings.equals(that.findings) && notRaised.equals(that.notRaised);
+        return other instanceof Trace that
+                && findings.equals(that.findings)
+                && notRaised.equals(that.notRaised)
+                && switchedOff.equals(that.switchedOff);
     }
 
     @Override
