@@ -3,6 +3,7 @@ package se.samverkan.rules;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
@@ -23,11 +24,13 @@ import se.samverkan.core.time.AsOf;
 @PublicApi(CALL)
 public final class Admission {
 
+    private final CallOff callOff;
     private final Assessment assessment;
     private final AgreementFile file;
     private final @Nullable CounterOffer counterOffer;
 
-    private Admission(Assessment assessment, AgreementFile file, @Nullable CounterOffer counterOffer) {
+    private Admission(CallOff callOff, Assessment assessment, AgreementFile file, @Nullable CounterOffer counterOffer) {
+        this.callOff = callOff;
         this.assessment = assessment;
         this.file = file;
         this.counterOffer = counterOffer;
@@ -48,12 +51,21 @@ public final class Admission {
         });
         Assessment assessment = book.assess(view, callOff);
         if (assessment.getOutcome() == Outcome.MET) {
-            return new Admission(assessment, file.record(callOff, recordedOn), null);
+            return new Admission(callOff, assessment, file.record(callOff, recordedOn), null);
         }
         RuleBook strict = book.strict();
         CounterOffer offer = new CounterOffers(strict, file, asOf)
                 .to(callOff, strict == book ? assessment : strict.assess(view, callOff));
-        return new Admission(assessment, file, offer.isEmpty() ? null : offer);
+        return new Admission(callOff, assessment, file, offer.isEmpty() ? null : offer);
+    }
+
+    /**
+     * The call-off that was tried.
+     *
+     * @return the call-off
+     */
+    public CallOff getCallOff() {
+        return callOff;
     }
 
     /**
@@ -101,6 +113,20 @@ public final class Admission {
      */
     public Optional<CounterOffer> getCounterOffer() {
         return Optional.ofNullable(counterOffer);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Admission that
+                && callOff.equals(that.callOff)
+                && assessment.equals(that.assessment)
+                && file.equals(that.file)
+                && Objects.equals(counterOffer, that.counterOffer);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(callOff, assessment, counterOffer);
     }
 
     @Override

@@ -21,6 +21,7 @@ import se.samverkan.core.deadline.Deadline;
 import se.samverkan.core.difference.Difference;
 import se.samverkan.core.exchange.CalendarEvent;
 import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.file.CallOff;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.CounterOffer;
 import se.samverkan.core.finding.Finding;
@@ -288,6 +289,40 @@ public final class Explainer {
     private static boolean isToNote(Finding finding, Assessment assessment) {
         return finding.getOutcome() == Outcome.NOT_MET
                 || (finding.getOutcome() == Outcome.NEEDS_JUDGEMENT && !assessment.isDecided(finding));
+    }
+
+    /**
+     * A plan of call-offs in words: how many of them can be made and which, the first that can't with its reasons and what would
+     * pass instead, and which others can't. What is to be noted of those that can be made stands in their own admissions.
+     *
+     * @param plan the plan
+     * @return one or several whole sentences
+     * @throws IllegalStateException if there are no words for a finding that is to be told
+     */
+    public String explain(CallOffPlan plan) {
+        int all = plan.getAdmissions().size();
+        List<Object> fitting = idsOf(plan.getFitting());
+        List<Object> refused = idsOf(plan.getRefused());
+        String size = all == 1 ? ".one" : "";
+        if (refused.isEmpty()) {
+            return all == 0 ? words.get("plan.empty") : fill("plan.all" + size, Map.of("number", all, "ids", fitting));
+        }
+        Admission first = plan.getFirstRefused().orElseThrow();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                fitting.isEmpty()
+                        ? fill("plan.nothing" + size, Map.of("number", all, "ids", refused))
+                        : fill("plan.part", Map.of("number", all, "fitting", fitting.size(), "ids", fitting)));
+        sentences.add(fill("plan.first", Map.of("id", refused.get(0), "why", explain(first))));
+        if (refused.size() > 1) {
+            List<Object> others = refused.subList(1, refused.size());
+            sentences.add(fill("plan.others" + (others.size() == 1 ? ".one" : ""), Map.of("ids", others)));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static List<Object> idsOf(List<CallOff> callOffs) {
+        return callOffs.stream().<Object>map(CallOff::getId).toList();
     }
 
     /**

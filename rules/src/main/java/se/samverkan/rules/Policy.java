@@ -90,7 +90,7 @@ public abstract sealed class Policy permits ImmutablePolicy {
     /**
      * By how much the host lets a limit be exceeded before it stands in the way: a limit that the agreement's own clause sets, and
      * that statute or case law doesn't. What is exceeded within it is not met all the same, and is told as a warning. What a clause
-     * itself tolerates stands in the agreement ({@link se.samverkan.core.agreement.Limit}) and is no choice of the host's.
+     * itself tolerates stands in the agreement ({@link se.samverkan.core.budget.Limit}) and is no choice of the host's.
      *
      * @return the amounts by the code of the rule on the limit, above 0; on the VAT basis of what is called off
      */

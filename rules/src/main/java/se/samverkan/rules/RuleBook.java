@@ -258,6 +258,21 @@ public final class RuleBook {
     }
 
     /**
+     * Tries a plan of call-offs in the order stated, as admitting them one by one does, and records nothing in the file given.
+     * Each is judged on the day that it is ordered, whatever the order of the days, and those that can be made count when the next
+     * is tried.
+     *
+     * @param file the file
+     * @param callOffs the call-offs in the order that they are to be made; none gives a plan with nothing in it
+     * @param asOf the day of recording, and the knowledge, as {@link #admit} takes them
+     * @return the plan
+     * @throws InvalidValueException as by {@link #admit}
+     */
+    public CallOffPlan plan(AgreementFile file, List<CallOff> callOffs, AsOf asOf) {
+        return CallOffPlan.of(this, file, callOffs, asOf);
+    }
+
+    /**
      * Works out the deadlines of a file: what must be done, may last be done, or happens, by which day; what is done; and what
      * can't be dated, and why.
      *
