@@ -2,8 +2,11 @@ package se.samverkan.rules;
 
 import static se.samverkan.core.PublicApi.Usage.IMPLEMENT;
 
+import java.util.List;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Source;
 
 /**
  * One kind of dated duty, right or event of an agreement file, with one code. Like a {@link Rule} it is a pure function: it
@@ -19,6 +22,26 @@ public interface DeadlineRule {
      * @return the code
      */
     FindingCode getCode();
+
+    /**
+     * The sources that a deadline or finding of the rule may name: paragraphs, decisions of courts, clauses, practice or policy. Where one comes with a
+     * figure that a statute sets, the figure's own source may name the act that set it too, after a semicolon, as {@code LOU 5:1;
+     * SFS 2026:245} for {@code LOU 5:1} here.
+     *
+     * @return the sources; empty where a rule doesn't tell otherwise
+     */
+    default List<Source> getSources() {
+        return List.of();
+    }
+
+    /**
+     * The inputs that a finding of the rule may name as missing.
+     *
+     * @return the inputs; empty where a rule doesn't tell otherwise
+     */
+    default List<InputCode> getInputs() {
+        return List.of();
+    }
 
     /**
      * Works out the deadlines.

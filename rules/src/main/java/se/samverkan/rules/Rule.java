@@ -6,6 +6,8 @@ import java.util.List;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Source;
 
 /**
  * One question about an agreement file, with one code. A rule is a pure function: it reads no clock, keeps nothing between
@@ -37,6 +39,26 @@ public interface Rule {
      * @return the scope
      */
     Scope getScope();
+
+    /**
+     * The sources that a finding of the rule may name: paragraphs, decisions of courts, clauses, practice or policy. Where one comes with a
+     * figure that a statute sets, the figure's own source may name the act that set it too, after a semicolon, as {@code LOU 5:1;
+     * SFS 2026:245} for {@code LOU 5:1} here.
+     *
+     * @return the sources; empty where a rule doesn't tell otherwise
+     */
+    default List<Source> getSources() {
+        return List.of();
+    }
+
+    /**
+     * The inputs that a finding of the rule may name as missing.
+     *
+     * @return the inputs; empty where a rule doesn't tell otherwise
+     */
+    default List<InputCode> getInputs() {
+        return List.of();
+    }
 
     /**
      * Whether the rule holds what is called off against a limit, so that of several limits that are exceeded, the one that leaves

@@ -109,11 +109,13 @@ public final class Given {
 
     /** The finding in Swedish, no-break spaces shown as plain ones. */
     public static String sv(Finding finding) {
+        Seen.findings(List.of(finding));
         return Explainer.in(Locale.forLanguageTag("sv-SE")).explain(finding).replace('\u00a0', ' ');
     }
 
     /** The finding in English, no-break spaces shown as plain ones. */
     public static String en(Finding finding) {
+        Seen.findings(List.of(finding));
         return Explainer.in(Locale.ENGLISH).explain(finding).replace('\u00a0', ' ');
     }
 }

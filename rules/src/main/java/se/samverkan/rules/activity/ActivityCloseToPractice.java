@@ -44,9 +44,16 @@ public final class ActivityCloseToPractice extends AbstractRule {
     /** The input that is missing where it isn't stated who takes part in a joint project. */
     public static final InputCode PARTNERS = InputCode.of("joint-project.partners");
 
+    private static final Source CLAUSE = Source.clause("areas");
+
     /** Makes the rule. */
     public ActivityCloseToPractice() {
-        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.ACTIVITY,
+                List.of(CLAUSE),
+                List.of(InputCode.PARTY_DAYS, InputCode.MEMBERSHIP_DAYS, TOPIC_FROM, PARTNERS));
     }
 
     @Override
@@ -129,6 +136,6 @@ public final class ActivityCloseToPractice extends AbstractRule {
                 .path(matter.path(activity instanceof DegreeProject ? "topicFrom" : "partners"))
                 .value("activity", activity.getTitle())
                 .value("kind", Word.of(matter.getTerms().getKind()))
-                .source(Source.clause("areas"));
+                .source(CLAUSE);
     }
 }

@@ -24,9 +24,11 @@ public final class ActivityFixedDates extends AbstractRule {
     /** The rule's code, {@code activity.fixed-dates}. */
     public static final FindingCode CODE = FindingCode.of("activity.fixed-dates");
 
+    private static final Source CLAUSE = Source.clause("fixed dates");
+
     /** Makes the rule. */
     public ActivityFixedDates() {
-        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY);
+        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY, List.of(CLAUSE), List.of());
     }
 
     @Override
@@ -44,7 +46,7 @@ public final class ActivityFixedDates extends AbstractRule {
                 .path(matter.path("dates"))
                 .value("activity", activity.getTitle())
                 .value("kind", Word.of(matter.getTerms().getKind()))
-                .source(Source.clause("fixed dates"));
+                .source(CLAUSE);
         activity.getDates()
                 .ifPresent(
                         dates -> finding.value("firstDay", dates.getFirstDay().orElseThrow())

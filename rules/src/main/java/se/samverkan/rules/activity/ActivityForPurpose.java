@@ -33,9 +33,11 @@ public final class ActivityForPurpose extends AbstractRule {
     /** The input that is missing where the activity states no purposes. */
     public static final InputCode PURPOSES = InputCode.of("activity.purposes");
 
+    private static final Source CLAUSE = Source.clause("purposes");
+
     /** Makes the rule. */
     public ActivityForPurpose() {
-        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
+        super(CODE, Nature.ADVICE, Scope.ACTIVITY, List.of(CLAUSE), List.of(PURPOSES));
     }
 
     @Override
@@ -57,7 +59,7 @@ public final class ActivityForPurpose extends AbstractRule {
                 .value("activity", activity.getTitle())
                 .value("kind", Word.of(matter.getTerms().getKind()))
                 .value("expected", shown(matter.getTerms().getPurposes()))
-                .source(Source.clause("purposes"));
+                .source(CLAUSE);
         if (purposes.isEmpty()) {
             finding.missing(PURPOSES);
         } else {

@@ -37,9 +37,11 @@ public final class ActivityInArea extends AbstractRule {
     /** The input that is missing where the agreement states no areas. */
     public static final InputCode AREAS = InputCode.of("agreement.areas");
 
+    private static final Source CLAUSE = Source.clause("areas");
+
     /** Makes the rule. */
     public ActivityInArea() {
-        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY);
+        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY, List.of(CLAUSE), List.of(AREAS));
     }
 
     @Override
@@ -93,6 +95,6 @@ public final class ActivityInArea extends AbstractRule {
                 .value("area", Word.of(activity.getArea()))
                 .value("activityKind", Word.of(activity.getKind()))
                 .value("kind", Word.of(matter.getTerms().getKind()))
-                .source(Source.clause("areas"));
+                .source(CLAUSE);
     }
 }

@@ -35,9 +35,11 @@ public final class ActivityInField extends AbstractRule {
     /** The input that is missing where the activity's field isn't stated. */
     public static final InputCode FIELD = InputCode.of("activity.field");
 
+    private static final Source CLAUSE = Source.clause("fields");
+
     /** Makes the rule. */
     public ActivityInField() {
-        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
+        super(CODE, Nature.ADVICE, Scope.ACTIVITY, List.of(CLAUSE), List.of(FIELD));
     }
 
     @Override
@@ -58,7 +60,7 @@ public final class ActivityInField extends AbstractRule {
                         matter.getTerms().getFields().stream()
                                 .map(OpenCodes::shown)
                                 .toList())
-                .source(Source.clause("fields"));
+                .source(CLAUSE);
         activity.getField()
                 .ifPresentOrElse(field -> finding.value("field", OpenCodes.shown(field)), () -> finding.missing(FIELD));
         return finding.build();

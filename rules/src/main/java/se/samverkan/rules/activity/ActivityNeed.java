@@ -39,9 +39,11 @@ public final class ActivityNeed extends AbstractRule {
     /** The input that is missing where it isn't stated when the need was. */
     public static final InputCode STATED_ON = InputCode.of("need.stated-on");
 
+    private static final Source CLAUSE = Source.clause("need before order");
+
     /** Makes the rule. */
     public ActivityNeed() {
-        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY);
+        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY, List.of(CLAUSE), List.of(NEED, STATED_ON));
     }
 
     @Override
@@ -102,6 +104,6 @@ public final class ActivityNeed extends AbstractRule {
                 .path(matter.path("need"))
                 .value("activity", callOff.getActivity().getTitle())
                 .value("kind", Word.of(matter.getTerms().getKind()))
-                .source(Source.clause("need before order"));
+                .source(CLAUSE);
     }
 }

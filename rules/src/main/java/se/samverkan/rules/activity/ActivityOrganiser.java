@@ -38,9 +38,16 @@ public final class ActivityOrganiser extends AbstractRule {
     /** The input that is missing where a placement has no organiser stated. */
     public static final InputCode HOST = InputCode.of("placement.host");
 
+    private static final Source CLAUSE = Source.clause("parties");
+
     /** Makes the rule. */
     public ActivityOrganiser() {
-        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY);
+        super(
+                CODE,
+                Nature.TERM_OF_AGREEMENT,
+                Scope.ACTIVITY,
+                List.of(CLAUSE),
+                List.of(InputCode.PARTY_DAYS, HOST, InputCode.MEMBERSHIP_DAYS));
     }
 
     @Override
@@ -112,6 +119,6 @@ public final class ActivityOrganiser extends AbstractRule {
                 .value("role", Word.of("organiser-role." + (isHosted(activity) ? "host" : "organiser")))
                 .value("kind", Word.of(matter.getTerms().getKind()))
                 .value("day", matter.getView().getAsOf().getDay())
-                .source(Source.clause("parties"));
+                .source(CLAUSE);
     }
 }

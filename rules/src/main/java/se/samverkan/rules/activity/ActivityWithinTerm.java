@@ -38,9 +38,16 @@ public final class ActivityWithinTerm extends AbstractRule {
     /** The input that is missing where the activity's first and last day aren't stated. */
     public static final InputCode DATES = InputCode.ACTIVITY_DATES;
 
+    private static final Source CLAUSE = Source.clause("held within the term");
+
     /** Makes the rule. */
     public ActivityWithinTerm() {
-        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY);
+        super(
+                CODE,
+                Nature.TERM_OF_AGREEMENT,
+                Scope.ACTIVITY,
+                List.of(CLAUSE),
+                List.of(InputCode.TERM, InputCode.TERM_FIRST_DAY, InputCode.ACTIVITY_DATES));
     }
 
     @Override
@@ -120,6 +127,6 @@ public final class ActivityWithinTerm extends AbstractRule {
                 .path(matter.path("dates"))
                 .value("activity", activity.getTitle())
                 .value("kind", Word.of(matter.getTerms().getKind()))
-                .source(Source.clause("held within the term"));
+                .source(CLAUSE);
     }
 }

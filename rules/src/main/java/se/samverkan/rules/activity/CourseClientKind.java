@@ -43,7 +43,12 @@ public final class CourseClientKind extends AbstractRule {
 
     /** Makes the rule. */
     public CourseClientKind() {
-        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.ACTIVITY,
+                List.of(Source.statute("F (2002:760) 2 §"), Source.statute("F (2002:760) 1 §")),
+                List.of(SOLE_TRADER, CourseClient.CLIENT));
     }
 
     @Override

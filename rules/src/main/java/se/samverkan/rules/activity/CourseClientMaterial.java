@@ -44,9 +44,17 @@ public final class CourseClientMaterial extends AbstractRule {
     /** The input that is missing where it isn't stated from which day the material is there. */
     public static final InputCode AVAILABLE_FROM = InputCode.of("client-material.available-from");
 
+    private static final Source PRACTICE =
+            Source.practice("the client's material is what a course made together starts from");
+
     /** Makes the rule. */
     public CourseClientMaterial() {
-        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.ACTIVITY,
+                List.of(PRACTICE),
+                List.of(InputCode.PARTY_DAYS, AVAILABLE_FROM, InputCode.ACTIVITY_DATES, MATERIAL));
     }
 
     @Override
@@ -141,6 +149,6 @@ public final class CourseClientMaterial extends AbstractRule {
                 .path(matter.path("clientMaterials" + which))
                 .value("activity", course.getTitle())
                 .value("kind", Word.of(matter.getTerms().getKind()))
-                .source(Source.practice("the client's material is what a course made together starts from"));
+                .source(PRACTICE);
     }
 }

@@ -26,9 +26,11 @@ public final class CourseCredits extends AbstractRule {
     /** The rule's code, {@code course.credits}. */
     public static final FindingCode CODE = FindingCode.of("course.credits");
 
+    private static final Source PRACTICE = Source.practice("credits are used in half steps; no statute sets one");
+
     /** Makes the rule. */
     public CourseCredits() {
-        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
+        super(CODE, Nature.ADVICE, Scope.ACTIVITY, List.of(PRACTICE), List.of(InputCode.COURSE_CREDITS));
     }
 
     @Override
@@ -50,7 +52,7 @@ public final class CourseCredits extends AbstractRule {
                 .path(matter.path("credits"))
                 .value("activity", course.getTitle())
                 .value("step", step)
-                .source(Source.practice("credits are used in half steps; no statute sets one"));
+                .source(PRACTICE);
         if (course.getCredits().isEmpty()) {
             return finding.missing(InputCode.COURSE_CREDITS).build();
         }

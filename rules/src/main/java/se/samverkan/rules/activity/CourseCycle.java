@@ -35,7 +35,12 @@ public final class CourseCycle extends AbstractRule {
 
     /** Makes the rule. */
     public CourseCycle() {
-        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.ACTIVITY,
+                List.of(Source.statute("F (2002:760) 3 §"), Source.statute("F (2002:760) 1 §")),
+                List.of());
     }
 
     @Override

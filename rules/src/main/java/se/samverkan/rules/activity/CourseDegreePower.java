@@ -8,6 +8,7 @@ import se.samverkan.core.code.Cycle;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Source;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
@@ -32,7 +33,12 @@ public final class CourseDegreePower extends AbstractRule {
 
     /** Makes the rule. */
     public CourseDegreePower() {
-        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.ACTIVITY,
+                List.of(Source.statute("F (2002:760) 3 §"), Source.statute("F (2002:760) 1 §")),
+                List.of(InputCode.COURSE_DEGREE_POWER));
     }
 
     @Override

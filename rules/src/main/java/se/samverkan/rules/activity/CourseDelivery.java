@@ -33,9 +33,11 @@ public final class CourseDelivery extends AbstractRule {
     /** The input that is missing where it isn't stated how the course is delivered. */
     public static final InputCode DELIVERY = InputCode.of("course.delivery");
 
+    private static final Source CLAUSE = Source.clause("delivery");
+
     /** Makes the rule. */
     public CourseDelivery() {
-        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY);
+        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY, List.of(CLAUSE), List.of(DELIVERY));
     }
 
     @Override
@@ -59,7 +61,7 @@ public final class CourseDelivery extends AbstractRule {
                 .value("activity", course.getTitle())
                 .value("kind", Word.of(matter.getTerms().getKind()))
                 .value("allowed", allowed.stream().sorted().map(Word::of).toList())
-                .source(Source.clause("delivery"));
+                .source(CLAUSE);
         stated.ifPresentOrElse(given -> finding.value("delivery", Word.of(given)), () -> finding.missing(DELIVERY));
         return finding.build();
     }

@@ -7,6 +7,7 @@ import se.samverkan.core.PublicApi;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Source;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
@@ -30,7 +31,12 @@ public final class CourseDesignation extends AbstractRule {
 
     /** Makes the rule. */
     public CourseDesignation() {
-        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.ACTIVITY,
+                List.of(Source.statute("F (2002:760) 2 §"), Source.statute("F (2002:760) 1 §")),
+                List.of(InputCode.COURSE_PARTICIPANTS_DESIGNATED));
     }
 
     @Override

@@ -30,9 +30,11 @@ public final class CourseForGroup extends AbstractRule {
     /** The input that is missing where the course doesn't say whether it is set up for a group. */
     public static final InputCode GROUP = InputCode.of("course.group-based");
 
+    private static final Source CLAUSE = Source.clause("group-based courses");
+
     /** Makes the rule. */
     public CourseForGroup() {
-        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
+        super(CODE, Nature.ADVICE, Scope.ACTIVITY, List.of(CLAUSE), List.of(GROUP));
     }
 
     @Override
@@ -54,7 +56,7 @@ public final class CourseForGroup extends AbstractRule {
                 .path(matter.path("groupBased"))
                 .value("activity", course.getTitle())
                 .value("kind", Word.of(matter.getTerms().getKind()))
-                .source(Source.clause("group-based courses"));
+                .source(CLAUSE);
         if (forGroup.isEmpty()) {
             finding.missing(GROUP);
         }

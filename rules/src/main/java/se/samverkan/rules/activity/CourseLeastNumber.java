@@ -35,9 +35,12 @@ public final class CourseLeastNumber extends AbstractRule {
     /** The input that is missing where nobody is recorded as a participant. */
     public static final InputCode PARTICIPANTS = InputCode.of("course.participants");
 
+    private static final Source PRACTICE =
+            Source.practice("a course with fewer participants than its least number can be cancelled");
+
     /** Makes the rule. */
     public CourseLeastNumber() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(CODE, Nature.ADVICE, Scope.FILE, List.of(PRACTICE), List.of(PARTICIPANTS));
     }
 
     @Override
@@ -84,6 +87,6 @@ public final class CourseLeastNumber extends AbstractRule {
                 .path(offering.path() + ".participants")
                 .value("activity", offering.course().getTitle())
                 .value("least", least)
-                .source(Source.practice("a course with fewer participants than its least number can be cancelled"));
+                .source(PRACTICE);
     }
 }

@@ -10,6 +10,7 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
@@ -31,7 +32,12 @@ public final class CourseMaterialHandover extends AbstractRule {
 
     /** Makes the rule. */
     public CourseMaterialHandover() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.FILE,
+                List.of(Source.practice("the client's material is what a course made together starts from")),
+                List.of(HANDED_OVER));
     }
 
     @Override

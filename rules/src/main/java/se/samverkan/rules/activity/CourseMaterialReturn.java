@@ -11,6 +11,7 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
@@ -33,7 +34,12 @@ public final class CourseMaterialReturn extends AbstractRule {
 
     /** Makes the rule. */
     public CourseMaterialReturn() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.FILE,
+                List.of(Source.practice("the client's material is what a course made together starts from")),
+                List.of(ENDED));
     }
 
     @Override

@@ -10,6 +10,7 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
@@ -34,7 +35,12 @@ public final class CourseMaterialTerms extends AbstractRule {
 
     /** Makes the rule. */
     public CourseMaterialTerms() {
-        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.ACTIVITY,
+                List.of(Source.practice("the client's material is what a course made together starts from")),
+                List.of(ALLOWED_USE, END));
     }
 
     @Override

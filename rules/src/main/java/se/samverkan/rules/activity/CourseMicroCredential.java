@@ -28,9 +28,11 @@ public final class CourseMicroCredential extends AbstractRule {
     /** The rule's code, {@code course.micro-credential}. */
     public static final FindingCode CODE = FindingCode.of("course.micro-credential");
 
+    private static final Source PRACTICE = Source.practice("2022/C 243/02, annex I");
+
     /** Makes the rule. */
     public CourseMicroCredential() {
-        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
+        super(CODE, Nature.ADVICE, Scope.ACTIVITY, List.of(PRACTICE), List.of());
     }
 
     @Override
@@ -49,7 +51,7 @@ public final class CourseMicroCredential extends AbstractRule {
         Finding.Builder finding = Finding.builder(CODE, missing.isEmpty() ? Outcome.MET : Outcome.NOT_MET)
                 .path(matter.path("microCredential"))
                 .value("activity", course.getTitle())
-                .source(Source.practice("2022/C 243/02, annex I"));
+                .source(PRACTICE);
         if (!missing.isEmpty()) {
             finding.value("elements", missing.stream().map(Word::of).toList());
         }

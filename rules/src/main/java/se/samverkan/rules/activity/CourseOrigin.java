@@ -32,9 +32,11 @@ public final class CourseOrigin extends AbstractRule {
     /** The input that is missing where it isn't stated where the course comes from. */
     public static final InputCode ORIGIN = InputCode.of("course.origin");
 
+    private static final Source CLAUSE = Source.clause("origin");
+
     /** Makes the rule. */
     public CourseOrigin() {
-        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY);
+        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY, List.of(CLAUSE), List.of(ORIGIN));
     }
 
     @Override
@@ -59,7 +61,7 @@ public final class CourseOrigin extends AbstractRule {
                 .value("activity", course.getTitle())
                 .value("kind", Word.of(matter.getTerms().getKind()))
                 .value("allowed", allowed.stream().sorted().map(Word::of).toList())
-                .source(Source.clause("origin"));
+                .source(CLAUSE);
         stated.ifPresentOrElse(given -> finding.value("origin", Word.of(given)), () -> finding.missing(ORIGIN));
         return finding.build();
     }

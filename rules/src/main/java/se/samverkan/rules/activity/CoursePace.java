@@ -32,9 +32,16 @@ public final class CoursePace extends AbstractRule {
     /** The rule's code, {@code course.pace}. */
     public static final FindingCode CODE = FindingCode.of("course.pace");
 
+    private static final Source PARAGRAPH = Source.statute("HF 6:2");
+
     /** Makes the rule. */
     public CoursePace() {
-        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.ACTIVITY,
+                List.of(PARAGRAPH),
+                List.of(InputCode.ACTIVITY_DATES, InputCode.COURSE_CREDITS));
     }
 
     @Override
@@ -54,7 +61,7 @@ public final class CoursePace extends AbstractRule {
         Finding.Builder finding = Finding.builder(CODE, outcome)
                 .path(matter.path("dates"))
                 .value("activity", course.getTitle())
-                .source(Source.statute("HF 6:2"));
+                .source(PARAGRAPH);
         if (course.getCredits().isEmpty()) {
             finding.missing(InputCode.COURSE_CREDITS);
         }

@@ -48,7 +48,12 @@ public final class CourseParticipantsAreStaff extends AbstractRule {
 
     /** Makes the rule. */
     public CourseParticipantsAreStaff() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.FILE,
+                List.of(Source.statute("F (2002:760) 3 §"), Source.statute("F (2002:760) 1 §")),
+                List.of(EMPLOYER, CourseClient.BODY_KIND));
     }
 
     @Override

@@ -44,7 +44,12 @@ public final class CoursePurposeFitsClient extends AbstractRule {
 
     /** Makes the rule. */
     public CoursePurposeFitsClient() {
-        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.ACTIVITY,
+                List.of(Source.statute("F (2002:760) 3 §"), Source.statute("F (2002:760) 1 §")),
+                List.of(PURPOSE, InputCode.COURSE_WORK_RELEVANCE, CourseClient.BODY_KIND, CourseClient.CLIENT));
     }
 
     @Override

@@ -7,6 +7,7 @@ import se.samverkan.core.PublicApi;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Source;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
@@ -32,7 +33,12 @@ public final class CourseQuality extends AbstractRule {
 
     /** Makes the rule. */
     public CourseQuality() {
-        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.ACTIVITY,
+                List.of(Source.statute("F (2002:760) 6 §"), Source.statute("F (2002:760) 1 §")),
+                List.of(InputCode.COURSE_SAME_QUALITY));
     }
 
     @Override

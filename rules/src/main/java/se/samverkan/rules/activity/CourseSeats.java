@@ -28,9 +28,11 @@ public final class CourseSeats extends AbstractRule {
     /** The rule's code, {@code course.seats}. */
     public static final FindingCode CODE = FindingCode.of("course.seats");
 
+    private static final Source PRACTICE = Source.practice("a course is given for as many participants as it states");
+
     /** Makes the rule. */
     public CourseSeats() {
-        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
+        super(CODE, Nature.ADVICE, Scope.ACTIVITY, List.of(PRACTICE), List.of(InputCode.CALL_OFF_SEATS));
     }
 
     @Override
@@ -55,7 +57,7 @@ public final class CourseSeats extends AbstractRule {
         Finding.Builder finding = Finding.builder(CODE, outcome)
                 .path(matter.path("seats"))
                 .value("activity", course.getTitle())
-                .source(Source.practice("a course is given for as many participants as it states"));
+                .source(PRACTICE);
         if (seats.isEmpty()) {
             return finding.missing(InputCode.CALL_OFF_SEATS).build();
         }

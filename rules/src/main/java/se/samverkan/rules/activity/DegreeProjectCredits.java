@@ -41,6 +41,7 @@ public final class DegreeProjectCredits extends AbstractRule {
     /** The input that is missing where it isn't stated how many credits the project is. */
     public static final InputCode CREDITS = InputCode.of("degree-project.credits");
 
+    private static final Source PARAGRAPH = Source.statute("HF annex 2");
     private static final Credits LEAST = Credits.of("15");
     private static final Credits USUAL_OF_MASTER = Credits.of("30");
     private static final Set<Degree> WITH_LEAST =
@@ -48,7 +49,7 @@ public final class DegreeProjectCredits extends AbstractRule {
 
     /** Makes the rule. */
     public DegreeProjectCredits() {
-        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
+        super(CODE, Nature.ADVICE, Scope.ACTIVITY, List.of(PARAGRAPH), List.of(DEGREE, CREDITS));
     }
 
     @Override
@@ -72,7 +73,7 @@ public final class DegreeProjectCredits extends AbstractRule {
                 .value("activity", project.getTitle())
                 .value("least", LEAST)
                 .value("usual", USUAL_OF_MASTER)
-                .source(Source.statute("HF annex 2"));
+                .source(PARAGRAPH);
         project.getCredits()
                 .ifPresentOrElse(credits -> finding.value("credits", credits), () -> finding.missing(CREDITS));
         project.getDegree().ifPresent(degree -> finding.value("degree", OpenCodes.shown(degree)));

@@ -36,12 +36,13 @@ public final class DevelopmentBetween extends AbstractRule {
     /** The input that is missing where it isn't stated whom it is between. */
     public static final InputCode BETWEEN = InputCode.of("development.between");
 
+    private static final Source CLAUSE = Source.clause("parties");
     private static final Set<ActivityKind> ASKED =
             EnumSet.of(ActivityKind.INFORMATION_EXCHANGE, ActivityKind.COMMUNICATION_CHANNEL, ActivityKind.MEETING);
 
     /** Makes the rule. */
     public DevelopmentBetween() {
-        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
+        super(CODE, Nature.ADVICE, Scope.ACTIVITY, List.of(CLAUSE), List.of(BETWEEN));
     }
 
     @Override
@@ -92,6 +93,6 @@ public final class DevelopmentBetween extends AbstractRule {
                 .path(matter.path("between"))
                 .value("activity", activity.getTitle())
                 .value("kind", Word.of(matter.getTerms().getKind()))
-                .source(Source.clause("parties"));
+                .source(CLAUSE);
     }
 }

@@ -44,7 +44,12 @@ public final class PlacementGrades extends AbstractRule {
 
     /** Makes the rule. */
     public PlacementGrades() {
-        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.ACTIVITY,
+                List.of(Source.statute("F (2021:1335) 2:7"), Source.statute("HF 6:18")),
+                List.of(CREDITS, GRADING_SCALE));
     }
 
     @Override

@@ -34,9 +34,11 @@ public final class PlacementProgramme extends AbstractRule {
     /** The input that is missing where it isn't stated whose students are placed. */
     public static final InputCode PROGRAMME = InputCode.of("placement.programme");
 
+    private static final Source CLAUSE = Source.clause("areas");
+
     /** Makes the rule. */
     public PlacementProgramme() {
-        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
+        super(CODE, Nature.ADVICE, Scope.ACTIVITY, List.of(CLAUSE), List.of(PROGRAMME));
     }
 
     @Override
@@ -63,7 +65,7 @@ public final class PlacementProgramme extends AbstractRule {
                 .value("activity", placement.getTitle())
                 .value("kind", Word.of(matter.getTerms().getKind()))
                 .value("programmes", named.stream().map(OpenCodes::shown).toList())
-                .source(Source.clause("areas"));
+                .source(CLAUSE);
         programme.ifPresentOrElse(
                 stated -> finding.value("programme", OpenCodes.shown(stated)), () -> finding.missing(PROGRAMME));
         return finding.build();

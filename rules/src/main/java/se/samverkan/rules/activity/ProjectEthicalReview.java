@@ -31,9 +31,12 @@ public final class ProjectEthicalReview extends AbstractRule {
     /** The input that is missing where no decision is named. */
     public static final InputCode DECISION = InputCode.of("project.ethical-review");
 
+    private static final Source PRACTICE =
+            Source.practice("a project with research on humans names the decision on its ethical review");
+
     /** Makes the rule. */
     public ProjectEthicalReview() {
-        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
+        super(CODE, Nature.ADVICE, Scope.ACTIVITY, List.of(PRACTICE), List.of(DECISION));
     }
 
     @Override
@@ -53,7 +56,7 @@ public final class ProjectEthicalReview extends AbstractRule {
                         CODE, project.getEthicalReview().isPresent() ? Outcome.MET : Outcome.NOT_ASSESSED)
                 .path(matter.path("ethicalReview"))
                 .value("activity", project.getTitle())
-                .source(Source.practice("a project with research on humans names the decision on its ethical review"));
+                .source(PRACTICE);
         project.getEthicalReview()
                 .ifPresentOrElse(
                         decision -> finding.value("decision", decision.toString()), () -> finding.missing(DECISION));

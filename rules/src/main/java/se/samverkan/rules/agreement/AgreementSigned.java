@@ -40,9 +40,16 @@ public final class AgreementSigned extends AbstractRule {
     /** The rule's code, {@code agreement.signed}. */
     public static final FindingCode CODE = FindingCode.of("agreement.signed");
 
+    private static final Source CLAUSE = Source.clause("signatures");
+
     /** Makes the rule. */
     public AgreementSigned() {
-        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.FILE);
+        super(
+                CODE,
+                Nature.TERM_OF_AGREEMENT,
+                Scope.FILE,
+                List.of(CLAUSE),
+                List.of(InputCode.SIGNATURE_DATE, InputCode.PARTY_DAYS));
     }
 
     @Override
@@ -132,6 +139,6 @@ public final class AgreementSigned extends AbstractRule {
                 .value("parties", Parties.names(view, parties))
                 .value("day", view.getAsOf().getDay())
                 .value("kind", Word.of(view.terms().getKind()))
-                .source(Source.clause("signatures"));
+                .source(CLAUSE);
     }
 }

@@ -36,7 +36,16 @@ public final class AmendmentByAddition extends AbstractRule {
 
     /** Makes the rule. */
     public AmendmentByAddition() {
-        super(CODE, Nature.CLAIMED_GROUND, Scope.FILE);
+        super(
+                CODE,
+                Nature.CLAIMED_GROUND,
+                Scope.FILE,
+                List.of(Source.statute("LOU 17:11"), Source.statute("LOU 17:16")),
+                List.of(
+                        InputCode.AMENDMENT_ADDITION_NEEDED,
+                        InputCode.AMENDMENT_VALUE_BEFORE,
+                        InputCode.PROCUREMENT_BASIS,
+                        StatutoryFigure.ADDITION_SHARE));
     }
 
     @Override

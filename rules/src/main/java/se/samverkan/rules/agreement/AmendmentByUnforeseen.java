@@ -35,7 +35,18 @@ public final class AmendmentByUnforeseen extends AbstractRule {
 
     /** Makes the rule. */
     public AmendmentByUnforeseen() {
-        super(CODE, Nature.CLAIMED_GROUND, Scope.FILE);
+        super(
+                CODE,
+                Nature.CLAIMED_GROUND,
+                Scope.FILE,
+                List.of(Source.statute("LOU 17:12"), Source.statute("LOU 17:16")),
+                List.of(
+                        InputCode.AMENDMENT_UNFORESEEN,
+                        InputCode.AMENDMENT_NATURE_UNCHANGED,
+                        InputCode.PROCUREMENT_VALUE,
+                        InputCode.AMENDMENT_VALUE_CHANGE,
+                        StatutoryFigure.UNFORESEEN_SHARE,
+                        InputCode.PROCUREMENT_BASIS));
     }
 
     @Override

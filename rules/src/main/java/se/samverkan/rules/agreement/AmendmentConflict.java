@@ -29,9 +29,11 @@ public final class AmendmentConflict extends AbstractRule {
     /** The rule's code, {@code amendment.conflict}. */
     public static final FindingCode CODE = FindingCode.of("amendment.conflict");
 
+    private static final Source CLAUSE = Source.clause("amendments");
+
     /** Makes the rule. */
     public AmendmentConflict() {
-        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.FILE);
+        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.FILE, List.of(CLAUSE), List.of());
     }
 
     @Override
@@ -59,7 +61,7 @@ public final class AmendmentConflict extends AbstractRule {
         return Finding.builder(CODE, Outcome.MET)
                 .path("amendments")
                 .value("number", amendments.size())
-                .source(Source.clause("amendments"))
+                .source(CLAUSE)
                 .build();
     }
 }

@@ -8,6 +8,7 @@ import se.samverkan.core.PublicApi;
 import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Source;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
@@ -29,9 +30,22 @@ public final class AmendmentEffectiveDay extends AbstractRule {
     /** The rule's code, {@code amendment.effective-day}. */
     public static final FindingCode CODE = FindingCode.of("amendment.effective-day");
 
+    private static final Source CLAUSE = Source.clause("amendments");
+
     /** Makes the rule. */
     public AmendmentEffectiveDay() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.FILE,
+                List.of(CLAUSE),
+                List.of(
+                        InputCode.NOTICE_MOMENT,
+                        InputCode.TERM,
+                        InputCode.SIGNATURE_DATE,
+                        InputCode.AMENDMENT_SIGNED_ON,
+                        InputCode.TERM_FIRST_DAY,
+                        InputCode.PARTY_DAYS));
     }
 
     @Override
@@ -41,9 +55,7 @@ public final class AmendmentEffectiveDay extends AbstractRule {
         for (Amendment amendment : known.inOrderApplied()) {
             EffectiveDay day = new EffectiveDay(matter.getView(), amendment);
             for (Finding.Builder finding : day.judge(CODE)) {
-                found.add(known.about(amendment, finding)
-                        .source(Source.clause("amendments"))
-                        .build());
+                found.add(known.about(amendment, finding).source(CLAUSE).build());
             }
         }
         return found;

@@ -38,9 +38,25 @@ public final class AmendmentIndexedPrice extends AbstractRule {
     /** The rule's code, {@code amendment.indexed-price}. */
     public static final FindingCode CODE = FindingCode.of("amendment.indexed-price");
 
+    private static final Source CLAUSE = Source.clause("indexClause");
+
     /** Makes the rule. */
     public AmendmentIndexedPrice() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.FILE,
+                List.of(CLAUSE),
+                List.of(
+                        InputCode.INDEX_STEP,
+                        InputCode.INDEX_BASE_INDEX,
+                        InputCode.INDEX_DEFINITIVE,
+                        InputCode.INDEX_ROUNDING_MODE,
+                        InputCode.INDEX_BASE_PRICE,
+                        InputCode.INDEX_LAG,
+                        InputCode.INDEX_BASE_MONTH,
+                        InputCode.INDEX_ROUNDING_STEP,
+                        InputCode.INDEX_FALLBACK));
     }
 
     @Override
@@ -55,7 +71,7 @@ public final class AmendmentIndexedPrice extends AbstractRule {
                             .map(finding -> known.about(amendment, finding)
                                     .value("price", price.getPrice().getId())
                                     .value("amount", price.getPrice().getAmount())
-                                    .source(Source.clause("indexClause"))
+                                    .source(CLAUSE)
                                     .build())
                             .ifPresent(found::add);
                 }

@@ -10,6 +10,7 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
 import se.samverkan.core.statute.StatutoryFigure;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
@@ -38,7 +39,34 @@ public final class AmendmentOfSmallValue extends AbstractRule {
 
     /** Makes the rule. */
     public AmendmentOfSmallValue() {
-        super(CODE, Nature.BASIS_BOUND, Scope.FILE);
+        super(
+                CODE,
+                Nature.BASIS_BOUND,
+                Scope.FILE,
+                List.of(
+                        Source.statute("LOU 17:9"),
+                        Source.statute("LOU 17:15"),
+                        Source.clause("indexClause"),
+                        Source.statute("LOU 5:1")),
+                List.of(
+                        InputCode.INDEX_ROUNDING_MODE,
+                        StatutoryFigure.OTHER_AUTHORITIES_THRESHOLD,
+                        StatutoryFigure.SMALL_CHANGE_SHARE,
+                        Threshold.CENTRAL_AUTHORITY,
+                        StatutoryFigure.CENTRAL_GOVERNMENT_THRESHOLD,
+                        InputCode.AMENDMENT_NATURE_UNCHANGED,
+                        InputCode.AMENDMENT_SIGNED_ON,
+                        InputCode.PROCUREMENT_BASIS,
+                        InputCode.PROCUREMENT_VALUE,
+                        InputCode.AMENDMENT_VALUE_CHANGE,
+                        CallOffOrderer.CLIENT,
+                        InputCode.AMENDMENT_VALUE_BEFORE,
+                        InputCode.INDEX_LAG,
+                        InputCode.INDEX_BASE_MONTH,
+                        InputCode.INDEX_ROUNDING_STEP,
+                        InputCode.VAT_RATE,
+                        InputCode.CEILING_VAT_BASIS,
+                        InputCode.CEILING_EXACT_AMOUNT));
     }
 
     @Override

@@ -38,7 +38,12 @@ public final class AmendmentOnClaimedGround extends AbstractRule {
 
     /** Makes the rule. */
     public AmendmentOnClaimedGround() {
-        super(CODE, Nature.CLAIMED_GROUND, Scope.FILE);
+        super(
+                CODE,
+                Nature.CLAIMED_GROUND,
+                Scope.FILE,
+                List.of(Source.statute("LOU 17:10"), Source.statute("LOU 17:13"), Source.statute("LOU 17:14")),
+                List.of(InputCode.PROCUREMENT_BASIS));
     }
 
     @Override

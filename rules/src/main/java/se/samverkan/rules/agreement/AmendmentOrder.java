@@ -31,9 +31,11 @@ public final class AmendmentOrder extends AbstractRule {
     /** The rule's code, {@code amendment.order}. */
     public static final FindingCode CODE = FindingCode.of("amendment.order");
 
+    private static final Source CLAUSE = Source.clause("amendments");
+
     /** Makes the rule. */
     public AmendmentOrder() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(CODE, Nature.ADVICE, Scope.FILE, List.of(CLAUSE), List.of(InputCode.AMENDMENT_SIGNED_ON));
     }
 
     @Override
@@ -75,7 +77,7 @@ public final class AmendmentOrder extends AbstractRule {
         return Finding.builder(CODE, Outcome.MET)
                 .path("amendments")
                 .value("number", pairs)
-                .source(Source.clause("amendments"))
+                .source(CLAUSE)
                 .build();
     }
 }

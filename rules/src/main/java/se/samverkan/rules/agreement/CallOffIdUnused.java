@@ -27,9 +27,11 @@ public final class CallOffIdUnused extends AbstractRule {
     /** The rule's code, {@code call-off.id}. */
     public static final FindingCode CODE = FindingCode.of("call-off.id");
 
+    private static final Source POLICY = Source.policy("each entry of an agreement file has an id of its own");
+
     /** Makes the rule. */
     public CallOffIdUnused() {
-        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY);
+        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY, List.of(POLICY), List.of());
     }
 
     @Override
@@ -48,7 +50,7 @@ public final class CallOffIdUnused extends AbstractRule {
         return Finding.builder(CODE, used ? Outcome.NOT_MET : Outcome.MET)
                 .path(matter.path("id"))
                 .value("id", id.toString())
-                .source(Source.policy("each entry of an agreement file has an id of its own"))
+                .source(POLICY)
                 .build();
     }
 }

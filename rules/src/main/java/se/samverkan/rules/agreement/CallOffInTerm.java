@@ -15,6 +15,7 @@ import se.samverkan.core.finding.CounterOffer;
 import se.samverkan.core.finding.Fact;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
@@ -37,7 +38,12 @@ public final class CallOffInTerm extends AbstractRule {
 
     /** Makes the rule. */
     public CallOffInTerm() {
-        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY);
+        super(
+                CODE,
+                Nature.TERM_OF_AGREEMENT,
+                Scope.ACTIVITY,
+                List.of(Source.clause("term"), Source.statute("LOU 1:20"), Source.statute("LOU 7:3")),
+                List.of(InputCode.NOTICE_MOMENT, InputCode.TERM_FIRST_DAY, InputCode.TERM));
     }
 
     @Override

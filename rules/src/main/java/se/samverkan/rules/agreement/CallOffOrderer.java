@@ -8,6 +8,7 @@ import se.samverkan.core.code.AgreementKind;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Source;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
@@ -34,7 +35,19 @@ public final class CallOffOrderer extends AbstractRule {
 
     /** Makes the rule. */
     public CallOffOrderer() {
-        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY);
+        super(
+                CODE,
+                Nature.TERM_OF_AGREEMENT,
+                Scope.ACTIVITY,
+                List.of(Source.clause("parties"), Source.statute("LOU 7:3")),
+                List.of(
+                        CLIENT,
+                        InputCode.PARTY_BINDING_MEMBERS,
+                        InputCode.MEMBERSHIP_DAYS,
+                        InputCode.SUCCESSION_DAY,
+                        InputCode.PARTNER_SUCCESSOR,
+                        InputCode.SUCCESSION_ORDER,
+                        InputCode.PARTY_DAYS));
     }
 
     @Override

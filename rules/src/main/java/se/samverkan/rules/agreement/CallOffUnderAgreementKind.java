@@ -38,12 +38,13 @@ public final class CallOffUnderAgreementKind extends AbstractRule {
     /** The rule's code, {@code call-off.agreement-kind}. */
     public static final FindingCode CODE = FindingCode.of("call-off.agreement-kind");
 
+    private static final Source CLAUSE = Source.clause("agreement kind");
     private static final List<AgreementKind> CARRYING =
             List.of(AgreementKind.FRAMEWORK_AGREEMENT, AgreementKind.SUBORDINATE_AGREEMENT);
 
     /** Makes the rule. */
     public CallOffUnderAgreementKind() {
-        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY);
+        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY, List.of(CLAUSE), List.of());
     }
 
     @Override
@@ -61,7 +62,7 @@ public final class CallOffUnderAgreementKind extends AbstractRule {
                 .value("kind", Word.of(terms.getKind()))
                 .value("activity", activity.getTitle())
                 .value("activityKind", Word.of(activity.getKind()))
-                .source(Source.clause("agreement kind"));
+                .source(CLAUSE);
         if (outcome != Outcome.MET) {
             AgreementsAtHand others = AgreementsAtHand.of(matter, activity, CARRYING::contains);
             finding.value("carrying", CARRYING.stream().map(Word::of).toList())

@@ -10,6 +10,8 @@ import se.samverkan.core.agreement.Subscription;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Source;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
@@ -36,7 +38,12 @@ public final class CallOffWithinSubscription extends AbstractRule {
 
     /** Makes the rule. */
     public CallOffWithinSubscription() {
-        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY);
+        super(
+                CODE,
+                Nature.TERM_OF_AGREEMENT,
+                Scope.ACTIVITY,
+                List.of(Source.clause("subscription")),
+                List.of(InputCode.SUBSCRIPTION_CARRY, InputCode.CALL_OFF_SEATS));
     }
 
     @Override

@@ -42,7 +42,15 @@ public final class CooperationContributions extends AbstractRule {
 
     /** Makes the rule. */
     public CooperationContributions() {
-        super(CODE, Nature.CLAIMED_GROUND, Scope.FILE);
+        super(
+                CODE,
+                Nature.CLAIMED_GROUND,
+                Scope.FILE,
+                List.of(
+                        Source.statute("LOU 3:17"),
+                        Source.practice(
+                                "Upphandlingsmyndigheten, frågeportalen: Är köp av utbildningstjänster från ett universitet upphandlingspliktigt?")),
+                List.of(CONTRIBUTIONS, InputCode.PARTY_DAYS));
     }
 
     @Override

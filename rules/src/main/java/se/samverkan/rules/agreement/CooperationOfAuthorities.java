@@ -50,7 +50,15 @@ public final class CooperationOfAuthorities extends AbstractRule {
 
     /** Makes the rule. */
     public CooperationOfAuthorities() {
-        super(CODE, Nature.CLAIMED_GROUND, Scope.FILE);
+        super(
+                CODE,
+                Nature.CLAIMED_GROUND,
+                Scope.FILE,
+                List.of(Source.statute("LOU 3:17"), Source.statute("LOU 3:18")),
+                List.of(
+                        InputCode.PROCUREMENT_OPEN_MARKET_SHARE,
+                        InputCode.PROCUREMENT_BEGUN_ON,
+                        StatutoryFigure.COOPERATION_OPEN_MARKET_SHARE));
     }
 
     @Override

@@ -55,7 +55,12 @@ public final class DecisionByDelegation extends AbstractRule {
 
     /** Makes the rule. */
     public DecisionByDelegation() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.FILE,
+                List.of(Source.statute("KL 6:37"), Source.policy("the host's delegation order")),
+                List.of(COMPARABLE, InputCode.CEILING, DecisionReport.DECIDED_ON));
     }
 
     @Override

@@ -12,6 +12,7 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
@@ -41,7 +42,12 @@ public final class DecisionReported extends AbstractRule {
 
     /** Makes the rule. */
     public DecisionReported() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.FILE,
+                List.of(Source.statute("KL 6:40"), Source.statute("KL 6:39-40")),
+                List.of(DecisionReport.NEXT_MEETING, DecisionReport.DECIDED_ON, DecisionReport.DEMANDED));
     }
 
     @Override

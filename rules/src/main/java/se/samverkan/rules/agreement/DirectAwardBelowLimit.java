@@ -9,12 +9,14 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
 import se.samverkan.core.statute.StatutoryFigure;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
 import se.samverkan.rules.internal.Annex2;
+import se.samverkan.rules.internal.ValueInputs;
 
 /**
  * Whether direct award for low value is supported for a purchase that isn't surely of a service of LOU annex 2: its value,
@@ -36,7 +38,16 @@ public final class DirectAwardBelowLimit extends AbstractRule {
 
     /** Makes the rule. */
     public DirectAwardBelowLimit() {
-        super(CODE, Nature.CLAIMED_GROUND, Scope.FILE);
+        super(
+                CODE,
+                Nature.CLAIMED_GROUND,
+                Scope.FILE,
+                List.of(Source.statute("LOU 19 a:2"), Source.statute("LOU 5:1")),
+                ValueInputs.and(
+                        StatutoryFigure.DIRECT_AWARD_LIMIT,
+                        InputCode.PROCUREMENT_BEGUN_ON,
+                        InputCode.PROCUREMENT_IN_ANNEX_2,
+                        StatutoryFigure.ANNEX_2_THRESHOLD));
     }
 
     @Override

@@ -9,11 +9,13 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
 import se.samverkan.core.statute.StatutoryFigure;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
+import se.samverkan.rules.internal.ValueInputs;
 
 /**
  * Whether direct award for low value is supported for a service of LOU annex 2, such as education: its value, counted as LOU
@@ -32,7 +34,12 @@ public final class DirectAwardOfAnnex2Service extends AbstractRule {
 
     /** Makes the rule. */
     public DirectAwardOfAnnex2Service() {
-        super(CODE, Nature.CLAIMED_GROUND, Scope.FILE);
+        super(
+                CODE,
+                Nature.CLAIMED_GROUND,
+                Scope.FILE,
+                List.of(Source.statute("LOU 19 a:2"), Source.statute("LOU 5:1")),
+                ValueInputs.and(StatutoryFigure.DIRECT_AWARD_LIMIT, StatutoryFigure.ANNEX_2_THRESHOLD));
     }
 
     @Override

@@ -31,6 +31,7 @@ import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
 import se.samverkan.rules.internal.Annex2;
+import se.samverkan.rules.internal.ValueInputs;
 
 /**
  * Whether a direct award for its low value (LOU 19 a:2) stays below the limit together with what else of the same kind the same
@@ -70,7 +71,25 @@ public final class DirectAwardTogether extends AbstractRule {
 
     /** Makes the rule. */
     public DirectAwardTogether() {
-        super(CODE, Nature.BASIS_BOUND, Scope.FILE);
+        super(
+                CODE,
+                Nature.BASIS_BOUND,
+                Scope.FILE,
+                List.of(
+                        Source.statute("LOU 19 a:2"),
+                        Source.statute("LOU 5:4"),
+                        Source.statute("LOU 5:6-7 a"),
+                        Source.statute("LOU 5:11"),
+                        Source.statute("LOU 5:1")),
+                ValueInputs.and(
+                        InputCode.PROCUREMENT_IN_ANNEX_2,
+                        CPV_CODES,
+                        InputCode.PROCUREMENT_BEGUN_ON,
+                        OTHER_PURCHASES,
+                        StatutoryFigure.ANNEX_2_THRESHOLD,
+                        StatutoryFigure.DIRECT_AWARD_LIMIT,
+                        InputCode.PROCUREMENT_BASIS,
+                        CLIENT));
     }
 
     @Override

@@ -8,6 +8,7 @@ import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Source;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
@@ -39,7 +40,12 @@ public final class FirstOfForm extends AbstractRule {
 
     /** Makes the rule. */
     public FirstOfForm() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.FILE,
+                List.of(Source.clause("first of its form")),
+                List.of(InputCode.SIGNATURE_DATE, FORM, PROVIDER, FILES));
     }
 
     @Override

@@ -12,6 +12,7 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
@@ -33,7 +34,12 @@ public final class FrameworkCeilingStated extends AbstractRule {
 
     /** Makes the rule. */
     public FrameworkCeilingStated() {
-        super(CODE, Nature.BASIS_BOUND, Scope.FILE);
+        super(
+                CODE,
+                Nature.BASIS_BOUND,
+                Scope.FILE,
+                List.of(Source.caseLaw("C-23/20"), Source.caseLaw("HFD 2022:4")),
+                List.of(InputCode.PROCUREMENT_BASIS));
     }
 
     @Override

@@ -8,6 +8,7 @@ import se.samverkan.core.code.AgreementKind;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
@@ -30,7 +31,18 @@ public final class FrameworkCeilingStatedByPrinciples extends AbstractRule {
 
     /** Makes the rule. */
     public FrameworkCeilingStatedByPrinciples() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.FILE,
+                List.of(
+                        Source.statute("LOU 19:1"),
+                        Source.statute("LOU 19:2"),
+                        Source.caseLaw("C-23/20"),
+                        Source.caseLaw("HFD 2022:4"),
+                        Source.statute("LOU 19 a:1"),
+                        Source.statute("LOU 19 a:8")),
+                List.of());
     }
 
     @Override

@@ -13,6 +13,8 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.statute.StatutoryFigure;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
@@ -40,7 +42,17 @@ public final class FrameworkTermLength extends AbstractRule {
 
     /** Makes the rule. */
     public FrameworkTermLength() {
-        super(CODE, Nature.BASIS_BOUND, Scope.FILE);
+        super(
+                CODE,
+                Nature.BASIS_BOUND,
+                Scope.FILE,
+                List.of(Source.statute("LOU 7:2")),
+                List.of(
+                        StatutoryFigure.FRAMEWORK_LONGEST_TERM,
+                        InputCode.PROCUREMENT_BASIS,
+                        InputCode.TERM_FIRST_DAY,
+                        InputCode.TERM,
+                        InputCode.NOTICE_MOMENT));
     }
 
     @Override

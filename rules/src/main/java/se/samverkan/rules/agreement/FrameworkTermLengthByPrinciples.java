@@ -8,7 +8,10 @@ import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.AgreementKind;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.statute.StatutoryFigure;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
@@ -30,7 +33,21 @@ public final class FrameworkTermLengthByPrinciples extends AbstractRule {
 
     /** Makes the rule. */
     public FrameworkTermLengthByPrinciples() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.FILE,
+                List.of(
+                        Source.statute("LOU 19:1"),
+                        Source.statute("LOU 19:2"),
+                        Source.statute("LOU 7:2"),
+                        Source.statute("LOU 19 a:1"),
+                        Source.statute("LOU 19 a:8")),
+                List.of(
+                        InputCode.TERM_FIRST_DAY,
+                        InputCode.TERM,
+                        StatutoryFigure.FRAMEWORK_LONGEST_TERM,
+                        InputCode.NOTICE_MOMENT));
     }
 
     @Override

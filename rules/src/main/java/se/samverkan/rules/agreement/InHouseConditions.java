@@ -40,7 +40,17 @@ public final class InHouseConditions extends AbstractRule {
 
     /** Makes the rule. */
     public InHouseConditions() {
-        super(CODE, Nature.CLAIMED_GROUND, Scope.FILE);
+        super(
+                CODE,
+                Nature.CLAIMED_GROUND,
+                Scope.FILE,
+                List.of(Source.statute("LOU 3:12"), Source.statute("LOU 3:16")),
+                List.of(
+                        InputCode.PROCUREMENT_IN_HOUSE_SHARE,
+                        InputCode.PROCUREMENT_CONTROL,
+                        InputCode.PROCUREMENT_NO_PRIVATE_OWNERSHIP,
+                        InputCode.PROCUREMENT_BEGUN_ON,
+                        StatutoryFigure.IN_HOUSE_SHARE));
     }
 
     @Override

@@ -45,6 +45,8 @@ public final class NamedPartners extends AbstractRule {
     /** The rule's code, {@code agreement.named-partners}. */
     public static final FindingCode CODE = FindingCode.of("agreement.named-partners");
 
+    private static final Source CLAUSE = Source.clause("parties");
+
     /** A part of the agreement, whom it names, and who may be named there. */
     private record Part(String name, String path, Collection<PartnerId> named, Set<PartnerId> belonging) {
 
@@ -58,7 +60,7 @@ public final class NamedPartners extends AbstractRule {
 
     /** Makes the rule. */
     public NamedPartners() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(CODE, Nature.ADVICE, Scope.FILE, List.of(CLAUSE), List.of());
     }
 
     @Override
@@ -140,6 +142,6 @@ public final class NamedPartners extends AbstractRule {
         return Finding.builder(CODE, outcome)
                 .path(path)
                 .value("kind", Word.of(view.terms().getKind()))
-                .source(Source.clause("parties"));
+                .source(CLAUSE);
     }
 }

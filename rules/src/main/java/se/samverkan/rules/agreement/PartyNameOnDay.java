@@ -43,9 +43,16 @@ public final class PartyNameOnDay extends AbstractRule {
     /** The input that is missing where no name of a party is known for a day. */
     public static final InputCode NAME = InputCode.of("party.name");
 
+    private static final Source CLAUSE = Source.clause("parties");
+
     /** Makes the rule. */
     public PartyNameOnDay() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.FILE,
+                List.of(CLAUSE),
+                List.of(InputCode.PARTY_DAYS, InputCode.SIGNATURE_DATE, NAME));
     }
 
     @Override
@@ -147,6 +154,6 @@ public final class PartyNameOnDay extends AbstractRule {
                 .value("name", Parties.name(view, party))
                 .value("day", view.getAsOf().getDay())
                 .value("kind", Word.of(view.terms().getKind()))
-                .source(Source.clause("parties"));
+                .source(CLAUSE);
     }
 }

@@ -36,9 +36,20 @@ public final class PartySuccession extends AbstractRule {
     /** The rule's code, {@code agreement.party-succession}. */
     public static final FindingCode CODE = FindingCode.of("agreement.party-succession");
 
+    private static final Source CLAUSE = Source.clause("parties");
+
     /** Makes the rule. */
     public PartySuccession() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.FILE,
+                List.of(CLAUSE),
+                List.of(
+                        InputCode.PARTY_DAYS,
+                        InputCode.SUCCESSION_ORDER,
+                        InputCode.SUCCESSION_DAY,
+                        InputCode.PARTNER_SUCCESSOR));
     }
 
     @Override
@@ -113,6 +124,6 @@ public final class PartySuccession extends AbstractRule {
                 .value("name", Parties.name(view, party))
                 .value("day", view.getAsOf().getDay())
                 .value("kind", Word.of(view.terms().getKind()))
-                .source(Source.clause("parties"));
+                .source(CLAUSE);
     }
 }

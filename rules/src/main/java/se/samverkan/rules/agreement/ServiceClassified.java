@@ -35,7 +35,14 @@ public final class ServiceClassified extends AbstractRule {
 
     /** Makes the rule. */
     public ServiceClassified() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.FILE,
+                List.of(
+                        Source.statute("LOU bilaga 2"),
+                        Source.practice("Upphandlingsmyndigheten, frågeportalen 2789012")),
+                List.of());
     }
 
     @Override

@@ -43,12 +43,13 @@ public final class SignatoryStated extends AbstractRule {
     /** The input that is missing where it isn't stated on which decision a signature rests. */
     public static final InputCode DECISION = InputCode.of("signature.decision");
 
+    private static final Source PRACTICE = Source.practice("who may sign for a party follows from its own decisions");
     private static final Set<PartnerKind> DECIDING_IN_COMMITTEES =
             Set.of(PartnerKind.MUNICIPALITY, PartnerKind.REGION, PartnerKind.MUNICIPAL_FEDERATION);
 
     /** Makes the rule. */
     public SignatoryStated() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(CODE, Nature.ADVICE, Scope.FILE, List.of(PRACTICE), List.of(ROLE, DECISION));
     }
 
     @Override
@@ -77,7 +78,7 @@ public final class SignatoryStated extends AbstractRule {
                 .path("agreement.signatures[" + party.getId() + "]")
                 .value("party", Parties.name(view, party))
                 .value("kind", Word.of(view.terms().getKind()))
-                .source(Source.practice("who may sign for a party follows from its own decisions"));
+                .source(PRACTICE);
         role.ifPresent(stated -> finding.value("role", stated));
         decision.ifPresent(stated -> finding.value("decision", stated.toString()));
         if (isStated) {

@@ -31,9 +31,11 @@ public final class SubscriptionExtentStated extends AbstractRule {
     /** The input that is missing where the agreement doesn't state how much the subscription gives a right to. */
     public static final InputCode EXTENT = InputCode.of("subscription.extent");
 
+    private static final Source CLAUSE = Source.clause("subscription");
+
     /** Makes the rule. */
     public SubscriptionExtentStated() {
-        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
+        super(CODE, Nature.ADVICE, Scope.ACTIVITY, List.of(CLAUSE), List.of(EXTENT));
     }
 
     @Override
@@ -59,7 +61,7 @@ public final class SubscriptionExtentStated extends AbstractRule {
                 .path(matter.path("orderedOn"))
                 .value("course", callOff.getActivity().getTitle())
                 .missing(EXTENT)
-                .source(Source.clause("subscription"))
+                .source(CLAUSE)
                 .build();
     }
 }

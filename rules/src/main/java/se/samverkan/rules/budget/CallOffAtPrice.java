@@ -38,9 +38,16 @@ public final class CallOffAtPrice extends AbstractRule {
     /** The input that is missing where the price and the amount can't be compared. */
     public static final InputCode COMPARABLE = InputCode.of("call-off.price-on-its-basis");
 
+    private static final Source CLAUSE = Source.clause("price");
+
     /** Makes the rule. */
     public CallOffAtPrice() {
-        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY);
+        super(
+                CODE,
+                Nature.TERM_OF_AGREEMENT,
+                Scope.ACTIVITY,
+                List.of(CLAUSE),
+                List.of(InputCode.CALL_OFF_SEATS, InputCode.CALL_OFF_PRICE, COMPARABLE));
     }
 
     @Override
@@ -83,6 +90,6 @@ public final class CallOffAtPrice extends AbstractRule {
         return Finding.builder(CODE, outcome)
                 .path(matter.path("amount"))
                 .value("activity", callOff.getActivity().getTitle())
-                .source(Source.clause("price"));
+                .source(CLAUSE);
     }
 }

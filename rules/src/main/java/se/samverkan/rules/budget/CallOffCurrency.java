@@ -31,7 +31,7 @@ public final class CallOffCurrency extends AbstractRule {
 
     /** Makes the rule. */
     public CallOffCurrency() {
-        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY);
+        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY, List.of(Source.clause("ceiling"), POLICY), List.of());
     }
 
     @Override

@@ -31,9 +31,11 @@ public final class CallOffVatBasis extends AbstractRule {
     /** The rule's code, {@code call-off.vat-basis}. */
     public static final FindingCode CODE = FindingCode.of("call-off.vat-basis");
 
+    private static final Source POLICY = Source.policy("amounts with and without VAT are never added");
+
     /** Makes the rule. */
     public CallOffVatBasis() {
-        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY);
+        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY, List.of(POLICY), List.of(InputCode.CALL_OFF_VAT_BASIS));
     }
 
     @Override
@@ -56,7 +58,7 @@ public final class CallOffVatBasis extends AbstractRule {
                 .value("amount", callOff.getAmount())
                 .value("basis", basis(own))
                 .value("expected", basis(expected))
-                .source(Source.policy("amounts with and without VAT are never added"));
+                .source(POLICY);
         if (own.isPresent() != expected.isPresent()) {
             finding.variant(own.isPresent() ? "of-earlier" : "of-call-off").missing(InputCode.CALL_OFF_VAT_BASIS);
         }

@@ -42,9 +42,22 @@ public final class CarriedOverWithinPolicy extends AbstractRule {
     /** The rule's code, {@code budget.carry-over}. */
     public static final FindingCode CODE = FindingCode.of("budget.carry-over");
 
+    private static final Source CLAUSE = Source.clause("carryOver");
+
     /** Makes the rule. */
     public CarriedOverWithinPolicy() {
-        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.FILE);
+        super(
+                CODE,
+                Nature.TERM_OF_AGREEMENT,
+                Scope.FILE,
+                List.of(CLAUSE),
+                List.of(
+                        InputCode.CEILING_TRANCHE,
+                        InputCode.CEILING,
+                        InputCode.CEILING_CARRY_OVER,
+                        InputCode.CEILING_VAT_BASIS,
+                        InputCode.CALL_OFF_VAT_BASIS,
+                        InputCode.VAT_RATE));
     }
 
     @Override
@@ -105,7 +118,7 @@ public final class CarriedOverWithinPolicy extends AbstractRule {
                 .value("kind", Word.of(view.terms().getKind()))
                 .value("year", preview.getYear())
                 .value("carried", amount(preview.getCarried(), preview))
-                .source(Source.clause("carryOver"));
+                .source(CLAUSE);
         boolean restsOnBasis = preview.getLimit().isPresent()
                 && preview.getPolicy()
                         .filter(policy -> policy.getKind() == CarryOverKind.LAPSE)

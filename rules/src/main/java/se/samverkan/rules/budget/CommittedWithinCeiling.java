@@ -47,7 +47,20 @@ public final class CommittedWithinCeiling extends AbstractRule {
 
     /** Makes the rule. */
     public CommittedWithinCeiling() {
-        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.FILE);
+        super(
+                CODE,
+                Nature.TERM_OF_AGREEMENT,
+                Scope.FILE,
+                List.of(Source.clause("ceiling"), Source.caseLaw("C-216/17"), Source.caseLaw("C-23/20")),
+                List.of(
+                        InputCode.VAT_RATE,
+                        CEILING_IN_CURRENCY,
+                        InputCode.CEILING_PILOT_COUNTED,
+                        InputCode.PILOT_SPENT,
+                        InputCode.CEILING_VAT_BASIS,
+                        InputCode.CALL_OFF_VAT_BASIS,
+                        InputCode.CEILING_EXACT_AMOUNT,
+                        InputCode.CEILING));
     }
 
     @Override

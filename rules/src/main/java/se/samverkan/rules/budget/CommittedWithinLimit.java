@@ -11,6 +11,7 @@ import se.samverkan.core.budget.LimitMeasure;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Source;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
@@ -53,7 +54,23 @@ public final class CommittedWithinLimit extends AbstractRule {
 
     /** Makes the rule. */
     public CommittedWithinLimit() {
-        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.FILE);
+        super(
+                CODE,
+                Nature.TERM_OF_AGREEMENT,
+                Scope.FILE,
+                List.of(Source.clause("limit")),
+                List.of(
+                        InputCode.CALL_OFF_SEATS,
+                        InputCode.LIMIT_RELEASED_COUNTED,
+                        InputCode.CALL_OFF_CREDITS,
+                        InputCode.LIMIT_VAT_BASIS,
+                        InputCode.VAT_RATE,
+                        DEPARTMENT,
+                        LOT,
+                        InputCode.LIMIT_COVERS_EXTENSIONS,
+                        InputCode.LIMIT_PILOT_COUNTED,
+                        InputCode.PILOT_VOLUME,
+                        InputCode.PILOT_SPENT));
     }
 
     @Override

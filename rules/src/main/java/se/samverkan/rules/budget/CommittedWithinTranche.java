@@ -47,9 +47,21 @@ public final class CommittedWithinTranche extends AbstractRule {
     /** The input that is missing where it isn't known on which year a call-off falls. */
     public static final InputCode YEARS = InputCode.CALL_OFF_YEARS;
 
+    private static final Source CLAUSE = Source.clause("tranche");
+
     /** Makes the rule. */
     public CommittedWithinTranche() {
-        super(CODE, Nature.TERM_OF_AGREEMENT, Scope.FILE);
+        super(
+                CODE,
+                Nature.TERM_OF_AGREEMENT,
+                Scope.FILE,
+                List.of(CLAUSE),
+                List.of(
+                        InputCode.CEILING_TRANCHE,
+                        InputCode.VAT_RATE,
+                        InputCode.CEILING_VAT_BASIS,
+                        InputCode.CALL_OFF_VAT_BASIS,
+                        InputCode.CALL_OFF_YEARS));
     }
 
     @Override
@@ -94,7 +106,7 @@ public final class CommittedWithinTranche extends AbstractRule {
                 .path(matter.path(matter.getCallOff().isPresent() ? "amount" : "ceiling"))
                 .value("kind", Word.of(matter.getTerms().getKind()))
                 .missing(YEARS)
-                .source(Source.clause("tranche"));
+                .source(CLAUSE);
         matter.getCallOff().ifPresent(tried -> finding.value("amount", tried.getAmount()));
         return finding.variant(matter.getCallOff().isPresent() ? variant : "file-" + variant)
                 .build();
@@ -111,7 +123,7 @@ public final class CommittedWithinTranche extends AbstractRule {
                 .orElseGet(() -> withoutTranche(matter));
         limit.ifPresent(part -> addTranche(finding, matter, part, ceiling, year));
         tried.ifPresent(years -> addShare(finding, years, year));
-        return finding.value("year", year).source(Source.clause("tranche")).build();
+        return finding.value("year", year).source(CLAUSE).build();
     }
 
     /** Whether the earlier call-offs whose year isn't known decide: the answer is another if they fall on this year. */

@@ -9,6 +9,7 @@ import se.samverkan.core.budget.Limit;
 import se.samverkan.core.budget.LimitMeasure;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
@@ -29,7 +30,12 @@ public final class LimitWarning extends AbstractRule {
 
     /** Makes the rule. */
     public LimitWarning() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.FILE,
+                List.of(Source.clause("limit")),
+                List.of(CommittedWithinLimit.WHAT_COUNTS));
     }
 
     @Override

@@ -33,9 +33,12 @@ public final class StagesInOrder extends AbstractRule {
     /** The rule's code, {@code call-off.stages}. */
     public static final FindingCode CODE = FindingCode.of("call-off.stages");
 
+    private static final Source PRACTICE =
+            Source.practice("what is paid is invoiced, and what is invoiced is called off");
+
     /** Makes the rule. */
     public StagesInOrder() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(CODE, Nature.ADVICE, Scope.FILE, List.of(PRACTICE), List.of());
     }
 
     @Override
@@ -66,7 +69,7 @@ public final class StagesInOrder extends AbstractRule {
                 .value("committed", amount(balances.getCommitted(), balances))
                 .value("invoiced", amount(invoiced, balances))
                 .value("paid", amount(paid, balances))
-                .source(Source.practice("what is paid is invoiced, and what is invoiced is called off"));
+                .source(PRACTICE);
         if (invoicedOver.isPositive()) {
             finding.variant(bothOver ? "both" : "invoiced").value("invoicedOver", invoicedOver);
         }

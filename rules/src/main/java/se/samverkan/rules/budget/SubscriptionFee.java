@@ -37,9 +37,11 @@ public final class SubscriptionFee extends AbstractRule {
     /** The input that is missing where the agreement doesn't state what the subscription costs. */
     public static final InputCode FEE = InputCode.of("subscription.fee");
 
+    private static final Source CLAUSE = Source.clause("subscription");
+
     /** Makes the rule. */
     public SubscriptionFee() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(CODE, Nature.ADVICE, Scope.FILE, List.of(CLAUSE), List.of(FEE));
     }
 
     @Override
@@ -56,7 +58,7 @@ public final class SubscriptionFee extends AbstractRule {
         Finding.Builder finding = Finding.builder(CODE, fee.isPresent() ? Outcome.MET : Outcome.NOT_ASSESSED)
                 .path("agreement.callOffTerms.subscription")
                 .value("kind", Word.of(matter.getTerms().getKind()))
-                .source(Source.clause("subscription"));
+                .source(CLAUSE);
         if (fee.isEmpty()) {
             return finding.missing(FEE).build();
         }

@@ -43,9 +43,20 @@ public final class TrancheSum extends AbstractRule {
     /** The rule's code, {@code agreement.tranche-sum}. */
     public static final FindingCode CODE = FindingCode.of("agreement.tranche-sum");
 
+    private static final Source CLAUSE = Source.clause("ceiling");
+
     /** Makes the rule. */
     public TrancheSum() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.FILE,
+                List.of(CLAUSE),
+                List.of(
+                        InputCode.CEILING_EXACT_AMOUNT,
+                        InputCode.CEILING_TRANCHE,
+                        InputCode.TERM_FIRST_DAY,
+                        InputCode.TERM));
     }
 
     @Override
@@ -113,7 +124,7 @@ public final class TrancheSum extends AbstractRule {
                 .value("kind", Word.of(matter.getTerms().getKind()))
                 .value("ceiling", ceiling.getAmount())
                 .value("sum", sum)
-                .source(Source.clause("ceiling"));
+                .source(CLAUSE);
     }
 
     /** Adds what is left of the year's tranche and of the ceiling on the day, and which of them binds, where that is known. */

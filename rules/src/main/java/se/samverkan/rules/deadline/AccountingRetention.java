@@ -19,8 +19,8 @@ import se.samverkan.core.finding.Source;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.partner.PartnerKind;
 import se.samverkan.core.statute.StatutoryFigure;
+import se.samverkan.rules.AbstractDeadlineRule;
 import se.samverkan.rules.Dating;
-import se.samverkan.rules.DeadlineRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.internal.Names;
 
@@ -34,20 +34,18 @@ import se.samverkan.rules.internal.Names;
  * for the archive's own rules. The figure is that of the fiscal year's last day.
  */
 @PublicApi(CALL)
-public final class AccountingRetention implements DeadlineRule {
+public final class AccountingRetention extends AbstractDeadlineRule {
 
     /** The rule's code, {@code deadline.retention}. */
     public static final FindingCode CODE = FindingCode.of("deadline.retention");
 
+    private static final Source PARAGRAPH = Source.statute("LKBR 3:13");
     private static final Set<PartnerKind> BOUND =
             Set.of(PartnerKind.MUNICIPALITY, PartnerKind.REGION, PartnerKind.MUNICIPAL_FEDERATION);
 
     /** Makes the rule. */
-    public AccountingRetention() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
+    public AccountingRetention() {
+        super(CODE, List.of(PARAGRAPH), List.of(StatutoryFigure.ACCOUNTING_RETENTION_YEARS));
     }
 
     @Override
@@ -81,7 +79,7 @@ public final class AccountingRetention implements DeadlineRule {
                     .path(path)
                     .value("year", year)
                     .missing(StatutoryFigure.ACCOUNTING_RETENTION_YEARS)
-                    .source(Source.statute("LKBR 3:13"))
+                    .source(PARAGRAPH)
                     .build());
         }
         int number = kept.get().getValue().intValueExact();

@@ -3,17 +3,19 @@ package se.samverkan.rules.deadline;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.deadline.Deadline;
 import se.samverkan.core.deadline.DeadlineKind;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.followup.DutyStanding;
+import se.samverkan.rules.AbstractDeadlineRule;
 import se.samverkan.rules.Dating;
-import se.samverkan.rules.DeadlineRule;
 import se.samverkan.rules.Matter;
 
 /**
@@ -21,7 +23,7 @@ import se.samverkan.rules.Matter;
  * ({@link se.samverkan.core.file.FollowUpView#actionPoints()}). Where no day was decided, that is missing.
  */
 @PublicApi(CALL)
-public final class ActionPointDue implements DeadlineRule {
+public final class ActionPointDue extends AbstractDeadlineRule {
 
     /** The rule's code, {@code deadline.action-point}. */
     public static final FindingCode CODE = FindingCode.of("deadline.action-point");
@@ -29,11 +31,8 @@ public final class ActionPointDue implements DeadlineRule {
     private static final Source CLAUSE = Source.practice("what a meeting decides is followed up");
 
     /** Makes the rule. */
-    public ActionPointDue() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
+    public ActionPointDue() {
+        super(CODE, List.of(CLAUSE), List.of(InputCode.ACTION_POINT_DUE));
     }
 
     @Override

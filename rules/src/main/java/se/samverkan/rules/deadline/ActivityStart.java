@@ -3,18 +3,20 @@ package se.samverkan.rules.deadline;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.deadline.Deadline;
 import se.samverkan.core.deadline.DeadlineKind;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
 import se.samverkan.core.time.DateRange;
+import se.samverkan.rules.AbstractDeadlineRule;
 import se.samverkan.rules.Dating;
-import se.samverkan.rules.DeadlineRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.activity.ActivityWithinTerm;
 
@@ -23,7 +25,7 @@ import se.samverkan.rules.activity.ActivityWithinTerm;
  * call-off. Of one without days, the days are missing.
  */
 @PublicApi(CALL)
-public final class ActivityStart implements DeadlineRule {
+public final class ActivityStart extends AbstractDeadlineRule {
 
     /** The rule's code, {@code deadline.activity-start}. */
     public static final FindingCode CODE = FindingCode.of("deadline.activity-start");
@@ -31,11 +33,8 @@ public final class ActivityStart implements DeadlineRule {
     private static final Source CLAUSE = Source.clause("activity");
 
     /** Makes the rule. */
-    public ActivityStart() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
+    public ActivityStart() {
+        super(CODE, List.of(CLAUSE), List.of(InputCode.ACTIVITY_DATES));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -23,10 +24,11 @@ import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.statute.StatutoryFigure;
+import se.samverkan.rules.AbstractDeadlineRule;
 import se.samverkan.rules.Dating;
-import se.samverkan.rules.DeadlineRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.internal.Annex2;
+import se.samverkan.rules.internal.ValueInputs;
 
 /**
  * The day by which the result of a procurement is to be announced (efterannons): "senast 30 dagar efter det att avtalet
@@ -42,7 +44,7 @@ import se.samverkan.rules.internal.Annex2;
  * <p>The figures are those of the day on which the procurement began. The notice is sent, or published, when the file says so.
  */
 @PublicApi(CALL)
-public final class AwardNotice implements DeadlineRule {
+public final class AwardNotice extends AbstractDeadlineRule {
 
     /** The rule's code, {@code deadline.award-notice}. */
     public static final FindingCode CODE = FindingCode.of("deadline.award-notice");
@@ -58,11 +60,22 @@ public final class AwardNotice implements DeadlineRule {
             StatutoryFigure.DIRECT_AWARD_NOTICE_DAYS, Source.statute("LOU 19 a:13"));
 
     /** Makes the rule. */
-    public AwardNotice() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
+    public AwardNotice() {
+        super(
+                CODE,
+                List.of(
+                        Source.statute("LOU 19:7"),
+                        Source.statute("LOU 10:4, 19:7, 19 a:13"),
+                        Source.statute("LOU 19 a:13"),
+                        Source.statute("LOU 10:4")),
+                ValueInputs.and(
+                        StatutoryFigure.CHAPTER_19_NOTICE_DAYS,
+                        InputCode.PROCUREMENT_BASIS,
+                        InputCode.PROCUREMENT_BEGUN_ON,
+                        InputCode.AGREEMENT_CONCLUDED_ON,
+                        StatutoryFigure.CHAPTER_10_NOTICE_DAYS,
+                        StatutoryFigure.DIRECT_AWARD_NOTICE_DAYS,
+                        StatutoryFigure.DIRECT_AWARD_NOTICE_FLOOR));
     }
 
     @Override

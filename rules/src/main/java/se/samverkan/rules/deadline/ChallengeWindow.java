@@ -3,6 +3,7 @@ package se.samverkan.rules.deadline;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.samverkan.core.PublicApi;
@@ -14,12 +15,13 @@ import se.samverkan.core.deadline.DeadlineBuilder;
 import se.samverkan.core.deadline.DeadlineKind;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
 import se.samverkan.core.statute.StatutoryFigure;
+import se.samverkan.rules.AbstractDeadlineRule;
 import se.samverkan.rules.Dating;
-import se.samverkan.rules.DeadlineRule;
 import se.samverkan.rules.Matter;
 
 /**
@@ -33,7 +35,7 @@ import se.samverkan.rules.Matter;
  * all. The figures are those of the day on which the procurement began.
  */
 @PublicApi(CALL)
-public final class ChallengeWindow implements DeadlineRule {
+public final class ChallengeWindow extends AbstractDeadlineRule {
 
     /** The rule's code, {@code deadline.challenge-window}. */
     public static final FindingCode CODE = FindingCode.of("deadline.challenge-window");
@@ -43,11 +45,15 @@ public final class ChallengeWindow implements DeadlineRule {
     private static final Source PARAGRAPH = Source.statute("LOU 20:17");
 
     /** Makes the rule. */
-    public ChallengeWindow() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
+    public ChallengeWindow() {
+        super(
+                CODE,
+                List.of(PARAGRAPH),
+                List.of(
+                        StatutoryFigure.CHALLENGE_MONTHS,
+                        StatutoryFigure.CHALLENGE_DAYS_AFTER_NOTICE,
+                        InputCode.PROCUREMENT_BASIS,
+                        InputCode.PROCUREMENT_BEGUN_ON));
     }
 
     @Override

@@ -2,13 +2,14 @@ package se.samverkan.rules.deadline;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.util.List;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.deadline.DeadlineKind;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.followup.DutyStanding;
+import se.samverkan.rules.AbstractDeadlineRule;
 import se.samverkan.rules.Dating;
-import se.samverkan.rules.DeadlineRule;
 import se.samverkan.rules.Matter;
 
 /**
@@ -17,20 +18,17 @@ import se.samverkan.rules.Matter;
  * that not all have signed.
  */
 @PublicApi(CALL)
-public final class ConsultationDue implements DeadlineRule {
+public final class ConsultationDue extends AbstractDeadlineRule {
 
     /** The rule's code, {@code deadline.consultation}. */
     public static final FindingCode CODE = FindingCode.of("deadline.consultation");
 
-    private static final RecurringDuty DUTY =
-            new RecurringDuty(CODE, DeadlineKind.CONSULTATION, Source.clause("consultations"));
+    private static final Source CLAUSE = Source.clause("consultations");
+    private static final RecurringDuty DUTY = new RecurringDuty(CODE, DeadlineKind.CONSULTATION, CLAUSE);
 
     /** Makes the rule. */
-    public ConsultationDue() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
+    public ConsultationDue() {
+        super(CODE, List.of(CLAUSE), List.of());
     }
 
     @Override

@@ -14,8 +14,9 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
+import se.samverkan.rules.AbstractDeadlineRule;
 import se.samverkan.rules.Dating;
-import se.samverkan.rules.DeadlineRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.internal.DecisionReport;
 
@@ -28,17 +29,17 @@ import se.samverkan.rules.internal.DecisionReport;
  * role that the order names and of each urgent one. Where nobody has set a day there is no deadline.
  */
 @PublicApi(CALL)
-public final class DecisionReportDue implements DeadlineRule {
+public final class DecisionReportDue extends AbstractDeadlineRule {
 
     /** The rule's code, {@code deadline.decision-report}. */
     public static final FindingCode CODE = FindingCode.of("deadline.decision-report");
 
     /** Makes the rule. */
-    public DecisionReportDue() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
+    public DecisionReportDue() {
+        super(
+                CODE,
+                List.of(Source.statute("KL 6:39-40"), Source.statute("KL 6:40")),
+                List.of(DecisionReport.NEXT_MEETING, DecisionReport.DEMANDED, DecisionReport.DECIDED_ON));
     }
 
     @Override

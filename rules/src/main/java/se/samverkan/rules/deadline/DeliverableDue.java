@@ -2,6 +2,7 @@ package se.samverkan.rules.deadline;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.util.List;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.Deliverable;
 import se.samverkan.core.activity.JointProject;
@@ -10,8 +11,8 @@ import se.samverkan.core.deadline.Deadline;
 import se.samverkan.core.deadline.DeadlineKind;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Source;
+import se.samverkan.rules.AbstractDeadlineRule;
 import se.samverkan.rules.Dating;
-import se.samverkan.rules.DeadlineRule;
 import se.samverkan.rules.Matter;
 
 /**
@@ -19,17 +20,16 @@ import se.samverkan.rules.Matter;
  * the kind {@link DutyKind#DELIVERABLE} with the deliverable's id.
  */
 @PublicApi(CALL)
-public final class DeliverableDue implements DeadlineRule {
+public final class DeliverableDue extends AbstractDeadlineRule {
 
     /** The rule's code, {@code deadline.deliverable}. */
     public static final FindingCode CODE = FindingCode.of("deadline.deliverable");
 
-    /** Makes the rule. */
-    public DeliverableDue() {}
+    private static final Source CLAUSE = Source.clause("activity");
 
-    @Override
-    public FindingCode getCode() {
-        return CODE;
+    /** Makes the rule. */
+    public DeliverableDue() {
+        super(CODE, List.of(CLAUSE), List.of());
     }
 
     @Override
@@ -51,7 +51,7 @@ public final class DeliverableDue implements DeadlineRule {
                 .path(planned.path() + ".deliverables[" + deliverable.getId() + "]")
                 .value("project", planned.activity().getTitle())
                 .value("deliverable", deliverable.getTitle())
-                .source(Source.clause("activity"))
+                .source(CLAUSE)
                 .doneOn(Done.on(matter.getView(), DutyKind.DELIVERABLE, deliverable.getId()))
                 .build();
     }

@@ -3,6 +3,7 @@ package se.samverkan.rules.deadline;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
@@ -13,11 +14,13 @@ import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.deadline.Deadline;
 import se.samverkan.core.deadline.DeadlineKind;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.statute.StatutoryFigure;
+import se.samverkan.rules.AbstractDeadlineRule;
 import se.samverkan.rules.Dating;
-import se.samverkan.rules.DeadlineRule;
 import se.samverkan.rules.Matter;
+import se.samverkan.rules.internal.ValueInputs;
 
 /**
  * The day by which the documentation of a direct award is to be complete: of one whose value "överstiger 100 000
@@ -28,7 +31,7 @@ import se.samverkan.rules.Matter;
  * which the procurement began; of one begun before the paragraph's wording came into force nothing is assessed.
  */
 @PublicApi(CALL)
-public final class DirectAwardDocumentation implements DeadlineRule {
+public final class DirectAwardDocumentation extends AbstractDeadlineRule {
 
     /** The rule's code, {@code deadline.documentation}. */
     public static final FindingCode CODE = FindingCode.of("deadline.documentation");
@@ -38,11 +41,16 @@ public final class DirectAwardDocumentation implements DeadlineRule {
     private static final Source PARAGRAPH = Source.statute("LOU 19 a:11");
 
     /** Makes the rule. */
-    public DirectAwardDocumentation() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
+    public DirectAwardDocumentation() {
+        super(
+                CODE,
+                List.of(PARAGRAPH),
+                ValueInputs.and(
+                        StatutoryFigure.DIRECT_AWARD_DOCUMENTATION_FLOOR,
+                        StatutoryFigure.DIRECT_AWARD_DOCUMENTATION_DAYS,
+                        InputCode.PROCUREMENT_BASIS,
+                        InputCode.PROCUREMENT_BEGUN_ON,
+                        InputCode.AGREEMENT_CONCLUDED_ON));
     }
 
     @Override

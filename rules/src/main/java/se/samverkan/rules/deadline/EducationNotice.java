@@ -4,6 +4,7 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.CommissionedCourse;
@@ -18,8 +19,8 @@ import se.samverkan.core.finding.Source;
 import se.samverkan.core.partner.HigherEducationInstitution;
 import se.samverkan.core.statute.StatutoryFigure;
 import se.samverkan.core.time.DateRange;
+import se.samverkan.rules.AbstractDeadlineRule;
 import se.samverkan.rules.Dating;
-import se.samverkan.rules.DeadlineRule;
 import se.samverkan.rules.Matter;
 
 /**
@@ -30,7 +31,7 @@ import se.samverkan.rules.Matter;
  * <p>The figure is that of the course's first day, or else of the day asked about.
  */
 @PublicApi(CALL)
-public final class EducationNotice implements DeadlineRule {
+public final class EducationNotice extends AbstractDeadlineRule {
 
     /** The rule's code, {@code deadline.education-notice}. */
     public static final FindingCode CODE = FindingCode.of("deadline.education-notice");
@@ -38,11 +39,11 @@ public final class EducationNotice implements DeadlineRule {
     private static final Source PARAGRAPH = Source.statute("F (2002:760) 4 §");
 
     /** Makes the rule. */
-    public EducationNotice() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
+    public EducationNotice() {
+        super(
+                CODE,
+                List.of(PARAGRAPH),
+                List.of(InputCode.COURSE_CREDITS, StatutoryFigure.COMMISSIONED_EDUCATION_NOTICE_CREDITS));
     }
 
     @Override

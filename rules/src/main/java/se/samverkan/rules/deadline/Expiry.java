@@ -18,8 +18,8 @@ import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
 import se.samverkan.core.lifecycle.TermTimeline;
 import se.samverkan.core.time.Term;
+import se.samverkan.rules.AbstractDeadlineRule;
 import se.samverkan.rules.Dating;
-import se.samverkan.rules.DeadlineRule;
 import se.samverkan.rules.Matter;
 
 /**
@@ -29,7 +29,7 @@ import se.samverkan.rules.Matter;
  * none; where a day of the term is open, what is missing is told, and so it is of an agreement that not all have signed.
  */
 @PublicApi(CALL)
-public final class Expiry implements DeadlineRule {
+public final class Expiry extends AbstractDeadlineRule {
 
     /** The rule's code, {@code deadline.expiry}. */
     public static final FindingCode CODE = FindingCode.of("deadline.expiry");
@@ -38,11 +38,8 @@ public final class Expiry implements DeadlineRule {
     private static final Source CLAUSE = Source.clause("term");
 
     /** Makes the rule. */
-    public Expiry() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
+    public Expiry() {
+        super(CODE, List.of(CLAUSE), List.of(InputCode.SIGNATURE_DATE, InputCode.TERM_FIRST_DAY, InputCode.TERM));
     }
 
     @Override

@@ -2,6 +2,7 @@ package se.samverkan.rules.deadline;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.util.List;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.agreement.Instalment;
 import se.samverkan.core.code.DutyId;
@@ -10,8 +11,8 @@ import se.samverkan.core.deadline.Deadline;
 import se.samverkan.core.deadline.DeadlineKind;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Source;
+import se.samverkan.rules.AbstractDeadlineRule;
 import se.samverkan.rules.Dating;
-import se.samverkan.rules.DeadlineRule;
 import se.samverkan.rules.Matter;
 
 /**
@@ -20,17 +21,16 @@ import se.samverkan.rules.Matter;
  * that not all have signed.
  */
 @PublicApi(CALL)
-public final class InstalmentDue implements DeadlineRule {
+public final class InstalmentDue extends AbstractDeadlineRule {
 
     /** The rule's code, {@code deadline.instalment}. */
     public static final FindingCode CODE = FindingCode.of("deadline.instalment");
 
-    /** Makes the rule. */
-    public InstalmentDue() {}
+    private static final Source CLAUSE = Source.clause("instalments");
 
-    @Override
-    public FindingCode getCode() {
-        return CODE;
+    /** Makes the rule. */
+    public InstalmentDue() {
+        super(CODE, List.of(CLAUSE), List.of());
     }
 
     @Override
@@ -46,7 +46,7 @@ public final class InstalmentDue implements DeadlineRule {
                     .path("agreement.instalments[" + id + "]")
                     .value("amount", instalment.getAmount())
                     .value("purpose", instalment.getPurpose())
-                    .source(Source.clause("instalments"))
+                    .source(CLAUSE)
                     .doneOn(Done.on(matter.getView(), DutyKind.INSTALMENT, DutyId.of(id)))
                     .build()));
         }

@@ -2,12 +2,14 @@ package se.samverkan.rules.deadline;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.util.List;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.deadline.DeadlineKind;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Source;
+import se.samverkan.rules.AbstractDeadlineRule;
 import se.samverkan.rules.Dating;
-import se.samverkan.rules.DeadlineRule;
 import se.samverkan.rules.Matter;
 
 /**
@@ -16,20 +18,17 @@ import se.samverkan.rules.Matter;
  * that not all have signed.
  */
 @PublicApi(CALL)
-public final class MeetingDue implements DeadlineRule {
+public final class MeetingDue extends AbstractDeadlineRule {
 
     /** The rule's code, {@code deadline.meeting}. */
     public static final FindingCode CODE = FindingCode.of("deadline.meeting");
 
-    private static final RecurringDuty DUTY =
-            new RecurringDuty(CODE, DeadlineKind.MEETING, Source.clause("governance"));
+    private static final Source CLAUSE = Source.clause("governance");
+    private static final RecurringDuty DUTY = new RecurringDuty(CODE, DeadlineKind.MEETING, CLAUSE);
 
     /** Makes the rule. */
-    public MeetingDue() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
+    public MeetingDue() {
+        super(CODE, List.of(CLAUSE), List.of(InputCode.MEETING_RHYTHM, InputCode.FIRST_MEETING));
     }
 
     @Override

@@ -11,6 +11,7 @@ import se.samverkan.core.deadline.Deadline;
 import se.samverkan.core.deadline.DeadlineBuilder;
 import se.samverkan.core.deadline.DeadlineKind;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.lifecycle.EventEffect;
 import se.samverkan.core.lifecycle.EventKind;
@@ -21,8 +22,8 @@ import se.samverkan.core.lifecycle.TermTimeline;
 import se.samverkan.core.time.CountedDay;
 import se.samverkan.core.time.NoticePeriod;
 import se.samverkan.core.time.Term;
+import se.samverkan.rules.AbstractDeadlineRule;
 import se.samverkan.rules.Dating;
-import se.samverkan.rules.DeadlineRule;
 import se.samverkan.rules.Matter;
 
 /**
@@ -33,7 +34,7 @@ import se.samverkan.rules.Matter;
  * given, and after that what is missing is told. None is of an agreement that not all have signed, or that has ended.
  */
 @PublicApi(CALL)
-public final class NoticeAgainstRenewal implements DeadlineRule {
+public final class NoticeAgainstRenewal extends AbstractDeadlineRule {
 
     /** The rule's code, {@code deadline.notice-against-renewal}. */
     public static final FindingCode CODE = FindingCode.of("deadline.notice-against-renewal");
@@ -42,11 +43,8 @@ public final class NoticeAgainstRenewal implements DeadlineRule {
     private static final Source CLAUSE = Source.clause("renewal");
 
     /** Makes the rule. */
-    public NoticeAgainstRenewal() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
+    public NoticeAgainstRenewal() {
+        super(CODE, List.of(CLAUSE), List.of(InputCode.NOTICE_RECEIVED_ON, InputCode.TERM_FIRST_DAY));
     }
 
     @Override

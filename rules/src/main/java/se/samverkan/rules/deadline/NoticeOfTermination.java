@@ -3,18 +3,20 @@ package se.samverkan.rules.deadline;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.deadline.Deadline;
 import se.samverkan.core.deadline.DeadlineKind;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.lifecycle.TermTimeline;
 import se.samverkan.core.time.CountedDay;
 import se.samverkan.core.time.NoticePeriod;
 import se.samverkan.core.time.Term;
+import se.samverkan.rules.AbstractDeadlineRule;
 import se.samverkan.rules.Dating;
-import se.samverkan.rules.DeadlineRule;
 import se.samverkan.rules.Matter;
 
 /**
@@ -25,7 +27,7 @@ import se.samverkan.rules.Matter;
  * that not all have signed, or that has ended.
  */
 @PublicApi(CALL)
-public final class NoticeOfTermination implements DeadlineRule {
+public final class NoticeOfTermination extends AbstractDeadlineRule {
 
     /** The rule's code, {@code deadline.notice-of-termination}. */
     public static final FindingCode CODE = FindingCode.of("deadline.notice-of-termination");
@@ -34,11 +36,8 @@ public final class NoticeOfTermination implements DeadlineRule {
     private static final Source CLAUSE = Source.clause("notice");
 
     /** Makes the rule. */
-    public NoticeOfTermination() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
+    public NoticeOfTermination() {
+        super(CODE, List.of(CLAUSE), List.of(InputCode.TERM_FIRST_DAY));
     }
 
     @Override

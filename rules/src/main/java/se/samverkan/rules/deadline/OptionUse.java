@@ -4,6 +4,7 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +14,7 @@ import se.samverkan.core.deadline.DeadlineBuilder;
 import se.samverkan.core.deadline.DeadlineKind;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.lifecycle.EventEffect;
@@ -21,8 +23,8 @@ import se.samverkan.core.lifecycle.OptionLeft;
 import se.samverkan.core.lifecycle.TermTimeline;
 import se.samverkan.core.time.CountedDay;
 import se.samverkan.core.time.Term;
+import se.samverkan.rules.AbstractDeadlineRule;
 import se.samverkan.rules.Dating;
-import se.samverkan.rules.DeadlineRule;
 import se.samverkan.rules.Matter;
 
 /**
@@ -33,7 +35,7 @@ import se.samverkan.rules.Matter;
  * whether it was used in time, what is missing is told. None is of an agreement that not all have signed.
  */
 @PublicApi(CALL)
-public final class OptionUse implements DeadlineRule {
+public final class OptionUse extends AbstractDeadlineRule {
 
     /** The rule's code, {@code deadline.extension-option}. */
     public static final FindingCode CODE = FindingCode.of("deadline.extension-option");
@@ -41,11 +43,8 @@ public final class OptionUse implements DeadlineRule {
     private static final Source CLAUSE = Source.clause("extension options");
 
     /** Makes the rule. */
-    public OptionUse() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
+    public OptionUse() {
+        super(CODE, List.of(CLAUSE), List.of(InputCode.OPTION_COUNTING, InputCode.TERM_FIRST_DAY));
     }
 
     @Override

@@ -2,13 +2,14 @@ package se.samverkan.rules.deadline;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.util.List;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.deadline.DeadlineKind;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.followup.DutyStanding;
+import se.samverkan.rules.AbstractDeadlineRule;
 import se.samverkan.rules.Dating;
-import se.samverkan.rules.DeadlineRule;
 import se.samverkan.rules.Matter;
 
 /**
@@ -16,20 +17,17 @@ import se.samverkan.rules.Matter;
  * ({@link se.samverkan.core.file.FollowUpView#recurringActivities()}).
  */
 @PublicApi(CALL)
-public final class RecurringActivityDue implements DeadlineRule {
+public final class RecurringActivityDue extends AbstractDeadlineRule {
 
     /** The rule's code, {@code deadline.recurring-activity}. */
     public static final FindingCode CODE = FindingCode.of("deadline.recurring-activity");
 
-    private static final RecurringDuty DUTY =
-            new RecurringDuty(CODE, DeadlineKind.RECURRING_ACTIVITY, Source.clause("activity"));
+    private static final Source CLAUSE = Source.clause("activity");
+    private static final RecurringDuty DUTY = new RecurringDuty(CODE, DeadlineKind.RECURRING_ACTIVITY, CLAUSE);
 
     /** Makes the rule. */
-    public RecurringActivityDue() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
+    public RecurringActivityDue() {
+        super(CODE, List.of(CLAUSE), List.of());
     }
 
     @Override

@@ -2,12 +2,14 @@ package se.samverkan.rules.deadline;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.util.List;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.deadline.DeadlineKind;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Source;
+import se.samverkan.rules.AbstractDeadlineRule;
 import se.samverkan.rules.Dating;
-import se.samverkan.rules.DeadlineRule;
 import se.samverkan.rules.Matter;
 
 /**
@@ -16,20 +18,17 @@ import se.samverkan.rules.Matter;
  * that not all have signed.
  */
 @PublicApi(CALL)
-public final class ReviewDue implements DeadlineRule {
+public final class ReviewDue extends AbstractDeadlineRule {
 
     /** The rule's code, {@code deadline.review}. */
     public static final FindingCode CODE = FindingCode.of("deadline.review");
 
-    private static final RecurringDuty DUTY =
-            new RecurringDuty(CODE, DeadlineKind.REVIEW, Source.clause("follow-up class"));
+    private static final Source CLAUSE = Source.clause("follow-up class");
+    private static final RecurringDuty DUTY = new RecurringDuty(CODE, DeadlineKind.REVIEW, CLAUSE);
 
     /** Makes the rule. */
-    public ReviewDue() {}
-
-    @Override
-    public FindingCode getCode() {
-        return CODE;
+    public ReviewDue() {
+        super(CODE, List.of(CLAUSE), List.of(InputCode.TERM_FIRST_DAY));
     }
 
     @Override

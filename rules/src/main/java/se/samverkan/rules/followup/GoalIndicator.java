@@ -33,9 +33,16 @@ public final class GoalIndicator extends AbstractRule {
     /** The rule's code, {@code goal.indicator}. */
     public static final FindingCode CODE = FindingCode.of("goal.indicator");
 
+    private static final Source CLAUSE = Source.clause("goals");
+
     /** Makes the rule. */
     public GoalIndicator() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.FILE,
+                List.of(CLAUSE),
+                List.of(InputCode.INDICATOR_MEASUREMENT, InputCode.INDICATOR_TARGET, InputCode.GOAL_INDICATORS));
     }
 
     @Override
@@ -101,6 +108,6 @@ public final class GoalIndicator extends AbstractRule {
         return Finding.builder(CODE, outcome)
                 .path("agreement.goals[" + goal.getId() + "]")
                 .value("goal", goal.getText())
-                .source(Source.clause("goals"));
+                .source(CLAUSE);
     }
 }

@@ -33,9 +33,16 @@ public final class AgreementSuccession extends AbstractRule {
     /** The rule's code, {@code agreement.succession}. */
     public static final FindingCode CODE = FindingCode.of("agreement.succession");
 
+    private static final Source PRACTICE = Source.practice("agreements one after the other");
+
     /** Makes the rule. */
     public AgreementSuccession() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.FILE,
+                List.of(PRACTICE),
+                List.of(InputCode.REPLACED_LAST_DAY, InputCode.REPLACED_FILE, InputCode.TERM_FIRST_DAY));
     }
 
     @Override
@@ -114,6 +121,6 @@ public final class AgreementSuccession extends AbstractRule {
                 .path("agreement.links")
                 .value("replaced", replaced.toString())
                 .value("kind", Word.of(matter.getTerms().getKind()))
-                .source(Source.practice("agreements one after the other"));
+                .source(PRACTICE);
     }
 }

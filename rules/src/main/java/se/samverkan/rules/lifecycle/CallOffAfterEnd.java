@@ -36,9 +36,16 @@ public final class CallOffAfterEnd extends AbstractRule {
     /** The rule's code, {@code call-off.after-end}. */
     public static final FindingCode CODE = FindingCode.of("call-off.after-end");
 
+    private static final Source CLAUSE = Source.clause("call-offs after the end");
+
     /** Makes the rule. */
     public CallOffAfterEnd() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.FILE,
+                List.of(CLAUSE),
+                List.of(InputCode.ACTIVITY_DATES, InputCode.CALL_OFFS_AFTER_END, InputCode.NOTICE_PERIOD));
     }
 
     @Override
@@ -131,7 +138,7 @@ public final class CallOffAfterEnd extends AbstractRule {
                 .value("callOff", callOff.getId().toString())
                 .value("lastDay", end.earliest())
                 .value("kind", Word.of(matter.getTerms().getKind()))
-                .source(Source.clause("call-offs after the end"));
+                .source(CLAUSE);
         matter.getFacts().term().getAssumptions().forEach(finding::assuming);
         return finding;
     }

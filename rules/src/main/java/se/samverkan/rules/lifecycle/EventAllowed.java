@@ -9,6 +9,7 @@ import java.util.Optional;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
@@ -37,9 +38,16 @@ public final class EventAllowed extends AbstractRule {
     /** The rule's code, {@code lifecycle.event}. */
     public static final FindingCode CODE = FindingCode.of("lifecycle.event");
 
+    private static final Source PRACTICE = Source.practice("the table of the life cycle");
+
     /** Makes the rule. */
     public EventAllowed() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.FILE,
+                List.of(PRACTICE),
+                List.of(InputCode.PARTY_DAYS, InputCode.TERM_FIRST_DAY));
     }
 
     @Override
@@ -80,7 +88,7 @@ public final class EventAllowed extends AbstractRule {
                                 .map((LifecycleState state) -> Word.of(state))
                                 .toList())
                 .value("kind", Word.of(matter.getTerms().getKind()))
-                .source(Source.practice("the table of the life cycle"));
+                .source(PRACTICE);
         matter.getFacts().term().getAssumptions().forEach(finding::assuming);
         return finding.build();
     }

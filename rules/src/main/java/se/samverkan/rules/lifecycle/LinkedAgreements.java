@@ -35,12 +35,13 @@ public final class LinkedAgreements extends AbstractRule {
     /** The rule's code, {@code agreement.links}. */
     public static final FindingCode CODE = FindingCode.of("agreement.links");
 
+    private static final Source PRACTICE = Source.practice("links between agreements");
     private static final List<AgreementLink.Type> ONE_WAY =
             List.of(AgreementLink.Type.REPLACES, AgreementLink.Type.CALLED_OFF_FROM, AgreementLink.Type.IMPLEMENTS);
 
     /** Makes the rule. */
     public LinkedAgreements() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(CODE, Nature.ADVICE, Scope.FILE, List.of(PRACTICE), List.of());
     }
 
     @Override
@@ -70,7 +71,7 @@ public final class LinkedAgreements extends AbstractRule {
         Finding.Builder finding = Finding.builder(CODE, circle.isEmpty() ? Outcome.MET : Outcome.NOT_MET)
                 .path("agreement.links")
                 .value("kind", Word.of(matter.getTerms().getKind()))
-                .source(Source.practice("links between agreements"));
+                .source(PRACTICE);
         if (!circle.isEmpty()) {
             finding.value("circle", circle.stream().map(AgreementId::toString).toList());
         }

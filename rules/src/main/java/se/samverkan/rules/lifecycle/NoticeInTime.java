@@ -7,6 +7,7 @@ import java.util.List;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
@@ -31,9 +32,16 @@ public final class NoticeInTime extends AbstractRule {
     /** The rule's code, {@code notice.in-time}. */
     public static final FindingCode CODE = FindingCode.of("notice.in-time");
 
+    private static final Source CLAUSE = Source.clause("renewal");
+
     /** Makes the rule. */
     public NoticeInTime() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.FILE,
+                List.of(CLAUSE),
+                List.of(InputCode.NOTICE_MOMENT, InputCode.NOTICE_RECEIVED_ON, InputCode.NOTICE_COUNTING));
     }
 
     @Override
@@ -56,7 +64,7 @@ public final class NoticeInTime extends AbstractRule {
                 .path("events[" + effect.getEvent().getId() + "]")
                 .value("day", day)
                 .value("kind", Word.of(matter.getTerms().getKind()))
-                .source(Source.clause("renewal"));
+                .source(CLAUSE);
         matter.getFacts().term().getAssumptions().forEach(finding::assuming);
         effect.getMissing().forEach(finding::missing);
         if (effect.getKind() == Kind.NO_SUCH_CLAUSE) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
@@ -31,9 +32,20 @@ public final class NoticeOfTermination extends AbstractRule {
     /** The rule's code, {@code notice.last-day-in-force}. */
     public static final FindingCode CODE = FindingCode.of("notice.last-day-in-force");
 
+    private static final Source CLAUSE = Source.clause("notice");
+
     /** Makes the rule. */
     public NoticeOfTermination() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.FILE,
+                List.of(CLAUSE),
+                List.of(
+                        InputCode.NOTICE_PERIOD,
+                        InputCode.NOTICE_MOMENT,
+                        InputCode.NOTICE_RECEIVED_ON,
+                        InputCode.TERM_FIRST_DAY));
     }
 
     @Override
@@ -91,7 +103,7 @@ public final class NoticeOfTermination extends AbstractRule {
                 .path("events[" + effect.getEvent().getId() + "]")
                 .value("day", effect.getEvent().getDay())
                 .value("kind", Word.of(matter.getTerms().getKind()))
-                .source(Source.clause("notice"));
+                .source(CLAUSE);
         matter.getFacts().term().getAssumptions().forEach(finding::assuming);
         return finding;
     }

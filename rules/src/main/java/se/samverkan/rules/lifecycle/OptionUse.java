@@ -31,9 +31,11 @@ public final class OptionUse extends AbstractRule {
     /** The rule's code, {@code option.use}. */
     public static final FindingCode CODE = FindingCode.of("option.use");
 
+    private static final Source CLAUSE = Source.clause("extension option");
+
     /** Makes the rule. */
     public OptionUse() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(CODE, Nature.ADVICE, Scope.FILE, List.of(CLAUSE), List.of(InputCode.OPTION_COUNTING));
     }
 
     @Override
@@ -57,7 +59,7 @@ public final class OptionUse extends AbstractRule {
                 .value("number", effect.getEvent().getOption().orElseThrow())
                 .value("day", day)
                 .value("kind", Word.of(matter.getTerms().getKind()))
-                .source(Source.clause("extension option"));
+                .source(CLAUSE);
         matter.getFacts().term().getAssumptions().forEach(finding::assuming);
         effect.getMissing().forEach(finding::missing);
         switch (effect.getKind()) {

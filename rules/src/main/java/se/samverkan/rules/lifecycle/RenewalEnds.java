@@ -27,9 +27,11 @@ public final class RenewalEnds extends AbstractRule {
     /** The rule's code, {@code renewal.end}. */
     public static final FindingCode CODE = FindingCode.of("renewal.end");
 
+    private static final Source CLAUSE = Source.clause("renewal");
+
     /** Makes the rule. */
     public RenewalEnds() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(CODE, Nature.ADVICE, Scope.FILE, List.of(CLAUSE), List.of());
     }
 
     @Override
@@ -46,7 +48,7 @@ public final class RenewalEnds extends AbstractRule {
                 .path("agreement.termClauses.renewal")
                 .value("step", renewal.getStep())
                 .value("kind", Word.of(matter.getTerms().getKind()))
-                .source(Source.clause("renewal"));
+                .source(CLAUSE);
         if (clauses.getLatestLastDay().isPresent()) {
             finding.variant("day").value("latest", clauses.getLatestLastDay().get());
         } else if (times.isPresent()) {

@@ -37,9 +37,16 @@ public final class RenewalNoticeDay extends AbstractRule {
     /** The rule's code, {@code renewal.notice-day}. */
     public static final FindingCode CODE = FindingCode.of("renewal.notice-day");
 
+    private static final Source CLAUSE = Source.clause("renewal");
+
     /** Makes the rule. */
     public RenewalNoticeDay() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.FILE,
+                List.of(CLAUSE),
+                List.of(InputCode.NOTICE_COUNTING, InputCode.NOTICE_PERIOD));
     }
 
     @Override
@@ -119,7 +126,7 @@ public final class RenewalNoticeDay extends AbstractRule {
         Finding.Builder finding = Finding.builder(CODE, outcome)
                 .path("agreement.termClauses.renewal")
                 .value("termLastDay", termLastDay)
-                .source(Source.clause("renewal"));
+                .source(CLAUSE);
         matter.getFacts().term().getAssumptions().forEach(finding::assuming);
         return finding.value("kind", Word.of(matter.getTerms().getKind()));
     }

@@ -38,9 +38,11 @@ public final class PlacementPriorityKept extends AbstractRule {
     /** The rule's code, {@code placement.priority}. */
     public static final FindingCode CODE = FindingCode.of("placement.priority");
 
+    private static final Source CLAUSE = Source.clause("placementTerms.priority");
+
     /** Makes the rule. */
     public PlacementPriorityKept() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(CODE, Nature.ADVICE, Scope.FILE, List.of(CLAUSE), List.of(PlacementWithinDemand.DEMAND));
     }
 
     @Override
@@ -81,7 +83,7 @@ public final class PlacementPriorityKept extends AbstractRule {
                         unit.getProgramme(),
                         unit.getSemester())
                 .value("kind", Word.of(matter.getTerms().getKind()))
-                .source(Source.clause("placementTerms.priority"));
+                .source(CLAUSE);
         if (later > 0) {
             finding.value("later", later)
                     .value(

@@ -34,9 +34,12 @@ public final class PlacementWithinDemand extends AbstractRule {
     /** The input that is missing where it isn't recorded what a university demands. */
     public static final InputCode DEMAND = InputCode.of("placement.demand");
 
+    private static final Source PRACTICE =
+            Source.practice("a university places the students that it has stated a demand for");
+
     /** Makes the rule. */
     public PlacementWithinDemand() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(CODE, Nature.ADVICE, Scope.FILE, List.of(PRACTICE), List.of(DEMAND));
     }
 
     @Override
@@ -64,7 +67,7 @@ public final class PlacementWithinDemand extends AbstractRule {
                 .value("semester", demand.getSemester())
                 .value("students", placed.getNumber())
                 .value("placed", Placed.shown(placed.getSeatWeeks()))
-                .source(Source.practice("a university places the students that it has stated a demand for"));
+                .source(PRACTICE);
         demand.getDemanded()
                 .ifPresentOrElse(
                         demanded -> finding.value(

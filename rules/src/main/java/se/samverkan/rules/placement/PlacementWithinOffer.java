@@ -34,9 +34,11 @@ public final class PlacementWithinOffer extends AbstractRule {
     /** The input that is missing where it isn't recorded what a unit offers. */
     public static final InputCode OFFER = InputCode.of("placement.offer");
 
+    private static final Source PRACTICE = Source.practice("a unit takes the students that it has offered seats for");
+
     /** Makes the rule. */
     public PlacementWithinOffer() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(CODE, Nature.ADVICE, Scope.FILE, List.of(PRACTICE), List.of(OFFER));
     }
 
     @Override
@@ -61,7 +63,7 @@ public final class PlacementWithinOffer extends AbstractRule {
                         unit.getProgramme(),
                         unit.getSemester())
                 .value("placed", Placed.shown(unit.getAllocated().getSeats().getSeatWeeks()))
-                .source(Source.practice("a unit takes the students that it has offered seats for"));
+                .source(PRACTICE);
         unit.getOffered()
                 .ifPresentOrElse(
                         offered -> finding.value(

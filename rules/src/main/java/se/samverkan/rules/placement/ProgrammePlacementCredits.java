@@ -33,11 +33,12 @@ public final class ProgrammePlacementCredits extends AbstractRule {
     /** The rule's code, {@code placement.programme-credits}. */
     public static final FindingCode CODE = FindingCode.of("placement.programme-credits");
 
+    private static final Source PARAGRAPH = Source.statute("F (2021:1335) 2:1");
     private static final Credits DEMANDED = Credits.of("30");
 
     /** Makes the rule. */
     public ProgrammePlacementCredits() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(CODE, Nature.ADVICE, Scope.FILE, List.of(PARAGRAPH), List.of());
     }
 
     @Override
@@ -68,7 +69,7 @@ public final class ProgrammePlacementCredits extends AbstractRule {
                 .value("programme", OpenCodes.shown(programme))
                 .value("sum", sum)
                 .value("demanded", DEMANDED)
-                .source(Source.statute("F (2021:1335) 2:1"))
+                .source(PARAGRAPH)
                 .build();
     }
 }

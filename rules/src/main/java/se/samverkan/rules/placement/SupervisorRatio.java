@@ -43,9 +43,11 @@ public final class SupervisorRatio extends AbstractRule {
     /** The input that is missing where it isn't stated how many supervise. */
     public static final InputCode SUPERVISORS = InputCode.of("placement.supervisors");
 
+    private static final Source CLAUSE = Source.clause("placementTerms.studentsPerSupervisor");
+
     /** Makes the rule. */
     public SupervisorRatio() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(CODE, Nature.ADVICE, Scope.FILE, List.of(CLAUSE), List.of(InputCode.PLACEMENT_DATES, SUPERVISORS));
     }
 
     /** A unit in a semester. */
@@ -98,7 +100,7 @@ public final class SupervisorRatio extends AbstractRule {
                 .value("kind", Word.of(matter.getTerms().getKind()))
                 .value("students", outcome == Outcome.NOT_MET ? Math.max(least, largest(placed)) : least + undated)
                 .value("most", most)
-                .source(Source.clause("placementTerms.studentsPerSupervisor"));
+                .source(CLAUSE);
         supervisors.ifPresentOrElse(
                 stated -> finding.value("supervisors", stated.getNumber()), () -> finding.missing(SUPERVISORS));
         return supervisors.isPresent() && outcome == Outcome.NOT_ASSESSED

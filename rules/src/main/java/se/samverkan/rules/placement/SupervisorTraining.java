@@ -34,11 +34,12 @@ public final class SupervisorTraining extends AbstractRule {
     /** The input that is missing where it isn't stated how many of the supervisors are trained. */
     public static final InputCode TRAINED = InputCode.of("placement.trained-supervisors");
 
+    private static final Source PARAGRAPH = Source.statute("F (2021:1335) 2:10");
     private static final Credits DEMANDED = Credits.of("7.5");
 
     /** Makes the rule. */
     public SupervisorTraining() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(CODE, Nature.ADVICE, Scope.FILE, List.of(PARAGRAPH), List.of(TRAINED));
     }
 
     @Override
@@ -62,7 +63,7 @@ public final class SupervisorTraining extends AbstractRule {
                         supervisors.getSemester())
                 .value("supervisors", supervisors.getNumber())
                 .value("demanded", DEMANDED)
-                .source(Source.statute("F (2021:1335) 2:10"));
+                .source(PARAGRAPH);
         trained.ifPresentOrElse(number -> finding.value("trained", number), () -> finding.missing(TRAINED));
         return finding.build();
     }

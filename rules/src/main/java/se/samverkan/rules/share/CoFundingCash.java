@@ -31,9 +31,16 @@ public final class CoFundingCash extends AbstractRule {
     /** The rule's code, {@code co-funding.cash}. */
     public static final FindingCode CODE = FindingCode.of("co-funding.cash");
 
+    private static final Source CLAUSE = Source.clause("coFunding");
+
     /** Makes the rule. */
     public CoFundingCash() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.FILE,
+                List.of(CLAUSE),
+                List.of(CoFundingCovered.AMOUNT, CoFundingCovered.AMOUNT_LIKE_COST));
     }
 
     @Override
@@ -74,6 +81,6 @@ public final class CoFundingCash extends AbstractRule {
                 .value("least", least)
                 .value("demanded", demanded)
                 .value("cash", cash.sum())
-                .source(Source.clause("coFunding"));
+                .source(CLAUSE);
     }
 }

@@ -47,9 +47,11 @@ public final class CoFundingCovered extends AbstractRule {
     /** The input that is missing where it isn't stated how something other than cash is valued. */
     public static final InputCode VALUATION = InputCode.of("contribution.valuation");
 
+    private static final Source CLAUSE = Source.clause("coFunding");
+
     /** Makes the rule. */
     public CoFundingCovered() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(CODE, Nature.ADVICE, Scope.FILE, List.of(CLAUSE), List.of(AMOUNT_LIKE_COST, VALUATION, AMOUNT));
     }
 
     @Override
@@ -128,6 +130,6 @@ public final class CoFundingCovered extends AbstractRule {
                 .value("cash", promised.only(ContributionKind.CASH).sum())
                 .value("inKind", promised.only(ContributionKind.IN_KIND).sum())
                 .value("ownTime", promised.only(ContributionKind.OWN_TIME).sum())
-                .source(Source.clause("coFunding"));
+                .source(CLAUSE);
     }
 }

@@ -38,9 +38,11 @@ public final class CostShareParties extends AbstractRule {
     /** The rule's code, {@code cost-shares.parties}. */
     public static final FindingCode CODE = FindingCode.of("cost-shares.parties");
 
+    private static final Source CLAUSE = Source.clause("costShares");
+
     /** Makes the rule. */
     public CostShareParties() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(CODE, Nature.ADVICE, Scope.FILE, List.of(CLAUSE), List.of());
     }
 
     @Override
@@ -103,6 +105,6 @@ public final class CostShareParties extends AbstractRule {
         return Finding.builder(CODE, outcome)
                 .path("agreement.costShares")
                 .value("kind", Word.of(view.terms().getKind()))
-                .source(Source.clause("costShares"));
+                .source(CLAUSE);
     }
 }

@@ -45,7 +45,12 @@ public final class CourseFullCost extends AbstractRule {
 
     /** Makes the rule. */
     public CourseFullCost() {
-        super(CODE, Nature.ADVICE, Scope.ACTIVITY);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.ACTIVITY,
+                List.of(Source.statute("F (2002:760) 5 §"), Source.statute("AvgF (1992:191) 5 §")),
+                List.of(InputCode.VAT_RATE, CALCULATION, CALCULATION_IN_CURRENCY, InputCode.CALL_OFF_VAT_BASIS));
     }
 
     @Override

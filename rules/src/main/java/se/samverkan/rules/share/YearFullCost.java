@@ -44,7 +44,12 @@ public final class YearFullCost extends AbstractRule {
 
     /** Makes the rule. */
     public YearFullCost() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.FILE,
+                List.of(Source.statute("F (2002:760) 5 §"), Source.statute("AvgF (1992:191) 5 §")),
+                List.of(InputCode.VAT_RATE, CourseFullCost.CALCULATION));
     }
 
     @Override

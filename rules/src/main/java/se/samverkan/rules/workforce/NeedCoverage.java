@@ -55,9 +55,26 @@ public final class NeedCoverage extends AbstractRule {
     /** The input that is missing where an activity may end outside the need's period, whose days aren't stated. */
     public static final InputCode PERIOD = InputCode.NEED_PERIOD;
 
+    private static final Source CLAUSE = Source.clause("workforce need");
+
     /** Makes the rule. */
     public NeedCoverage() {
-        super(CODE, Nature.ADVICE, Scope.FILE);
+        super(
+                CODE,
+                Nature.ADVICE,
+                Scope.FILE,
+                List.of(CLAUSE),
+                List.of(
+                        InputCode.ACTIVITY_SUPPLY,
+                        InputCode.NEED_OCCUPATION_NUMBER,
+                        InputCode.NEED_NUMBER,
+                        InputCode.SUPPLY_STAYING_SHARE,
+                        InputCode.ACTIVITY_EXACT_SUPPLY,
+                        InputCode.NEED_EXACT_NUMBER,
+                        InputCode.ACTIVITY_OCCUPATIONS,
+                        InputCode.ACTIVITY_DATES,
+                        InputCode.NEED_PERIOD,
+                        InputCode.NEED_EXACT_OCCUPATION_NUMBER));
     }
 
     @Override
@@ -99,8 +116,6 @@ public final class NeedCoverage extends AbstractRule {
     }
 
     private static Finding finish(Finding.Builder finding, WorkforceNeed need, String part) {
-        return finding.path("needs[" + need.getId() + "]" + part)
-                .source(Source.clause("workforce need"))
-                .build();
+        return finding.path("needs[" + need.getId() + "]" + part).source(CLAUSE).build();
     }
 }

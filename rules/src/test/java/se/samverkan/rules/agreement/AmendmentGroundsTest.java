@@ -15,6 +15,7 @@ import static se.samverkan.rules.agreement.Amended.attested;
 import static se.samverkan.rules.agreement.Amended.ceiling;
 import static se.samverkan.rules.agreement.Amended.chapter7;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -175,6 +176,17 @@ class AmendmentGroundsTest {
                 one(contract().ceiling(Optional.empty()).build(), claimed(AmendmentGround.UNFORESEEN, "1")),
                 InputCode.PROCUREMENT_VALUE,
                 InputCode.AMENDMENT_VALUE_CHANGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ADDITION, statute.addition-share", "UNFORESEEN, statute.unforeseen-share"})
+    @DisplayName("signed before the act came into force, the share is missing; and the basis where it is open")
+    void withoutFigure(AmendmentGround ground, String missing) {
+        Amendment.Builder early = claimed(ground, "11000000").signedOn(LocalDate.of(2016, 12, 31));
+        assertMissing(one(contract().build(), early), InputCode.of(missing));
+        assertMissing(
+                one(contract().procurementBasis(Optional.empty()).build(), claimed(ground, "11000000")),
+                InputCode.PROCUREMENT_BASIS);
     }
 
     private static void assertMissing(Finding finding, InputCode... missing) {

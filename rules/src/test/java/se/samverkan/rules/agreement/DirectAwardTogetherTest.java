@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.samverkan.core.agreement.CoveredDepartment;
 import se.samverkan.core.agreement.FrameworkAgreement;
+import se.samverkan.core.agreement.Party;
 import se.samverkan.core.agreement.Procurement;
 import se.samverkan.core.agreement.Role;
 import se.samverkan.core.code.AgreementId;
@@ -244,6 +245,14 @@ class DirectAwardTogetherTest {
                 award("draft", "6000000", EDUCATION).signatures(List.of()));
         assertThat(finding.getOutcome()).isEqualTo(Outcome.MET);
         assertThat(finding.getValues()).containsEntry("number", 0).containsEntry("perhapsNumber", 0);
+    }
+
+    @Test
+    @DisplayName("without a client it can't be told whose purchases count")
+    void withoutClient() {
+        Finding finding = of(own().parties(List.of(Party.of(MIUN, Role.PROVIDER))));
+        assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(finding.getMissing()).containsExactly(CallOffOrderer.CLIENT);
     }
 
     @Test

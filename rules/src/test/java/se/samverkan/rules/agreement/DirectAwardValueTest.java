@@ -133,6 +133,10 @@ class DirectAwardValueTest {
                 GENERAL,
                 award(CONSULTING, procurement("1", LocalDate.of(2022, 1, 31)).build()));
         assertThat(early.getMissing()).containsExactly(StatutoryFigure.DIRECT_AWARD_LIMIT);
+        Finding late = only(
+                GENERAL,
+                award(OPEN_CODE, procurement("1", LocalDate.of(2028, 1, 1)).build()));
+        assertThat(late.getMissing()).containsExactly(StatutoryFigure.ANNEX_2_THRESHOLD);
     }
 
     @Test

@@ -294,11 +294,11 @@ class FrameworkTermLengthTest {
                 .value(new BigDecimal("6"))
                 .firstDay(changed)
                 .lastDay(Optional.empty())
-                .source(Source.statute("LOU 7:2 (2023)"))
+                .source(Source.statute("LOU 7:2; 2023"))
                 .build());
         Finding met = of(framework().term(Term.ofYears(6)), AsOf.on(DAY), six);
         assertThat(met.getOutcome()).isEqualTo(Outcome.MET);
-        assertThat(met.getSources()).containsExactly(Source.statute("LOU 7:2 (2023)"));
+        assertThat(met.getSources()).containsExactly(Source.statute("LOU 7:2; 2023"));
         assertThat(sv(of(framework().term(Term.ofYears(7)), AsOf.on(DAY), six))).contains("löpa i sex år");
     }
 }

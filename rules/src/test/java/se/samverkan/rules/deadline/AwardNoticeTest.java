@@ -134,6 +134,25 @@ class AwardNoticeTest {
                 .containsExactly(StatutoryFigure.CHAPTER_19_NOTICE_DAYS);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CHAPTER_7, statute.chapter-10-notice-days",
+        "CHAPTER_19, statute.chapter-19-notice-days",
+        "DIRECT_AWARD, statute.direct-award-notice-floor statute.direct-award-notice-days"
+    })
+    @DisplayName("isn't assessed where the table has no figure for the day on which it began")
+    void withoutFigures(ProcurementBasis basis, String missing) {
+        AgreementFile older = AgreementFile.open(framework()
+                .procurementBasis(basis)
+                .procurement(procurement("900000.00")
+                        .begunOn(LocalDate.of(2016, 1, 1))
+                        .build())
+                .build());
+        assertThat(undated(RULE, older, CONCLUDED).getMissing())
+                .extracting(InputCode::toString)
+                .containsExactly(missing.split(" "));
+    }
+
     @Test
     @DisplayName("isn't assessed without the basis, the day it began or, for a direct award, the value")
     void missing() {

@@ -21,6 +21,7 @@ import se.samverkan.rules.DeadlineRule;
 import se.samverkan.rules.Explainer;
 import se.samverkan.rules.Given;
 import se.samverkan.rules.RuleBook;
+import se.samverkan.rules.Seen;
 
 /** What the tests of deadline rules start from: a procured framework, and what one rule tells of a file. */
 final class Dated {
@@ -61,6 +62,7 @@ final class Dated {
         for (Deadline deadline : deadlines.getAll()) {
             assertThat(deadline.getCode()).isEqualTo(rule.getCode());
             assertThat(deadline.getSources()).isNotEmpty();
+            Seen.deadline(deadline, asOf.getDay());
             for (Explainer explainer : List.of(SWEDISH, ENGLISH)) {
                 assertThat(explainer.title(deadline)).isNotBlank().doesNotContain("{", "}");
                 assertThat(explainer.explain(deadline, asOf.getDay()))
@@ -95,10 +97,12 @@ final class Dated {
     }
 
     static String sv(Deadline deadline, LocalDate today) {
+        Seen.deadline(deadline, today);
         return SWEDISH.explain(deadline, today).replace('\u00a0', ' ');
     }
 
     static String en(Deadline deadline, LocalDate today) {
+        Seen.deadline(deadline, today);
         return ENGLISH.explain(deadline, today).replace('\u00a0', ' ');
     }
 

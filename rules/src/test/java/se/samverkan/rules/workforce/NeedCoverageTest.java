@@ -241,6 +241,27 @@ class NeedCoverageTest {
     }
 
     @Test
+    @DisplayName("an occupation's number that is stated imprecisely, or not by those who serve it, is asked for")
+    void openNumbersOfOccupations() {
+        WorkforceNeed about = need().addOccupations(OccupationNeed.of(PRESCHOOL).number(Quantity.parse("~20")))
+                .build();
+        Finding imprecise =
+                all(about, serving("Kurs A", "20").addOccupations(PRESCHOOL)).get(1);
+        assertThat(imprecise.getMissing()).containsExactly(InputCode.NEED_EXACT_OCCUPATION_NUMBER);
+        WorkforceNeed exact = need().addOccupations(OccupationNeed.of(PRESCHOOL)
+                        .inWords(Text.of("sv", "förskollärare"))
+                        .number(Quantity.exactly(20)))
+                .build();
+        Finding lacking =
+                all(exact, serving("Kurs A", "?").addOccupations(PRESCHOOL)).get(1);
+        assertThat(lacking.getMissing()).containsExactly(NeedCoverage.SUPPLY);
+        assertThat(sv(lacking))
+                .isEqualTo("Det går inte att bedöma om behovet av 20 personer i yrkesgruppen ”förskollärare” täcks. Det"
+                        + " möts av ”Kurs A”, men hur många personer ”Kurs A” ger är inte angivet. Komplettera med hur"
+                        + " många personer aktiviteterna ger.");
+    }
+
+    @Test
     @DisplayName("a finer code serves the group that is named, a wider one isn't known to")
     void groups() {
         OccupationCode teachers = OccupationCode.ssyk("23");
