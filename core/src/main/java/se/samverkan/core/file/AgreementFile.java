@@ -2,6 +2,7 @@ package se.samverkan.core.file;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -41,8 +42,8 @@ import se.samverkan.core.workforce.WorkforceSupply;
  * <p>Recording isn't judging: a call-off that breaks a rule can be recorded, and the breach stays visible. Refused is only
  * what can't exist, such as an entry with an id that is used, and the file is then as it was.
  *
- * <p>A file has no constraints of Jakarta Validation: {@code @Valid} on it finds nothing. Those that tell whether an agreement
- * is ready to be signed stand on the {@link Agreement}, which a host validates before it opens a file.
+ * <p>A file has no constraints of Jakarta Validation of its own. {@code @Valid} on it reaches those of the agreement as signed,
+ * which tell whether it is ready to be signed. What is recorded is for rules to judge.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -387,6 +388,7 @@ public final class AgreementFile {
      *
      * @return the agreement
      */
+    @Valid
     public Agreement getSignedAgreement() {
         return signed;
     }
