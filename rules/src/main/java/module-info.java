@@ -4,6 +4,7 @@
  */
 module se.samverkan.rules {
     requires transitive se.samverkan.core;
+    requires static org.hibernate.validator;
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
 
@@ -18,5 +19,6 @@ module se.samverkan.rules {
     exports se.samverkan.rules.lifecycle;
     exports se.samverkan.rules.placement;
     exports se.samverkan.rules.share;
+    exports se.samverkan.rules.validation;
     exports se.samverkan.rules.workforce;
 }

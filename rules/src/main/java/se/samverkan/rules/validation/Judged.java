@@ -1,0 +1,103 @@
+package se.samverkan.rules.validation;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import se.samverkan.core.PublicApi;
+import se.samverkan.rules.Severity;
+
+/**
+ * Has the rules judge what a host holds: an {@link se.samverkan.core.file.AgreementFile}, or, on its class, a request that
+ * is a {@link TriedCallOff} or a {@link TriedActivity}. Each finding that stands in the way by policy is a violation, at the
+ * finding's path below the host's own, such as {@code order.callOffs[A-2].amount}. What is null is valid.
+ *
+ * <pre>{@code
+ * public record Register(@Judged(groups = Draft.class) @Judged(groups = InForce.class) AgreementFile file) {}
+ *
+ * validator.validate(register, InForce.class);
+ * }</pre>
+ *
+ * <p>The day is that of the validator's clock, in the clock's time zone; what is called off is judged by the day on which it is
+ * ordered. The rule book is {@link se.samverkan.rules.RuleBook#sweden()} unless the host chooses another by a {@link
+ * JudgedValidatorFactory}.
+ *
+ * <p>With Hibernate Validator 8 or 9 the message is in the language that the interpolator is asked for, Swedish or else English,
+ * and the {@link se.samverkan.core.finding.Finding} is the violation's dynamic payload. Another provider gives no way to either: the
+ * message is then in the language that the host has chosen, or else in the machine's. What people have typed is shown as typed
+ * everywhere.
+ */
+@PublicApi(CALL)
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({
+    ElementType.FIELD,
+    ElementType.METHOD,
+    ElementType.PARAMETER,
+    ElementType.TYPE,
+    ElementType.TYPE_USE,
+    ElementType.ANNOTATION_TYPE
+})
+@Repeatable(Judged.List.class)
+@Constraint(validatedBy = {JudgedFileValidator.class, JudgedCallOffValidator.class, JudgedActivityValidator.class})
+public @interface Judged {
+
+    /**
+     * The template of the message, in which {@code {finding.sv}} and {@code {finding.en}} are the finding in words where the
+     * provider is Hibernate Validator.
+     *
+     * @return the template; the finding in words unless the host has another
+     */
+    String message() default "{se.samverkan.core.finding.Finding.message}";
+
+    /**
+     * The groups that it is asked in. Of a file they also say what is asked: at most one of them is {@link Draft}, {@link
+     * Signable} or {@link InForce}, or a host's own group that extends one of these, and without any everything is asked, as of
+     * one in force. A host that has several stages writes the annotation once for each.
+     *
+     * @return the groups
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * What the host attaches to the violations.
+     *
+     * @return the payload
+     */
+    Class<? extends Payload>[] payload() default {};
+
+    /**
+     * Which findings are told: those that stand in the way, or those that policy lists without their standing in the way, which
+     * a host asks for by an annotation of its own in a group of its own.
+     *
+     * @return the severity
+     */
+    Severity severity() default Severity.BARRING;
+
+    /** Several of them on one place. */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({
+        ElementType.FIELD,
+        ElementType.METHOD,
+        ElementType.PARAMETER,
+        ElementType.TYPE,
+        ElementType.TYPE_USE,
+        ElementType.ANNOTATION_TYPE
+    })
+    @interface List {
+
+        /**
+         * The annotations.
+         *
+         * @return the annotations, in the order written
+         */
+        Judged[] value();
+    }
+}

@@ -1,0 +1,73 @@
+package se.samverkan.rules.validation;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.time.AsOf;
+import se.samverkan.rules.Assessment;
+import se.samverkan.rules.RuleBook;
+import se.samverkan.rules.Severity;
+
+/** Judges what is annotated by the rule book, on the day of the validator's clock, and tells the findings as violations. */
+abstract class JudgedValidator<T> implements ConstraintValidator<Judged, T> {
+
+    private final Choices choices;
+    private Stage stage = Stage.IN_FORCE;
+    private Severity severity = Severity.BARRING;
+
+    JudgedValidator(Choices choices) {
+        this.choices = choices;
+    }
+
+    abstract Assessment assess(RuleBook rules, T judged, AsOf asOf);
+
+    /** What is asked in some groups; of what is tried, everything. */
+    Stage stageOf(Class<?>[] groups) {
+        return Stage.IN_FORCE;
+    }
+
+    @Override
+    public void initialize(Judged judged) {
+        stage = stageOf(judged.groups());
+        severity = judged.severity();
+    }
+
+    @Override
+    public boolean isValid(@Nullable T judged, ConstraintValidatorContext context) {
+        if (judged == null) {
+            return true;
+        }
+        RuleBook rules = choices.rules();
+        AsOf asOf = AsOf.on(LocalDate.now(context.getClockProvider().getClock()));
+        List<Finding> told = told(rules, assess(rules, judged, asOf));
+        if (told.isEmpty()) {
+            return true;
+        }
+        context.disableDefaultConstraintViolation();
+        told.forEach(finding -> Violations.add(context, finding, choices));
+        return false;
+    }
+
+    private List<Finding> told(RuleBook rules, Assessment assessment) {
+        return assessment.getFindings().stream()
+                .filter(finding ->
+                        severity == Severity.BARRING ? assessment.isBarring(finding) : isListed(finding, assessment))
+                .filter(finding -> isAsked(finding, rules))
+                .toList();
+    }
+
+    private static boolean isListed(Finding finding, Assessment assessment) {
+        return assessment.getSeverity(finding) == Severity.WARNING
+                && !(finding.getOutcome() == Outcome.NEEDS_JUDGEMENT && assessment.isDecided(finding));
+    }
+
+    private boolean isAsked(Finding finding, RuleBook rules) {
+        return rules.getRules().stream()
+                .filter(rule -> rule.getCode().equals(finding.getCode()))
+                .anyMatch(rule -> stage.asks(rule, finding.getOutcome()));
+    }
+}
