@@ -6,4 +6,7 @@ module se.samverkan.consumers.host {
 
     provides se.samverkan.rules.RuleProvider with
             se.samverkan.consumers.host.OwnRules;
+
+    opens se.samverkan.consumers.host to
+            org.hibernate.validator;
 }
