@@ -157,6 +157,21 @@ public final class Assessment {
         return judging.trace();
     }
 
+    /**
+     * What differs from here to another judgement of the same question on the same agreement, and why.
+     *
+     * @param after the other judgement
+     * @return the changes
+     * @throws se.samverkan.core.InvalidValueException if the other is of another agreement, or of another call-off or activity
+     */
+    public JudgementChanges changesTo(Assessment after) {
+        return JudgementChanges.of(this, after);
+    }
+
+    Judging judging() {
+        return judging;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Assessment that

@@ -292,6 +292,52 @@ public final class Explainer {
     }
 
     /**
+     * An admission in one line: the call-off, its amount, and whether it can be made, with how many findings stand in the way or are
+     * to be noted.
+     *
+     * @param admission the admission
+     * @return a whole sentence
+     */
+    public String headline(Admission admission) {
+        Assessment assessment = admission.getAssessment();
+        boolean met = admission.getOutcome() == Outcome.MET;
+        int number = (int) assessment.getFindings().stream()
+                .filter(met ? finding -> isToNote(finding, assessment) : assessment::isBarring)
+                .count();
+        Map<String, Object> values = Map.of(
+                "id", admission.getCallOff().getId(),
+                "amount", admission.getCallOff().getAmount(),
+                "number", number);
+        String key = "headline." + dashed(admission.getOutcome().name());
+        return fill(met && number > 0 ? key + ".noted" : key, values);
+    }
+
+    /**
+     * A judgement in words as a whole tree, one line for each part: the whole, each rule that found something, what is met too, with
+     * what it found of the file or of each call-off and activity, what that rests on and the figures of statutes asked for; and
+     * last the rules whose question didn't arise and those that are switched off. Rules are told by their codes.
+     *
+     * @param trace the trace
+     * @return the lines, parted by line feeds, those of a lower level indented
+     * @throws IllegalStateException if there are no words for a finding
+     */
+    public String explain(Trace trace) {
+        return new TraceWriter(this).write(trace);
+    }
+
+    /**
+     * What changes from one judgement to another, in words: the whole, each rule's answer that differs with what it is due to, and
+     * what differs in the file.
+     *
+     * @param changes the changes
+     * @return one or several whole sentences, one that says so where nothing changes
+     * @throws IllegalStateException if there are no words for a finding that is to be told
+     */
+    public String explain(JudgementChanges changes) {
+        return new TraceWriter(this).write(changes);
+    }
+
+    /**
      * A plan of call-offs in words: how many of them can be made and which, the first that can't with its reasons and what would
      * pass instead, and which others can't. What is to be noted of those that can be made stands in their own admissions.
      *
@@ -549,7 +595,7 @@ public final class Explainer {
      * Fills the words of a key. A word of the library may hold places of its own, and gets a capital where it opens a sentence;
      * what people typed stays.
      */
-    private String fill(String key, Map<String, Object> values) {
+    String fill(String key, Map<String, Object> values) {
         return Template.fill(words.get(key), (name, form, opensSentence) -> {
             Object value = value(key, name, values);
             String written = writer.write(value, form);

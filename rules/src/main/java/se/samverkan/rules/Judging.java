@@ -1,5 +1,6 @@
 package se.samverkan.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,9 +11,11 @@ import se.samverkan.core.activity.Activity;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.file.Decision;
+import se.samverkan.core.file.FileView;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.statute.StatutoryFigure;
 import se.samverkan.core.time.AsOf;
 
 /** One run of a rule book over matters, and how its findings add up. */
@@ -60,16 +63,62 @@ final class Judging {
     }
 
     Trace trace() {
-        List<Finding> found = new ArrayList<>();
-        Set<FindingCode> notRaised = new LinkedHashSet<>();
-        for (AskedRule rule : book.asked()) {
-            List<Finding> ofRule = judge(rule);
-            found.addAll(ofRule);
-            if (ofRule.isEmpty()) {
-                notRaised.add(rule.code());
-            }
+        List<RuleTrace> rules = book.asked().stream().map(this::trace).toList();
+        List<Finding> found =
+                rules.stream().flatMap(rule -> rule.getFindings().stream()).toList();
+        return new Trace(exactAsOf(), outcomeOf(found), rules, book.switchedOff());
+    }
+
+    private RuleTrace trace(AskedRule rule) {
+        List<TracedAnswer> answers = (rule.scope() == Scope.FILE ? List.of(whole) : subjects)
+                .stream()
+                        .map(matter -> trace(rule, matter))
+                        .filter(answer -> !answer.getFindings().isEmpty())
+                        .toList();
+        List<Finding> barring = answers.stream()
+                .flatMap(answer -> answer.getFindings().stream())
+                .filter(this::isBarring)
+                .toList();
+        return new RuleTrace(rule, answers, barring);
+    }
+
+    private static TracedAnswer trace(AskedRule rule, Matter matter) {
+        Set<StatutoryFigure> figures = new LinkedHashSet<>();
+        List<Finding> found = rule.judge(matter.telling(figures::add));
+        return new TracedAnswer(matter.path(""), found, List.copyOf(figures));
+    }
+
+    FileView view() {
+        return whole.getView();
+    }
+
+    /** What is tried; a call-off or an activity, or nothing where the file is judged. */
+    Optional<Object> tried() {
+        return whole.getCallOff().<Object>map(callOff -> callOff).or(whole::getActivity);
+    }
+
+    /** The same question asked of another day, by the same knowledge and book. */
+    Judging on(LocalDate day) {
+        return of(book, whole.on(day).getView());
+    }
+
+    /** The same question asked by another book. */
+    Judging by(RuleBook other) {
+        return of(other, whole.getView());
+    }
+
+    RuleBook book() {
+        return book;
+    }
+
+    private Judging of(RuleBook by, FileView view) {
+        Matter matter = by.matter(view);
+        if (whole.getCallOff().isPresent()) {
+            return ofTried(by, matter.trying(whole.getCallOff().get()));
         }
-        return new Trace(found, List.copyOf(notRaised), book.switchedOff());
+        return whole.getActivity()
+                .map(activity -> ofTried(by, matter.trying(activity)))
+                .orElseGet(() -> ofAll(by, matter));
     }
 
     AsOf exactAsOf() {

@@ -5,6 +5,7 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.Activity;
@@ -13,6 +14,7 @@ import se.samverkan.core.file.CallOff;
 import se.samverkan.core.file.Facts;
 import se.samverkan.core.file.FileView;
 import se.samverkan.core.file.Portfolio;
+import se.samverkan.core.statute.StatutoryFigure;
 import se.samverkan.core.statute.StatutoryFigures;
 
 /**
@@ -64,6 +66,11 @@ public final class Matter {
      */
     public Matter on(LocalDate day) {
         return new Matter(view.on(day), policy, figures, portfolio, callOff, activity, recorded, number);
+    }
+
+    /** The same matter, which tells of each statutory figure that a rule asks for and is given. */
+    Matter telling(Consumer<? super StatutoryFigure> listener) {
+        return new Matter(view, policy, figures.telling(listener), portfolio, callOff, activity, recorded, number);
     }
 
     Matter trying(CallOff tried) {

@@ -224,8 +224,7 @@ public final class RuleBook {
 
     Assessment assess(FileView view, CallOff callOff) {
         requireHeld(view.ledger(), callOff.getAmount());
-        return new Assessment(Judging.ofTried(
-                this, Matter.of(view, policy, figures, portfolio).trying(callOff)));
+        return new Assessment(Judging.ofTried(this, matter(view).trying(callOff)));
     }
 
     /** Refuses a call-off with which what is called off would be more than an amount holds, before any rule adds it up. */
@@ -285,7 +284,7 @@ public final class RuleBook {
     }
 
     private Deadlines deadlines(FileView view, AsOf asOf) {
-        Matter matter = Matter.of(view, policy, figures, portfolio);
+        Matter matter = matter(view);
         Dating all = Dating.none();
         for (Map.Entry<FindingCode, DeadlineRule> rule : deadlineRules.entrySet()) {
             all = all.and(AskedRule.date(rule.getValue(), rule.getKey(), matter));
@@ -310,7 +309,11 @@ public final class RuleBook {
     }
 
     Matter matter(AgreementFile file, AsOf asOf) {
-        return Matter.of(file.at(asOf), policy, figures, portfolio);
+        return matter(file.at(asOf));
+    }
+
+    Matter matter(FileView view) {
+        return Matter.of(view, policy, figures, portfolio);
     }
 
     /** The builder of rule books. */

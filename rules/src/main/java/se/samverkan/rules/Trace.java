@@ -9,23 +9,57 @@ import se.samverkan.core.PublicApi;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.time.AsOf;
 
 /**
- * What every rule of a judgement found, what passed too, and the rules whose question didn't arise.
+ * A judgement as a tree: the whole with its outcome; under it each rule that was asked, with what it found in all; and under that
+ * the rule's answer on the file, or on each call-off and activity, with its findings, what is met too, and the figures of statutes
+ * that it asked for. It is worked out anew, and the same judgement gives an equal trace. Traces are equal where all was found
+ * equal, whatever the axes.
  *
  * <p>This class is immutable and thread-safe.
  */
 @PublicApi(CALL)
 public final class Trace {
 
-    private final List<Finding> findings;
-    private final List<FindingCode> notRaised;
+    private final AsOf asOf;
+    private final Outcome outcome;
+    private final List<RuleTrace> rules;
     private final List<FindingCode> switchedOff;
 
-    Trace(List<Finding> findings, List<FindingCode> notRaised, List<FindingCode> switchedOff) {
-        this.findings = List.copyOf(findings);
-        this.notRaised = List.copyOf(notRaised);
+    Trace(AsOf asOf, Outcome outcome, List<RuleTrace> rules, List<FindingCode> switchedOff) {
+        this.asOf = asOf;
+        this.outcome = outcome;
+        this.rules = List.copyOf(rules);
         this.switchedOff = List.copyOf(switchedOff);
+    }
+
+    /**
+     * The axes that it was judged by, with the revision that was known.
+     *
+     * @return the axes
+     */
+    public AsOf getAsOf() {
+        return asOf;
+    }
+
+    /**
+     * The answer for the whole.
+     *
+     * @return the outcome
+     */
+    public Outcome getOutcome() {
+        return outcome;
+    }
+
+    /**
+     * Each rule that was asked, whether its question arose or not.
+     *
+     * @return the rules, in the order of the rule book
+     */
+    public List<RuleTrace> getRules() {
+        return rules;
     }
 
     /**
@@ -34,7 +68,7 @@ public final class Trace {
      * @return the findings, in the order of the rule book and of what is recorded
      */
     public List<Finding> getFindings() {
-        return findings;
+        return rules.stream().flatMap(rule -> rule.getFindings().stream()).toList();
     }
 
     /**
@@ -43,7 +77,10 @@ public final class Trace {
      * @return the codes, in the order of the rule book
      */
     public List<FindingCode> getNotRaised() {
-        return notRaised;
+        return rules.stream()
+                .filter(rule -> rule.getAnswers().isEmpty())
+                .map(RuleTrace::getCode)
+                .toList();
     }
 
     /**
@@ -61,7 +98,7 @@ public final class Trace {
      * @return the assumptions, each once, in the order of the findings
      */
     public List<Assumption> getAssumptions() {
-        return findings.stream()
+        return getFindings().stream()
                 .flatMap(finding -> finding.getAssumptions().stream())
                 .distinct()
                 .toList();
@@ -70,18 +107,18 @@ public final class Trace {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Trace that
-                && findings.equals(that.findings)
-                && notRaised.equals(that.notRaised)
+                && outcome == that.outcome
+                && rules.equals(that.rules)
                 && switchedOff.equals(that.switchedOff);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(findings, notRaised);
+        return Objects.hash(outcome, rules, switchedOff);
     }
 
     @Override
     public String toString() {
-        return findings + ", not raised " + notRaised;
+        return outcome + " " + rules + ", switched off " + switchedOff;
     }
 }

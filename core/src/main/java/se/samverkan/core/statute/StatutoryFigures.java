@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
@@ -29,8 +30,15 @@ public final class StatutoryFigures {
 
     private final List<StatutoryFigure> figures;
 
-    private StatutoryFigures(List<StatutoryFigure> figures) {
+    private final @Nullable Consumer<? super StatutoryFigure> listener;
+
+    private StatutoryFigures(List<StatutoryFigure> figures, @Nullable Consumer<? super StatutoryFigure> listener) {
         this.figures = List.copyOf(figures);
+        this.listener = listener;
+    }
+
+    private StatutoryFigures(List<StatutoryFigure> figures) {
+        this(figures, null);
     }
 
     static StatutoryFigures of(List<StatutoryFigure> figures) {
@@ -89,6 +97,17 @@ public final class StatutoryFigures {
     }
 
     /**
+     * The same table, which tells of each figure that is asked for and found, as a trace of a judgement needs. It is equal to this
+     * one, and a table made from it tells of nothing.
+     *
+     * @param told what is done with each figure that {@link #find} gives
+     * @return the table
+     */
+    public StatutoryFigures telling(Consumer<? super StatutoryFigure> told) {
+        return new StatutoryFigures(figures, Objects.requireNonNull(told, "told"));
+    }
+
+    /**
      * The figure that holds on a day.
      *
      * @param code what the figure is
@@ -97,10 +116,14 @@ public final class StatutoryFigures {
      */
     public Optional<StatutoryFigure> find(InputCode code, LocalDate day) {
         Objects.requireNonNull(code, "code");
-        return figures.stream()
+        Optional<StatutoryFigure> found = figures.stream()
                 .filter(figure ->
                         figure.getCode().equals(code) && figure.getDays().contains(day))
                 .findFirst();
+        if (listener != null) {
+            found.ifPresent(listener);
+        }
+        return found;
     }
 
     /**

@@ -6,6 +6,7 @@ import static se.samverkan.core.statute.Figures.figure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -142,6 +143,25 @@ class StatutoryFiguresTest {
                 .contains(next);
         assertThat(longer.getAll()).hasSize(42).endsWith(next);
         assertThat(find("annex-2-threshold", "2028-01-01")).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "tells a listener of each figure that is found, equal to itself without one, and not of one that isn't")
+    void tellsAListener() {
+        List<StatutoryFigure> told = new ArrayList<>();
+        StatutoryFigures telling = SWEDEN.telling(told::add);
+        LocalDate day = LocalDate.of(2024, 1, 1);
+        StatutoryFigure found =
+                telling.find(StatutoryFigure.ANNEX_2_THRESHOLD, day).orElseThrow();
+        telling.find(StatutoryFigure.ANNEX_2_THRESHOLD, LocalDate.of(2017, 12, 31));
+        SWEDEN.find(StatutoryFigure.DIRECT_AWARD_LIMIT, day);
+        telling.ending(StatutoryFigure.FRAMEWORK_LONGEST_TERM, day).find(StatutoryFigure.DIRECT_AWARD_LIMIT, day);
+        assertThat(told)
+                .startsWith(found)
+                .extracting(StatutoryFigure::getCode)
+                .doesNotContain(StatutoryFigure.DIRECT_AWARD_LIMIT);
+        assertThat(telling).isEqualTo(SWEDEN).hasSameHashCodeAs(SWEDEN);
     }
 
     @Test

@@ -1,0 +1,206 @@
+package se.samverkan.rules;
+
+import static se.samverkan.core.PublicApi.Usage.CALL;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.PublicApi;
+import se.samverkan.core.code.AgreementId;
+import se.samverkan.core.difference.Difference;
+import se.samverkan.core.file.Act;
+import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.time.AsOf;
+
+/**
+ * What differs between two judgements of the same question on the same agreement, as of two days or by two states of knowledge,
+ * and why. Both are judged again, and so are the steps from the one to the other: first the day is moved, then the knowledge, then
+ * the rules; what an answer changes at is its cause.
+ *
+ * <p>Example: {@code rules.assess(file, AsOf.on(before)).changesTo(rules.assess(file, AsOf.on(after))).getChanges()}.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@PublicApi(CALL)
+public final class JudgementChanges {
+
+    private final Assessment before;
+    private final Assessment after;
+    private final List<AnswerChange> changes;
+    private final List<Difference> differences;
+    private final List<Act> acts;
+
+    private JudgementChanges(
+            Assessment before,
+            Assessment after,
+            List<AnswerChange> changes,
+            List<Difference> differences,
+            List<Act> acts) {
+        this.before = before;
+        this.after = after;
+        this.changes = List.copyOf(changes);
+        this.differences = List.copyOf(differences);
+        this.acts = List.copyOf(acts);
+    }
+
+    static JudgementChanges of(Assessment before, Assessment after) {
+        Judging first = before.judging();
+        Judging last = after.judging();
+        requireSame(first, last);
+        Judging onLastDay = first.on(last.view().getAsOf().getDay());
+        Judging byLastKnowledge = last.by(first.book());
+        return new JudgementChanges(
+                before,
+                after,
+                changes(List.of(
+                        Findings.of(first), Findings.of(onLastDay), Findings.of(byLastKnowledge), Findings.of(last))),
+                Difference.between(first.view(), last.view()),
+                acts(first, last));
+    }
+
+    private static void requireSame(Judging first, Judging last) {
+        AgreementId agreement = first.view().getFile().getId();
+        if (!last.view().getFile().getId().equals(agreement)) {
+            throw new InvalidValueException("agreement", last.view().getFile().getId(), "agreement " + agreement);
+        }
+        if (!last.tried().equals(first.tried())) {
+            throw new InvalidValueException(
+                    "assessment", "of another subject", "of the same call-off or activity, or file");
+        }
+    }
+
+    private static List<AnswerChange> changes(List<Findings> steps) {
+        Findings first = steps.get(0);
+        Findings last = steps.get(steps.size() - 1);
+        Set<Findings.Key> keys = new LinkedHashSet<>(last.keys());
+        keys.addAll(first.keys());
+        List<AnswerChange> changes = new ArrayList<>();
+        for (Findings.Key key : keys) {
+            if (!Objects.equals(first.find(key), last.find(key))) {
+                Set<AnswerChange.Cause> causes = new LinkedHashSet<>();
+                for (int i = 1; i < steps.size(); i++) {
+                    if (!Objects.equals(steps.get(i - 1).find(key), steps.get(i).find(key))) {
+                        causes.add(AnswerChange.Cause.values()[i - 1]);
+                    }
+                }
+                changes.add(new AnswerChange(first, last, key, causes));
+            }
+        }
+        List<FindingCode> order = new ArrayList<>(last.rules());
+        first.rules().stream().filter(code -> !order.contains(code)).forEach(order::add);
+        changes.sort(Comparator.comparing(change -> order.indexOf(change.getCode())));
+        return changes;
+    }
+
+    /** What the one knows and the other doesn't, of the file that holds more. */
+    private static List<Act> acts(Judging first, Judging last) {
+        AgreementFile one = first.view().getFile();
+        AgreementFile other = last.view().getFile();
+        AsOf before = first.exactAsOf();
+        AsOf after = last.exactAsOf();
+        return (one.getRevision() > other.getRevision() ? one : other)
+                .getActs().stream()
+                        .filter(act -> before.knows(act.getRecording()) != after.knows(act.getRecording()))
+                        .toList();
+    }
+
+    /** The findings of one step, by rule, path and place among those of the same path, with the figures of their answers. */
+    record Findings(Trace trace, Map<Key, Finding> byKey, Map<Key, TracedAnswer> answers) {
+
+        /** Which finding of a rule it is. */
+        record Key(FindingCode code, String path, int number) {}
+
+        static Findings of(Judging judging) {
+            Trace trace = judging.trace();
+            Map<Key, Finding> byKey = new LinkedHashMap<>();
+            Map<Key, TracedAnswer> answers = new LinkedHashMap<>();
+            for (RuleTrace rule : trace.getRules()) {
+                for (TracedAnswer answer : rule.getAnswers()) {
+                    for (Finding finding : answer.getFindings()) {
+                        int number = 0;
+                        while (byKey.containsKey(new Key(rule.getCode(), finding.getPath(), number))) {
+                            number++;
+                        }
+                        Key key = new Key(rule.getCode(), finding.getPath(), number);
+                        byKey.put(key, finding);
+                        answers.put(key, answer);
+                    }
+                }
+            }
+            return new Findings(trace, byKey, answers);
+        }
+
+        Set<Key> keys() {
+            return byKey.keySet();
+        }
+
+        @Nullable
+        Finding find(Key key) {
+            return byKey.get(key);
+        }
+
+        List<FindingCode> rules() {
+            return trace.getRules().stream().map(RuleTrace::getCode).toList();
+        }
+    }
+
+    /**
+     * The one judgement.
+     *
+     * @return the assessment
+     */
+    public Assessment getBefore() {
+        return before;
+    }
+
+    /**
+     * The other judgement.
+     *
+     * @return the assessment
+     */
+    public Assessment getAfter() {
+        return after;
+    }
+
+    /**
+     * The answers that differ, what is met too.
+     *
+     * @return the changes, in the order of the rule book; none where each rule answers the same
+     */
+    public List<AnswerChange> getChanges() {
+        return changes;
+    }
+
+    /**
+     * What differs in the file between the two: its terms on the two days, and what is known.
+     *
+     * @return the differences, as {@link Difference#between} gives them; of a call-off that is tried, on the day that it is ordered
+     */
+    public List<Difference> getDifferences() {
+        return differences;
+    }
+
+    /**
+     * What was recorded between the two.
+     *
+     * @return the acts that the one judgement knows and the other doesn't, in the order recorded
+     */
+    public List<Act> getActs() {
+        return acts;
+    }
+
+    @Override
+    public String toString() {
+        return before.getAsOf() + " " + before.getOutcome() + " -> " + after.getAsOf() + " " + after.getOutcome() + " "
+                + changes;
+    }
+}

@@ -1,0 +1,176 @@
+package se.samverkan.rules;
+
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import se.samverkan.core.credit.Credits;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.finding.Word;
+import se.samverkan.core.quantity.Decimal;
+import se.samverkan.core.quantity.Percent;
+import se.samverkan.core.statute.StatutoryFigure;
+import se.samverkan.core.time.AsOf;
+
+/** What is said of a judgement as a whole tree, and of what changes from one judgement to another. */
+final class TraceWriter {
+
+    private static final String INDENT = "  ";
+    private static final CurrencyUnit SEK = CurrencyUnit.of("SEK");
+
+    private final Explainer explainer;
+
+    TraceWriter(Explainer explainer) {
+        this.explainer = explainer;
+    }
+
+    /** The whole, then each rule that found something with its findings under it, then those that didn't. */
+    String write(Trace trace) {
+        List<String> lines = new ArrayList<>();
+        lines.add(explainer.fill(
+                "trace.whole", Map.of("asOf", write(trace.getAsOf()), "outcome", Word.of(trace.getOutcome()))));
+        for (RuleTrace rule : trace.getRules()) {
+            rule.getOutcome().ifPresent(outcome -> {
+                String key = rule.getBarring().isEmpty() ? "trace.rule" : "trace.rule.barring";
+                lines.add(explainer.fill(key, Map.of("rule", rule.getCode().toString(), "outcome", Word.of(outcome))));
+                rule.getAnswers().forEach(answer -> lines.addAll(lines(answer)));
+            });
+        }
+        codes("trace.not-raised", trace.getNotRaised()).ifPresent(lines::add);
+        codes("trace.switched-off", trace.getSwitchedOff()).ifPresent(lines::add);
+        return String.join("\n", lines);
+    }
+
+    private List<String> lines(TracedAnswer answer) {
+        List<String> lines = new ArrayList<>();
+        for (Finding finding : answer.getFindings()) {
+            String subject = explainer.subject(finding).map(name -> name + ": ").orElse("");
+            lines.add(INDENT + subject + explainer.explain(finding));
+            if (!finding.getSources().isEmpty()) {
+                List<String> sources = finding.getSources().stream()
+                        .map(this::write)
+                        .distinct()
+                        .toList();
+                lines.add(INDENT + INDENT + explainer.fill("trace.sources", Map.of("sources", sources)));
+            }
+        }
+        if (!answer.getFigures().isEmpty()) {
+            lines.add(
+                    INDENT + INDENT + explainer.fill("trace.figures", Map.of("figures", written(answer.getFigures()))));
+        }
+        return lines;
+    }
+
+    private Optional<String> codes(String key, List<FindingCode> codes) {
+        return codes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(explainer.fill(
+                        key,
+                        Map.of(
+                                "rules",
+                                codes.stream().map(FindingCode::toString).toList())));
+    }
+
+    /** What changes, why, and what differs in the file. */
+    String write(JudgementChanges changes) {
+        List<String> sentences = new ArrayList<>();
+        Word before = Word.of(changes.getBefore().getOutcome());
+        Word after = Word.of(changes.getAfter().getOutcome());
+        Map<String, Object> whole = Map.of(
+                "from",
+                write(changes.getBefore().getAsOf()),
+                "to",
+                write(changes.getAfter().getAsOf()),
+                "before",
+                before,
+                "after",
+                after);
+        sentences.add(explainer.fill(before.equals(after) ? "changes.whole.same" : "changes.whole", whole));
+        if (changes.getChanges().isEmpty()) {
+            sentences.add(explainer.fill("changes.none", Map.of()));
+        }
+        changes.getChanges().forEach(change -> sentences.addAll(sentences(change)));
+        changes.getDifferences().forEach(difference -> sentences.add(explainer.explain(difference)));
+        return String.join(" ", sentences);
+    }
+
+    private List<String> sentences(AnswerChange change) {
+        Finding told = change.getAfter().or(change::getBefore).orElseThrow();
+        Map<String, Object> values = new HashMap<>();
+        values.put("rule", change.getCode().toString());
+        values.put("subject", explainer.subject(told).map(name -> name + ": ").orElse(""));
+        change.getBefore().ifPresent(finding -> {
+            values.put("before", Word.of(finding.getOutcome()));
+            values.put("was", explainer.sentence(finding));
+        });
+        change.getAfter().ifPresent(finding -> {
+            values.put("after", Word.of(finding.getOutcome()));
+            values.put("is", explainer.sentence(finding));
+        });
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                explainer.fill("changes." + Word.of(change.getKind()).toString().replace('.', '-'), values));
+        boolean otherFigures = !change.getFiguresBefore().isEmpty()
+                && !change.getFiguresAfter().isEmpty()
+                && !change.getFiguresBefore().equals(change.getFiguresAfter());
+        if (otherFigures) {
+            sentences.add(explainer.fill(
+                    "changes.figures",
+                    Map.of(
+                            "before", written(change.getFiguresBefore()),
+                            "after", written(change.getFiguresAfter()))));
+        }
+        sentences.add(explainer.fill(
+                "changes.causes",
+                Map.of("causes", change.getCauses().stream().map(Word::of).toList())));
+        return sentences;
+    }
+
+    private String write(AsOf asOf) {
+        return explainer.fill(
+                "trace.as-of",
+                Map.of("day", asOf.getDay(), "number", asOf.getRevision().orElse(0)));
+    }
+
+    /** A paragraph or a decision as it is cited; the other kinds of source with the kind. */
+    private String write(Source source) {
+        return switch (source.getKind()) {
+            case STATUTE, CASE_LAW -> source.getReference();
+            default ->
+                explainer.fill(
+                        "trace.source",
+                        Map.of("kind", explainer.write(source.getKind()), "reference", source.getReference()));
+        };
+    }
+
+    private List<String> written(List<StatutoryFigure> figures) {
+        return figures.stream()
+                .map(figure -> explainer.fill(
+                        figure.getUnit() == StatutoryFigure.Unit.WEEKS ? "trace.figure.weeks" : "trace.figure",
+                        Map.of(
+                                "value", explainer.write(valueOf(figure)),
+                                "source", figure.getSource().getReference(),
+                                "days", figure.getDays())))
+                .toList();
+    }
+
+    private static Object valueOf(StatutoryFigure figure) {
+        BigDecimal value = figure.getValue();
+        return switch (figure.getUnit()) {
+            case YEARS -> Period.ofYears(value.intValueExact());
+            case MONTHS -> Period.ofMonths(value.intValueExact());
+            case DAYS -> Period.ofDays(value.intValueExact());
+            case PERCENT -> Percent.of(value.toPlainString());
+            case SEK -> Money.of(SEK, value);
+            case CREDITS -> Credits.of(value.toPlainString());
+            default -> Decimal.of(value);
+        };
+    }
+}

@@ -1,0 +1,248 @@
+package se.samverkan.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.samverkan.rules.Given.DAY;
+import static se.samverkan.rules.Given.callOff;
+import static se.samverkan.rules.Given.file;
+import static se.samverkan.rules.Given.framework;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.agreement.Procurement;
+import se.samverkan.core.code.AgreementId;
+import se.samverkan.core.code.ProcurementBasis;
+import se.samverkan.core.difference.ViewField;
+import se.samverkan.core.file.Act;
+import se.samverkan.core.file.ActKind;
+import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
+import se.samverkan.core.statute.StatutoryFigure;
+import se.samverkan.core.statute.StatutoryFigures;
+import se.samverkan.core.time.AsOf;
+import se.samverkan.rules.agreement.FrameworkTermLength;
+import se.samverkan.rules.budget.CommittedWithinCeiling;
+
+/** The ceiling is 2 000 000 kr excluding VAT, the term four years from 5 September 2023. */
+@DisplayName("What changes from one judgement to another")
+class JudgementChangesTest {
+
+    private static final FindingCode OWN = FindingCode.of("acme.after-march");
+    private static final LocalDate MARCH = LocalDate.of(2024, 3, 1);
+
+    /** A rule that isn't met from March 2024 on, and tells how many call-offs are known. */
+    private static final class AfterMarch extends AbstractRule {
+
+        AfterMarch() {
+            super(OWN, Nature.ADVICE, Scope.FILE);
+        }
+
+        @Override
+        public List<Finding> judge(Matter matter) {
+            boolean met = matter.getView().getAsOf().getDay().isBefore(MARCH);
+            return List.of(Finding.builder(OWN, met ? Outcome.MET : Outcome.NOT_MET)
+                    .path("agreement")
+                    .value("number", matter.getView().callOffs().size())
+                    .source(Source.policy("as a test has it"))
+                    .build());
+        }
+    }
+
+    private static final RuleBook OWN_RULE =
+            RuleBook.builder().rule(new AfterMarch()).build();
+    private static final RuleBook RULES = RuleBook.sweden();
+    private static final AgreementFile ONE =
+            file().record(callOff("A-1", "1500000").build(), DAY);
+    private static final AgreementFile TWO = ONE.record(callOff("A-2", "600000").build(), DAY.plusDays(1));
+
+    private static AnswerChange only(JudgementChanges changes, FindingCode code) {
+        List<AnswerChange> own = changes.getChanges().stream()
+                .filter(change -> change.getCode().equals(code))
+                .toList();
+        assertThat(own).hasSize(1);
+        return own.get(0);
+    }
+
+    private static JudgementChanges changes(AsOf before, AsOf after) {
+        return OWN_RULE.assess(TWO, before).changesTo(OWN_RULE.assess(TWO, after));
+    }
+
+    @Test
+    @DisplayName("is nothing from a judgement to the same one")
+    void nothing() {
+        Assessment assessment = RULES.assess(TWO, AsOf.on(DAY));
+        JudgementChanges none = assessment.changesTo(RULES.assess(TWO, AsOf.on(DAY)));
+        assertThat(none.getChanges()).isEmpty();
+        assertThat(none.getDifferences()).isEmpty();
+        assertThat(none.getActs()).isEmpty();
+        assertThat(Explainer.in(Locale.ENGLISH).explain(none))
+                .endsWith("the judgement as a whole stays not met. No rule answers otherwise.");
+        assertThat(Explainer.in(Locale.forLanguageTag("sv")).explain(none))
+                .endsWith("är bedömningen som helhet fortfarande inte uppfyllt. Ingen regel ger något annat svar.");
+    }
+
+    @Test
+    @DisplayName("by the day alone is due to the day: another outcome, by the same values")
+    void byTheDay() {
+        AnswerChange change = only(changes(AsOf.on(MARCH.minusDays(1)), AsOf.on(MARCH)), OWN);
+        assertThat(change.getKind()).isEqualTo(AnswerChange.Kind.OUTCOME);
+        assertThat(change.getCauses()).containsExactly(AnswerChange.Cause.DAY);
+        assertThat(change.getBefore().orElseThrow().getOutcome()).isEqualTo(Outcome.MET);
+        assertThat(change.getAfter().orElseThrow().getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(change.getDifferingValues()).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "by what is recorded alone is due to that, with the acts in between: the same outcome, by other values")
+    void byWhatIsRecorded() {
+        JudgementChanges changes = changes(AsOf.on(MARCH).atRevision(1), AsOf.on(MARCH));
+        AnswerChange change = only(changes, OWN);
+        assertThat(change.getKind()).isEqualTo(AnswerChange.Kind.GROUNDS);
+        assertThat(change.getCauses()).containsExactly(AnswerChange.Cause.RECORDED);
+        assertThat(change.getDifferingValues()).containsExactly("number");
+        assertThat(changes.getActs()).extracting(Act::getKind).containsExactly(ActKind.CALL_OFF);
+        assertThat(changes.getDifferences())
+                .extracting(difference -> difference.getField())
+                .contains(ViewField.CALL_OFF, ViewField.COMMITTED);
+    }
+
+    @Test
+    @DisplayName("by both is due to both, and seen the other way is the other way about")
+    void byBoth() {
+        AsOf before = AsOf.on(MARCH.minusDays(1)).atRevision(1);
+        AnswerChange change = only(changes(before, AsOf.on(MARCH)), OWN);
+        assertThat(change.getCauses()).containsExactly(AnswerChange.Cause.DAY, AnswerChange.Cause.RECORDED);
+        AnswerChange back = only(changes(AsOf.on(MARCH), before), OWN);
+        assertThat(back.getBefore()).isEqualTo(change.getAfter());
+        assertThat(back.getAfter()).isEqualTo(change.getBefore());
+        assertThat(back.getCauses()).isEqualTo(change.getCauses());
+    }
+
+    @Test
+    @DisplayName("by the rules alone is due to them: an answer that a rule newly gives, or gives no longer")
+    void byTheRules() {
+        RuleBook none = RuleBook.builder().build();
+        AsOf asked = AsOf.on(DAY);
+        AnswerChange came = only(none.assess(TWO, asked).changesTo(OWN_RULE.assess(TWO, asked)), OWN);
+        assertThat(came.getKind()).isEqualTo(AnswerChange.Kind.APPEARED);
+        assertThat(came.getCauses()).containsExactly(AnswerChange.Cause.RULES);
+        assertThat(came.getBefore()).isEmpty();
+        AnswerChange went = only(OWN_RULE.assess(TWO, asked).changesTo(none.assess(TWO, asked)), OWN);
+        assertThat(went.getKind()).isEqualTo(AnswerChange.Kind.WENT);
+        assertThat(went.getAfter()).isEmpty();
+        assertThat(went.getDifferingValues()).isEmpty();
+        assertThat(went)
+                .hasToString(OWN + " WENT by [RULES]: " + went.getBefore().orElseThrow() + " -> null");
+    }
+
+    @Test
+    @DisplayName("by a figure of another table is due to the rules, with the figures before and after, and told so")
+    void byAFigure() {
+        AgreementFile chapter7 = AgreementFile.open(framework()
+                .procurementBasis(ProcurementBasis.CHAPTER_7)
+                .procurement(
+                        Procurement.builder().begunOn(LocalDate.of(2023, 3, 1)).build())
+                .build());
+        StatutoryFigure four = StatutoryFigures.sweden()
+                .find(StatutoryFigure.FRAMEWORK_LONGEST_TERM, LocalDate.of(2023, 3, 1))
+                .orElseThrow();
+        StatutoryFigures three = StatutoryFigures.sweden()
+                .ending(StatutoryFigure.FRAMEWORK_LONGEST_TERM, LocalDate.of(2022, 12, 31))
+                .with(four.toBuilder()
+                        .value(BigDecimal.valueOf(3))
+                        .firstDay(LocalDate.of(2023, 1, 1))
+                        .lastDay(Optional.empty())
+                        .build());
+        AsOf asked = AsOf.on(DAY);
+        JudgementChanges changes = RULES.assess(chapter7, asked)
+                .changesTo(RULES.toBuilder().figures(three).build().assess(chapter7, asked));
+        AnswerChange change = only(changes, FrameworkTermLength.CODE);
+        assertThat(change.getKind()).isEqualTo(AnswerChange.Kind.OUTCOME);
+        assertThat(change.getCauses()).containsExactly(AnswerChange.Cause.RULES);
+        assertThat(change.getFiguresBefore()).containsExactly(four);
+        assertThat(change.getFiguresAfter())
+                .extracting(figure -> figure.getValue().intValue())
+                .containsExactly(3);
+        assertThat(Explainer.in(Locale.forLanguageTag("sv")).explain(changes))
+                .contains("Svaret från regeln framework.term-length ändras från uppfyllt till inte uppfyllt.")
+                .containsPattern("Siffrorna är tre år \\(LOU 7:2, .*\\); tidigare var de fyra år \\(LOU 7:2, .*\\)\\.")
+                .contains("Det som ändrar svaret är regler, siffror eller val som bedömningen görs efter.");
+        assertThat(Explainer.in(Locale.ENGLISH).explain(changes))
+                .containsPattern("The figures are three years \\(LOU 7:2, .*\\); before, they were four years")
+                .contains("What changes it is the rules, figures or policy judged by.");
+    }
+
+    @Test
+    @DisplayName("is told for a file in words of both languages, with what differs in the file")
+    void inWords() {
+        JudgementChanges changes = RULES.assess(TWO, AsOf.on(DAY.plusDays(1)).atRevision(1))
+                .changesTo(RULES.assess(TWO, AsOf.on(DAY.plusDays(1))));
+        assertThat(only(changes, CommittedWithinCeiling.CODE).getCauses()).containsExactly(AnswerChange.Cause.RECORDED);
+        assertThat(Explainer.in(Locale.forLanguageTag("sv")).explain(changes).replace('\u00a0', ' '))
+                .startsWith("Från 2 februari 2024 med 1 registrering till 2 februari 2024 med 2 registreringar ändras"
+                        + " bedömningen som helhet från uppfyllt till inte uppfyllt.")
+                .contains(
+                        "Svaret från regeln call-off.ceiling ändras från uppfyllt till inte uppfyllt.",
+                        "överskrider ramavtalets takbelopp",
+                        "Det som ändrar svaret är det som har registrerats.",
+                        "Regeln call-off.term svarar nu uppfyllt. Avrop A-2: ")
+                .contains("2 100 000 kr");
+        assertThat(Explainer.in(Locale.ENGLISH).explain(changes).replace('\u00a0', ' '))
+                .startsWith(
+                        "From 2 February 2024 with 1 recording to 2 February 2024 with 2 recordings the judgement as"
+                                + " a whole changes from met to not met.")
+                .contains(
+                        "The answer of rule call-off.ceiling changes from met to not met.",
+                        "What changes it is what has been recorded.",
+                        "Rule call-off.term newly answers met. Call-off A-2: ");
+    }
+
+    @Test
+    @DisplayName(
+            "of a call-off that is tried is what was recorded before it: on two files, of which the one goes on from the other")
+    void ofACallOff() {
+        AsOf asked = AsOf.on(DAY.plusDays(1));
+        Assessment before = RULES.assess(file(), callOff("A-3", "600000").build(), asked);
+        Assessment after = RULES.assess(ONE, callOff("A-3", "600000").build(), asked);
+        AnswerChange change = only(before.changesTo(after), CommittedWithinCeiling.CODE);
+        assertThat(change.getKind()).isEqualTo(AnswerChange.Kind.OUTCOME);
+        assertThat(change.getCauses()).containsExactly(AnswerChange.Cause.RECORDED);
+        assertThat(before.changesTo(after).getActs()).isEqualTo(ONE.getActs());
+        assertThat(after.changesTo(before).getActs()).isEqualTo(ONE.getActs());
+    }
+
+    @Test
+    @DisplayName("is refused between judgements of different agreements, or of different call-offs")
+    void refused() {
+        AsOf asked = AsOf.on(DAY);
+        Assessment assessment = RULES.assess(ONE, asked);
+        AgreementFile other =
+                AgreementFile.open(framework().id(AgreementId.of("another")).build());
+        Assessment ofOther = RULES.assess(other, asked);
+        assertThatThrownBy(() -> assessment.changesTo(ofOther))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("another");
+        Assessment tried = RULES.assess(ONE, callOff("A-3", "1").build(), asked);
+        Assessment otherTried = RULES.assess(ONE, callOff("A-4", "1").build(), asked);
+        assertThatThrownBy(() -> assessment.changesTo(tried)).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> tried.changesTo(otherTried)).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    @DisplayName("is the same each time it is asked")
+    void isDeterministic() {
+        AsOf before = AsOf.on(DAY).atRevision(1);
+        assertThat(changes(before, AsOf.on(MARCH)))
+                .hasToString(changes(before, AsOf.on(MARCH)).toString());
+    }
+}
