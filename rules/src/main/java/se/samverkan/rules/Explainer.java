@@ -2,6 +2,7 @@ package se.samverkan.rules;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -14,9 +15,13 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.Id;
+import se.samverkan.core.credit.Credits;
 import se.samverkan.core.deadline.Deadline;
 import se.samverkan.core.difference.Difference;
 import se.samverkan.core.exchange.CalendarEvent;
@@ -27,8 +32,11 @@ import se.samverkan.core.finding.CounterOffer;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
 import se.samverkan.core.money.DatedVatRate;
+import se.samverkan.core.quantity.Percent;
+import se.samverkan.core.statute.StatutoryFigure;
 import se.samverkan.core.text.Text;
 
 /**
@@ -50,6 +58,7 @@ public final class Explainer {
     private final ValueWriter writer;
     private final DifferenceWriter differences;
     private final OfferWriter offers;
+    private final SourceWriter sources;
 
     private Explainer(Locale language, Words words) {
         this.language = language;
@@ -57,6 +66,7 @@ public final class Explainer {
         this.writer = new ValueWriter(language, words);
         this.differences = new DifferenceWriter(words, this::fill);
         this.offers = new OfferWriter(this::fill);
+        this.sources = new SourceWriter(language, words);
     }
 
     /**
@@ -589,6 +599,49 @@ public final class Explainer {
      */
     public String write(Object value) {
         return writer.write(value, "");
+    }
+
+    /**
+     * A source in words: a paragraph as the language cites it, a clause of the agreement, practice or a choice in words.
+     *
+     * @param source the source
+     * @return such as {@code 7 kap. 2 § LOU} or {@code avtalets indexklausul}; the reference itself of a source that has no words,
+     *     as a host's may
+     */
+    public String write(Source source) {
+        return sources.write(source);
+    }
+
+    /**
+     * The value of a figure that a statute sets, with its unit.
+     *
+     * @param figure the figure
+     * @return such as {@code 700 000 kr}, {@code fyra år} or {@code 30 dagar}
+     */
+    public String write(StatutoryFigure figure) {
+        BigDecimal value = figure.getValue();
+        return switch (figure.getUnit()) {
+            case YEARS -> write(Period.ofYears(value.intValueExact()));
+            case MONTHS -> write(Period.ofMonths(value.intValueExact()));
+            case WEEKS -> fill("figure.weeks", Map.of("weeks", value.longValueExact()));
+            case DAYS -> write(Period.ofDays(value.intValueExact()));
+            case CREDITS -> write(Credits.of(value));
+            case PERCENT -> write(Percent.of(value.toPlainString()));
+            case SEK -> write(Money.of(CurrencyUnit.of("SEK"), value));
+        };
+    }
+
+    Optional<String> find(String key) {
+        return words.find(key);
+    }
+
+    Stream<String> keys() {
+        return words.keys();
+    }
+
+    /** The words of a key with real values; absent of what isn't the library's own. */
+    Optional<String> example(String key) {
+        return words.isOwn(key) ? Optional.empty() : Examples.of(language, key);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words in one language: the host's own, and then the library's, gathered from the bundles that stand beside the rules. */
 final class Words {
@@ -17,6 +18,7 @@ final class Words {
             "se.samverkan.rules.words",
             "se.samverkan.rules.constants",
             "se.samverkan.rules.differences",
+            "se.samverkan.rules.catalogue",
             "se.samverkan.rules.agreement.words",
             "se.samverkan.rules.agreement.amendments",
             "se.samverkan.rules.lifecycle.words",
@@ -61,6 +63,17 @@ final class Words {
 
     Optional<String> find(String key) {
         return Optional.ofNullable(own.get(key)).or(() -> ofTheLibrary(key));
+    }
+
+    /** Whether the words of a key are the host's. */
+    boolean isOwn(String key) {
+        return own.containsKey(key);
+    }
+
+    /** The keys of all words, each once. */
+    Stream<String> keys() {
+        return Stream.concat(own.keySet().stream(), bundles.stream().flatMap(bundle -> bundle.keySet().stream()))
+                .distinct();
     }
 
     private Optional<String> ofTheLibrary(String key) {

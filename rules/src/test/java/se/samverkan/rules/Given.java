@@ -41,6 +41,9 @@ public final class Given {
     public static final LocalDate SIGNED = LocalDate.of(2023, 9, 5);
     public static final LocalDate DAY = LocalDate.of(2024, 2, 1);
 
+    static final Explainer SWEDISH = Explainer.in(Locale.forLanguageTag("sv-SE"));
+    static final Explainer ENGLISH = Explainer.in(Locale.ENGLISH);
+
     private Given() {}
 
     /** A framework of 2 000 000 kr excluding VAT, four years from 5 September 2023, on education. */
@@ -99,23 +102,28 @@ public final class Given {
 
     /** Requires that no rule broke off, and that findings can be put into words in both languages, every place filled. */
     public static List<Finding> explained(List<Finding> findings) {
+        Seen.shown(findings);
         for (Finding finding : findings) {
             assertThat(finding.getMissing()).doesNotContain(InputCode.RULE_ANSWER);
-            assertThat(sv(finding)).isNotBlank().endsWith(".").doesNotContain("{", "}");
-            assertThat(en(finding)).isNotBlank().endsWith(".").doesNotContain("{", "}");
+            assertThat(words(SWEDISH, finding)).isNotBlank().endsWith(".").doesNotContain("{", "}");
+            assertThat(words(ENGLISH, finding)).isNotBlank().endsWith(".").doesNotContain("{", "}");
         }
         return findings;
     }
 
     /** The finding in Swedish, no-break spaces shown as plain ones. */
     public static String sv(Finding finding) {
-        Seen.findings(List.of(finding));
-        return Explainer.in(Locale.forLanguageTag("sv-SE")).explain(finding).replace('\u00a0', ' ');
+        Seen.told(finding);
+        return words(SWEDISH, finding);
     }
 
     /** The finding in English, no-break spaces shown as plain ones. */
     public static String en(Finding finding) {
-        Seen.findings(List.of(finding));
-        return Explainer.in(Locale.ENGLISH).explain(finding).replace('\u00a0', ' ');
+        Seen.told(finding);
+        return words(ENGLISH, finding);
+    }
+
+    static String words(Explainer explainer, Finding finding) {
+        return explainer.explain(finding).replace('\u00a0', ' ');
     }
 }

@@ -39,15 +39,25 @@ public final class Seen {
     static final String NOT_RUN = "not-run-to-be-seen";
 
     private final Set<Finding> findings = new LinkedHashSet<>();
+    private final Set<Finding> told = new LinkedHashSet<>();
     private final Set<Told> deadlines = new LinkedHashSet<>();
 
     private Seen() {}
 
-    /** Keeps findings, where a run is recorded. */
-    public static void findings(List<Finding> shown) {
+    /** Keeps findings that a test has got, where a run is recorded. */
+    static void shown(List<Finding> findings) {
         Seen seen = RECORDING.get();
         if (seen != null) {
-            seen.findings.addAll(shown);
+            seen.findings.addAll(findings);
+        }
+    }
+
+    /** Keeps a finding whose words a test has asked for, where a run is recorded. */
+    static void told(Finding finding) {
+        Seen seen = RECORDING.get();
+        if (seen != null) {
+            seen.findings.add(finding);
+            seen.told.add(finding);
         }
     }
 
@@ -61,6 +71,11 @@ public final class Seen {
 
     Set<Finding> getFindings() {
         return findings;
+    }
+
+    /** Whether a test has asked for the words of a finding, so that it is one to be read. */
+    boolean isTold(Finding finding) {
+        return told.contains(finding);
     }
 
     Set<Told> getDeadlines() {
@@ -87,9 +102,20 @@ public final class Seen {
         return seen;
     }
 
+    /** JUnit may need to be let into packages that the run as a whole doesn't open, where tests run as a module. */
+    private static void open(List<String> testClasses) {
+        Module own = Seen.class.getModule();
+        testClasses.stream()
+                .map(name -> name.substring(0, name.lastIndexOf('.')))
+                .distinct()
+                .forEach(name -> own.addOpens(name, LauncherFactory.class.getModule()));
+    }
+
     private static void run() {
+        List<String> testClasses = testClasses();
+        open(testClasses);
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(testClasses().stream()
+                .selectors(testClasses.stream()
                         .map(DiscoverySelectors::selectClass)
                         .toList())
                 .filters(EngineFilter.includeEngines("junit-jupiter"), TagFilter.excludeTags(NOT_RUN))
