@@ -271,7 +271,10 @@ class FailingRuleTest {
         CallOff over = callOff("A-1", "2000001").build();
         assertThat(book.admit(file(), over, ASKED).getCounterOffer().flatMap(CounterOffer::getLargestAmount))
                 .isEmpty();
-        assertThat(RuleBook.sweden().admit(file(), over, ASKED).getCounterOffer().flatMap(CounterOffer::getLargestAmount))
+        assertThat(RuleBook.sweden()
+                        .admit(file(), over, ASKED)
+                        .getCounterOffer()
+                        .flatMap(CounterOffer::getLargestAmount))
                 .isPresent();
     }
 

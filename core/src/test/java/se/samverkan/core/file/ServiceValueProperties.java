@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.samverkan.core.file.Files.sek;
 import static se.samverkan.core.file.ServiceValueTest.extended;
 import static se.samverkan.core.file.ServiceValueTest.service;
-import static se.samverkan.core.file.ServiceValueTest.valueOf;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -17,7 +16,7 @@ import se.samverkan.core.time.Term;
 class ServiceValueProperties {
 
     private static Money worth(int months, int option) {
-        return valueOf(service().term(Term.ofMonths(months)).termClauses(extended(option)))
+        return ServiceValueTest.valueOf(service().term(Term.ofMonths(months)).termClauses(extended(option)))
                 .getAmount()
                 .orElseThrow();
     }
