@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -48,7 +49,7 @@ class FiguresTableTest {
                 .hasSize(4)
                 .first()
                 .isEqualTo("[WARNING] statute.annex-2-threshold 8513250 SEK 2026-01-01/2027-12-31 ends within a year");
-        warnings(LocalDate.now()).forEach(System.out::println);
+        warnings(LocalDate.now(ZoneOffset.UTC)).forEach(System.out::println);
     }
 
     private static List<String> warnings(LocalDate today) {
