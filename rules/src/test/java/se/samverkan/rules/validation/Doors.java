@@ -62,10 +62,7 @@ final class Doors {
     }
 
     static Configuration<?> plain() {
-        return Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .defaultLocale(Locale.ENGLISH)
-                .clockProvider(() -> at(Given.DAY));
+        return withExpressions(Locale.ENGLISH);
     }
 
     static Configuration<?> withExpressions(Locale locale) {

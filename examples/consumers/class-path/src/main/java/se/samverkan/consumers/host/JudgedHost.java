@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import se.samverkan.core.activity.CommissionedCourse;
@@ -27,6 +28,7 @@ import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
@@ -35,8 +37,12 @@ import se.samverkan.core.partner.Partner;
 import se.samverkan.core.partner.PartnerDirectory;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.time.Term;
+import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Explainer;
+import se.samverkan.rules.Matter;
+import se.samverkan.rules.Nature;
 import se.samverkan.rules.RuleBook;
+import se.samverkan.rules.Scope;
 import se.samverkan.rules.validation.Draft;
 import se.samverkan.rules.validation.InForce;
 import se.samverkan.rules.validation.Judged;
@@ -69,7 +75,33 @@ public final class JudgedHost {
             "$1 $$ {",
             "}{");
 
+    private static final List<String> PATHS = List.of(
+            "",
+            "agreement.ceiling.tranches",
+            "callOffs[A-2]",
+            "callOffs[a.b:c/d].activity.dates",
+            "activities[]",
+            "activities[].dates",
+            "activities[#2].clientMaterials[3].handover");
+
     private JudgedHost() {}
+
+    /** A host's own rule, which is never met, at a given path. */
+    private static final class Never extends AbstractRule {
+
+        private final String path;
+
+        Never(String path) {
+            super(FindingCode.of("acme.never"), Nature.TERM_OF_AGREEMENT, Scope.FILE);
+            this.path = path;
+        }
+
+        @Override
+        public List<Finding> judge(Matter matter) {
+            return List.of(
+                    Finding.builder(getCode(), Outcome.NOT_MET).path(path).build());
+        }
+    }
 
     /** What a host keeps of an agreement, with what is asked of it at each stage. */
     public static class Register {
@@ -137,6 +169,7 @@ public final class JudgedHost {
             }
             ownWords(language);
         }
+        PATHS.forEach(JudgedHost::ownRule);
         System.out.println("judged host: ok");
     }
 
@@ -200,12 +233,8 @@ public final class JudgedHost {
     /** Marks that turn the direction and line breaks can't be typed into a file, but a host's words may hold them. */
     private static void ownWords(Locale language) {
         String own = "\u202Ea\nb\u200F $ \\ #";
-        Configuration<?> configuration = configuration();
-        try (ValidatorFactory factory = configuration
-                .constraintValidatorFactory(
-                        JudgedValidatorFactory.before(configuration.getDefaultConstraintValidatorFactory())
-                                .explainingBy(explainer -> explainer.with(Map.of("call-off.ceiling.not-met", own))))
-                .buildValidatorFactory()) {
+        try (ValidatorFactory factory = with(validators ->
+                validators.explainingBy(explainer -> explainer.with(Map.of("call-off.ceiling.not-met", own))))) {
             ConstraintViolation<Order> violation = factory.getValidator()
                     .validate(new Order(signed("x"), callOff("2000001")))
                     .iterator()
@@ -213,6 +242,22 @@ public final class JudgedHost {
             expect(own, violation.getMessage().substring(0, own.length()));
             expect(language.getLanguage().equals("sv"), violation.getMessage().contains("antagandet"));
         }
+    }
+
+    private static void ownRule(String path) {
+        RuleBook book = RuleBook.builder().rule(new Never(path)).build();
+        try (ValidatorFactory factory = with(validators -> validators.judgingBy(() -> book))) {
+            Register register = new Register(signed("x"));
+            expect(List.of(path.isEmpty() ? "file" : "file." + path), paths(factory, register, InForce.class));
+        }
+    }
+
+    private static ValidatorFactory with(UnaryOperator<JudgedValidatorFactory> choices) {
+        Configuration<?> configuration = configuration();
+        return configuration
+                .constraintValidatorFactory(choices.apply(
+                        JudgedValidatorFactory.before(configuration.getDefaultConstraintValidatorFactory())))
+                .buildValidatorFactory();
     }
 
     private static AgreementFile signed(String reason) {
