@@ -33,6 +33,10 @@ import se.samverkan.core.time.AsOf;
 @PublicApi(CALL)
 public final class JudgementChanges {
 
+    /** What is changed at each step from the one judgement to the other. */
+    private static final List<AnswerChange.Cause> CAUSES =
+            List.of(AnswerChange.Cause.DAY, AnswerChange.Cause.RECORDED, AnswerChange.Cause.RULES);
+
     private final Assessment before;
     private final Assessment after;
     private final List<AnswerChange> changes;
@@ -89,7 +93,7 @@ public final class JudgementChanges {
                 Set<AnswerChange.Cause> causes = new LinkedHashSet<>();
                 for (int i = 1; i < steps.size(); i++) {
                     if (!Objects.equals(steps.get(i - 1).find(key), steps.get(i).find(key))) {
-                        causes.add(AnswerChange.Cause.values()[i - 1]);
+                        causes.add(CAUSES.get(i - 1));
                     }
                 }
                 changes.add(new AnswerChange(first, last, key, causes));
