@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,7 @@ import se.samverkan.rules.agreement.CallOffOrderer;
 import se.samverkan.rules.agreement.PartyNameOnDay;
 
 @DisplayName("What people typed is shown as they typed it")
+@Tag(Seen.NOT_RUN)
 class ShownAsTypedTest {
 
     private static final RuleBook RULES = RuleBook.sweden();

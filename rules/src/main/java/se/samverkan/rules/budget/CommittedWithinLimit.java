@@ -65,6 +65,7 @@ public final class CommittedWithinLimit extends AbstractRule {
                         InputCode.CALL_OFF_CREDITS,
                         InputCode.LIMIT_VAT_BASIS,
                         InputCode.VAT_RATE,
+                        InputCode.CALL_OFF_VAT_BASIS,
                         DEPARTMENT,
                         LOT,
                         InputCode.LIMIT_COVERS_EXTENSIONS,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.samverkan.rules.Given.DAY;
 import static se.samverkan.rules.Given.HARNOSAND;
 import static se.samverkan.rules.Given.MIUN;
+import static se.samverkan.rules.Given.SIGNED;
 import static se.samverkan.rules.Given.callOff;
 import static se.samverkan.rules.Given.en;
 import static se.samverkan.rules.Given.explained;
@@ -13,11 +14,15 @@ import static se.samverkan.rules.Given.sv;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.agreement.AgreementLink;
 import se.samverkan.core.agreement.LetterOfIntent;
 import se.samverkan.core.agreement.PilotAgreement;
 import se.samverkan.core.agreement.Role;
+import se.samverkan.core.agreement.Signature;
+import se.samverkan.core.code.ActivityKind;
 import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.MunicipalityCode;
@@ -26,6 +31,7 @@ import se.samverkan.core.file.CallOff;
 import se.samverkan.core.file.Portfolio;
 import se.samverkan.core.finding.CounterOffer;
 import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.partner.PartnerDirectory;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.time.Term;
@@ -80,6 +86,35 @@ class CallOffUnderAnotherAtHandTest {
                 .contains("Ramavtal om kurser")
                 .doesNotContain("Ett särskilt avtal");
         assertThat(en(finding)).contains("The call-off can be tried under", "Ramavtal om kurser");
+    }
+
+    @ParameterizedTest(name = "parties {0}, signed {1}, names courses {2}: {3}")
+    @CsvSource({
+        "false, false, false, elsewhere",
+        "false, false, true,  named-elsewhere",
+        "true,  false, false, between-elsewhere",
+        "true,  false, true,  between-named-elsewhere",
+        "true,  true,  false, signed-elsewhere",
+        "true,  true,  true,  signed-named-elsewhere"
+    })
+    @DisplayName(
+            "and the letter is told by its parties, its date and whether it names courses, as far as that is stated")
+    void describingTheLetter(boolean parties, boolean signed, boolean names, String variant) {
+        LetterOfIntent.Builder letter = LetterOfIntent.builder().id(AgreementId.of("letter"));
+        if (parties) {
+            letter.party(HARNOSAND, Role.PARTY).party(MIUN, Role.PARTY);
+        }
+        if (signed) {
+            letter.signature(Signature.of(HARNOSAND, SIGNED)).signature(Signature.of(MIUN, SIGNED));
+        }
+        if (names) {
+            letter.activities(CollaborationArea.EDUCATION, ActivityKind.COMMISSIONED_COURSE);
+        } else {
+            letter.area(CollaborationArea.EDUCATION);
+        }
+        Finding finding = under(letter.build(), framework().build());
+        assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(finding.getVariant()).isEqualTo(variant);
     }
 
     @Test

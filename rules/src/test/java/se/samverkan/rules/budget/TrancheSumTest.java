@@ -6,12 +6,15 @@ import static se.samverkan.rules.Given.SIGNED;
 import static se.samverkan.rules.Given.callOff;
 import static se.samverkan.rules.Given.en;
 import static se.samverkan.rules.Given.excludingVat;
+import static se.samverkan.rules.Given.explained;
 import static se.samverkan.rules.Given.file;
 import static se.samverkan.rules.Given.framework;
 import static se.samverkan.rules.Given.judge;
 import static se.samverkan.rules.Given.sv;
 import static se.samverkan.rules.budget.Amounts.kr;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -66,6 +69,33 @@ class TrancheSumTest {
                 .build();
         AgreementFile file = under(ceiling(of2024), TWO_YEARS);
         assertThat(silent.assess(file, AsOf.on(DAY)).getFindings()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} kr for 2024 on {1}, told {2}: {3} {4}")
+    @CsvSource({
+        "600000,    2024-02-01, true,  MET,     now",
+        "600000,    2026-02-01, true,  MET,     ''",
+        "599999.99, 2024-02-01, false, MET,     less-now",
+        "599999.99, 2026-02-01, false, MET,     less",
+        "599999.99, 2026-02-01, true,  NOT_MET, less",
+        "600000.01, 2024-02-01, false, MET,     more-now",
+        "600000.01, 2026-02-01, false, MET,     more",
+        "600000.01, 2026-02-01, true,  NOT_MET, more"
+    })
+    @DisplayName("in a year that has no tranche nothing is said of what is left of it")
+    void inWords(String of2024, LocalDate day, boolean told, Outcome outcome, String variant) {
+        Policy policy = told
+                ? Policy.standard()
+                : Policy.builder().trancheSumsTold(Set.of()).build();
+        List<Finding> findings = explained(RuleBook.builder()
+                .rule(RULE)
+                .policy(policy)
+                .build()
+                .assess(under(ceiling(of2024), TWO_YEARS), AsOf.on(day))
+                .trace()
+                .getFindings());
+        assertThat(findings).extracting(Finding::getOutcome).containsExactly(outcome);
+        assertThat(findings).extracting(Finding::getVariant).containsExactly(variant);
     }
 
     @Test

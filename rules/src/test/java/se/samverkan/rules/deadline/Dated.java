@@ -51,7 +51,7 @@ final class Dated {
         return file.record(DutyDone.of(kind, day), day);
     }
 
-    /** What a rule tells of a file on a day; every deadline and finding has words in both languages. */
+    /** What a rule tells of a file on a day; every deadline has words in both languages, on the day and once it has passed. */
     static Deadlines on(DeadlineRule rule, AgreementFile file, LocalDate day) {
         return as(rule, file, AsOf.on(day));
     }
@@ -62,16 +62,19 @@ final class Dated {
         for (Deadline deadline : deadlines.getAll()) {
             assertThat(deadline.getCode()).isEqualTo(rule.getCode());
             assertThat(deadline.getSources()).isNotEmpty();
-            Seen.deadline(deadline, asOf.getDay());
-            for (Explainer explainer : List.of(SWEDISH, ENGLISH)) {
-                assertThat(explainer.title(deadline)).isNotBlank().doesNotContain("{", "}");
-                assertThat(explainer.explain(deadline, asOf.getDay()))
-                        .endsWith(".")
-                        .doesNotContain("{", "}");
-            }
+            assertToldOn(deadline, asOf.getDay());
+            assertToldOn(deadline, deadline.getDay().plusDays(1));
         }
         Given.explained(deadlines.getNotAssessed());
         return deadlines;
+    }
+
+    private static void assertToldOn(Deadline deadline, LocalDate today) {
+        Seen.deadline(deadline, today);
+        for (Explainer explainer : List.of(SWEDISH, ENGLISH)) {
+            assertThat(explainer.title(deadline)).isNotBlank().doesNotContain("{", "}");
+            assertThat(explainer.explain(deadline, today)).endsWith(".").doesNotContain("{", "}");
+        }
     }
 
     /** The one deadline of a file. */
