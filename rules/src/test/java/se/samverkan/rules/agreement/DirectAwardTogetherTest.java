@@ -368,7 +368,7 @@ class DirectAwardTogetherTest {
                 .isEqualTo(
                         "Det går inte att bedöma om ramavtalets värde är under gränsen för direktupphandling, tillsammans"
                                 + " med vad som annars har köpts av samma slag. Komplettera med CPV-koden för det som köps,"
-                                + " upphandlingens värde i kronor, exklusive moms, den dag då upphandlingen påbörjades och myndighetens"
+                                + " upphandlingens värde i kronor exklusive moms, den dag då upphandlingen påbörjades och myndighetens"
                                 + " övriga köp.");
         assertThat(of(own().procurement(onDay(LocalDate.of(2017, 12, 31)))).getMissing())
                 .containsExactly(StatutoryFigure.ANNEX_2_THRESHOLD);

@@ -14,6 +14,7 @@ import static se.samverkan.rules.budget.Amounts.withEarlier;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samverkan.core.budget.Ceiling;
@@ -22,6 +23,7 @@ import se.samverkan.core.budget.LimitEffect;
 import se.samverkan.core.code.LimitId;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.finding.Finding;
+import se.samverkan.core.quantity.Percent;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
 
@@ -103,5 +105,41 @@ class LimitsInWordsTest {
         assertThat(judge(LIMIT, withEarlier(limited(basis, true), amount(amount, "E")), AsOf.on(DAY)))
                 .extracting(LimitsInWordsTest::told)
                 .containsExactly(told);
+    }
+
+    private static AgreementFile holding(Limit.Builder limit) {
+        Limit named = limit.id(LimitId.of("L-1"))
+                .name(Text.of("Årets ram"))
+                .effect(LimitEffect.STOP)
+                .build();
+        return withEarlier(AgreementFile.open(framework().limits(List.of(named)).build()), amount("1000", "E"));
+    }
+
+    @Test
+    @DisplayName("of a file as a whole in courses and seats")
+    void counts() {
+        assertThat(judge(LIMIT, holding(Limit.builder().courses(1)), AsOf.on(DAY)))
+                .extracting(LimitsInWordsTest::told)
+                .containsExactly("met.file-count");
+        assertThat(judge(LIMIT, holding(Limit.builder().seats(10)), AsOf.on(DAY)))
+                .extracting(LimitsInWordsTest::told)
+                .containsExactly("not-assessed.file-count");
+    }
+
+    @Test
+    @DisplayName("of a warning, that a number is within its tolerance")
+    void tolerance() {
+        Limit.Builder seats = Limit.builder().seats(10).tolerance(Percent.of("20"));
+        assertThat(judge(
+                        new LimitWarning(),
+                        AgreementFile.open(framework()
+                                .limits(List.of(seats.id(LimitId.of("L-1"))
+                                        .name(Text.of("Årets ram"))
+                                        .effect(LimitEffect.STOP)
+                                        .build()))
+                                .build()),
+                        callOff("A-1", "1").seats(11).build()))
+                .extracting(LimitsInWordsTest::told)
+                .containsExactly("not-met.tolerance-count");
     }
 }
