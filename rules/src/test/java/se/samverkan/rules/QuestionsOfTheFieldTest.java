@@ -77,9 +77,9 @@ class QuestionsOfTheFieldTest {
     private record Answered(String question, String words, List<String> by) {
 
         static Answered of(String row) {
-            String[] cells = row.split(" \\| ");
+            String[] cells = row.split(" \\| ", -1);
             return new Answered(
-                    cells[0], cells[1], cells[2].equals(TO_COME) ? List.of(TO_COME) : List.of(cells[2].split(" ")));
+                    cells[0], cells[1], cells[2].equals(TO_COME) ? List.of(TO_COME) : List.of(cells[2].split(" ", -1)));
         }
 
         @Override
@@ -105,7 +105,7 @@ class QuestionsOfTheFieldTest {
     }
 
     private static boolean isInModel(String name) {
-        String[] parts = name.split("#");
+        String[] parts = name.split("#", -1);
         try {
             Class<?> type = Class.forName(parts[0]);
             return parts.length == 1
