@@ -6,7 +6,6 @@ import static se.samverkan.rules.Given.DAY;
 import static se.samverkan.rules.Given.MIUN;
 import static se.samverkan.rules.Given.SIGNED;
 import static se.samverkan.rules.Given.callOff;
-import static se.samverkan.rules.Given.course;
 import static se.samverkan.rules.Given.framework;
 
 import java.time.LocalDate;
@@ -22,6 +21,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.joda.money.Money;
+import se.samverkan.core.activity.CommissionedCourse;
 import se.samverkan.core.activity.JointProject;
 import se.samverkan.core.agreement.FrameworkAgreement;
 import se.samverkan.core.agreement.Role;
@@ -67,12 +67,13 @@ class PlantedFaultsProperties {
         TOO_FAST(
                 "course.pace",
                 "dates",
-                tried -> tried.activity(course().dates(DateRange.ofClosed(DAY, DAY.plusWeeks(2).minusDays(1)))
-                        .build())),
+                tried -> tried.activity(
+                        course().dates(DateRange.ofClosed(DAY, DAY.plusWeeks(2).minusDays(1)))
+                                .build())),
         OF_THIRD_CYCLE(
                 "course.cycle",
                 "cycle",
-                tried -> tried.activity(course().organiser(MIUN.getId()).cycle(Cycle.THIRD).build())),
+                tried -> tried.activity(course().cycle(Cycle.THIRD).build())),
         OVER_THE_CEILING("call-off.ceiling", "agreement.ceiling", tried -> tried.amount(kr("2000001"))),
         PARTY_RENAMED("agreement.party-name", "agreement.parties[institution:mdu]", tried -> tried);
 
@@ -91,6 +92,10 @@ class PlantedFaultsProperties {
         }
     }
 
+    private static CommissionedCourse.Builder course() {
+        return Given.course().organiser(MIUN.getId());
+    }
+
     private static VatAmount kr(String amount) {
         return VatAmount.of(Money.parse("SEK " + amount), EXCLUDING_VAT);
     }
@@ -104,7 +109,7 @@ class PlantedFaultsProperties {
                 .build();
         AgreementFile file = AgreementFile.open(terms);
         for (Fault fault : Fault.values()) {
-            CallOff.Builder callOff = callOff(fault.name(), "1");
+            CallOff.Builder callOff = callOff(fault.name(), "1").activity(course().build());
             file = file.record(
                     planted.contains(fault) ? fault.plant.apply(callOff).build() : callOff.build(), DAY);
         }

@@ -9,16 +9,23 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samverkan.core.agreement.AgreementLink;
 import se.samverkan.core.agreement.ExtensionOption;
 import se.samverkan.core.agreement.FrameworkAgreement;
 import se.samverkan.core.agreement.Procurement;
+import se.samverkan.core.agreement.Role;
+import se.samverkan.core.agreement.Signature;
+import se.samverkan.core.agreement.SubordinateAgreement;
 import se.samverkan.core.agreement.TermClauses;
 import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.CpvCode;
 import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.file.AgreementFile;
@@ -28,7 +35,10 @@ import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.quantity.Precision;
+import se.samverkan.core.statute.StatutoryFigure;
+import se.samverkan.core.statute.StatutoryFigures;
 import se.samverkan.core.time.AsOf;
+import se.samverkan.core.time.Term;
 import se.samverkan.rules.agreement.DirectAwardBelowLimit;
 import se.samverkan.rules.agreement.DirectAwardOfAnnex2Service;
 import se.samverkan.rules.agreement.DirectAwardTogether;
@@ -85,9 +95,29 @@ class ProcurementValueInputsTest {
                 .build());
     }
 
-    private static List<InputCode> missing(Rule rule, AgreementFile file) {
+    /** A service that is paid by the month, of which no total price is stated. */
+    private static AgreementFile service(Optional<Term> term, String cpv) {
+        return AgreementFile.open(SubordinateAgreement.builder()
+                .id(AgreementId.of("service"))
+                .link(AgreementLink.Type.IMPLEMENTS, AgreementId.of("above"))
+                .party(Given.HARNOSAND, Role.CLIENT)
+                .party(Given.MIUN, Role.PROVIDER)
+                .signature(Signature.of(Given.HARNOSAND, BEGUN))
+                .signature(Signature.of(Given.MIUN, BEGUN))
+                .term(term)
+                .procurementBasis(ProcurementBasis.DIRECT_AWARD)
+                .addCpvCodes(CpvCode.parse(cpv))
+                .procurement(Procurement.builder()
+                        .begunOn(BEGUN)
+                        .monthlyValue(Money.of(SEK, 20_000))
+                        .build())
+                .build());
+    }
+
+    private static List<InputCode> missing(Rule rule, AgreementFile file, StatutoryFigures figures) {
         return missing(explained(RuleBook.builder()
                 .rule(rule)
+                .figures(figures)
                 .build()
                 .beside(Portfolio.of(file))
                 .assess(file, AsOf.on(BEGUN))
@@ -95,9 +125,20 @@ class ProcurementValueInputsTest {
                 .getFindings()));
     }
 
-    private static List<InputCode> missing(DeadlineRule rule, AgreementFile file) {
-        RuleBook book = RuleBook.builder().deadlineRules(List.of(rule)).build();
+    private static List<InputCode> missing(DeadlineRule rule, AgreementFile file, StatutoryFigures figures) {
+        RuleBook book =
+                RuleBook.builder().deadlineRules(List.of(rule)).figures(figures).build();
         return missing(explained(book.deadlines(file, AsOf.on(BEGUN)).getNotAssessed()));
+    }
+
+    /** What each rule that reads the value of a procurement asks for. */
+    private static Stream<List<InputCode>> missing(Function<String, AgreementFile> file, StatutoryFigures figures) {
+        return Stream.of(
+                missing(new DirectAwardBelowLimit(), file.apply(CONSULTING), figures),
+                missing(new DirectAwardOfAnnex2Service(), file.apply(EDUCATION), figures),
+                missing(new DirectAwardTogether(), file.apply(EDUCATION), figures),
+                missing(new DirectAwardDocumentation(), file.apply(EDUCATION), figures),
+                missing(new AwardNotice(), file.apply(EDUCATION), figures));
     }
 
     private static List<InputCode> missing(List<Finding> findings) {
@@ -110,12 +151,22 @@ class ProcurementValueInputsTest {
     @MethodSource("gaps")
     @DisplayName("what the ceiling leaves open")
     void asked(Gap gap) {
-        Stream.of(
-                        missing(new DirectAwardBelowLimit(), file(gap, CONSULTING)),
-                        missing(new DirectAwardOfAnnex2Service(), file(gap, EDUCATION)),
-                        missing(new DirectAwardTogether(), file(gap, EDUCATION)),
-                        missing(new DirectAwardDocumentation(), file(gap, EDUCATION)),
-                        missing(new AwardNotice(), file(gap, EDUCATION)))
-                .forEach(missing -> assertThat(missing).containsExactly(gap.asked()));
+        assertThat(missing(cpv -> file(gap, cpv), StatutoryFigures.sweden()))
+                .allSatisfy(missing -> assertThat(missing).containsExactly(gap.asked()));
+    }
+
+    @Test
+    @DisplayName("the term of a service that is paid by the month, its first day, and how many months count")
+    void ofServices() {
+        StatutoryFigures sweden = StatutoryFigures.sweden();
+        assertThat(missing(cpv -> service(Optional.empty(), cpv), sweden))
+                .allSatisfy(missing -> assertThat(missing).containsExactly(InputCode.TERM));
+        assertThat(missing(cpv -> service(Optional.of(Term.until(BEGUN.plusYears(1))), cpv), sweden))
+                .allSatisfy(missing -> assertThat(missing).containsExactly(InputCode.TERM_FIRST_DAY));
+        StatutoryFigures ended = sweden.ending(StatutoryFigure.SERVICE_VALUE_MONTHS, BEGUN.minusDays(1));
+        assertThat(missing(cpv -> service(Optional.of(Term.ofYears(1)), cpv), ended))
+                .allSatisfy(missing -> assertThat(missing).containsExactly(StatutoryFigure.SERVICE_VALUE_MONTHS));
+        assertThat(missing(cpv -> service(Optional.of(Term.ofYears(1)), cpv), sweden))
+                .allSatisfy(missing -> assertThat(missing).isEmpty());
     }
 }

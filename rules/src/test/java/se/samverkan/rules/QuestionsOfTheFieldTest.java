@@ -29,7 +29,7 @@ class QuestionsOfTheFieldTest {
             R08 | direct award of annex 2 services under the threshold | procurement.direct-award-annex-2
             R09 | training of staff in annex 2 or not | procurement.classification
             R10 | a purchase's value counts options and extensions | se.samverkan.core.file.Facts#procurementValue
-            R11 | services without a total price | to come
+            R11 | services without a total price | se.samverkan.core.file.Facts#procurementValue se.samverkan.core.agreement.Procurement#getMonthlyValue
             R12 | documentation of a direct award | deadline.documentation
             R13 | notice after the award | deadline.award-notice
             R14 | an amendment is small | amendment.de-minimis
@@ -71,15 +71,12 @@ class QuestionsOfTheFieldTest {
             R50 | who may decide, and the report of it | decision.delegation decision.report deadline.decision-report
             """;
 
-    private static final String TO_COME = "to come";
-
     /** A question, what it is about in a few words, and by what it is answered. */
     private record Answered(String question, String words, List<String> by) {
 
         static Answered of(String row) {
             String[] cells = row.split(" \\| ", -1);
-            return new Answered(
-                    cells[0], cells[1], cells[2].equals(TO_COME) ? List.of(TO_COME) : List.of(cells[2].split(" ", -1)));
+            return new Answered(cells[0], cells[1], List.of(cells[2].split(" ", -1)));
         }
 
         @Override
@@ -129,14 +126,7 @@ class QuestionsOfTheFieldTest {
     @MethodSource("answers")
     @DisplayName("what answers it exists")
     void exist(Answered answered) {
-        assertThat(answered.by()).isNotEmpty().allMatch(name -> name.equals(TO_COME) || exists(name));
-    }
-
-    @Test
-    @DisplayName("what is to come is the value of services without a total price alone")
-    void toCome() {
-        assertThat(answers().filter(answered -> answered.by().contains(TO_COME)).map(Answered::question))
-                .containsExactly("R11");
+        assertThat(answered.by()).isNotEmpty().allMatch(QuestionsOfTheFieldTest::exists);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package se.samverkan.rules.internal;
 import java.util.List;
 import java.util.stream.Stream;
 import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.statute.StatutoryFigure;
 
 /** What may be missing where the value of a procurement isn't stated and doesn't follow from the ceiling. */
 public final class ValueInputs {
@@ -13,7 +14,10 @@ public final class ValueInputs {
             InputCode.CEILING_VAT_BASIS,
             InputCode.VAT_RATE,
             InputCode.CEILING_COVERS_EXTENSIONS,
-            InputCode.AGREEMENT_VALUE_OF_EXTENSIONS);
+            InputCode.AGREEMENT_VALUE_OF_EXTENSIONS,
+            InputCode.TERM,
+            InputCode.TERM_FIRST_DAY,
+            StatutoryFigure.SERVICE_VALUE_MONTHS);
 
     private ValueInputs() {}
 
