@@ -92,7 +92,9 @@ public final class Host {
                 .findFirst()
                 .orElseThrow();
         expect("No case number.", Explainer.in(Locale.ENGLISH).with(own).sentence(told));
-        expect("Diarienummer saknas.", Explainer.in(Locale.forLanguageTag("sv")).with(own).sentence(told));
+        expect(
+                "Diarienummer saknas.",
+                Explainer.in(Locale.forLanguageTag("sv")).with(own).sentence(told));
         System.out.println("host: ok");
     }
 
