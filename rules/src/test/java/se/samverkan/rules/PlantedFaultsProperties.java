@@ -79,6 +79,7 @@ class PlantedFaultsProperties {
 
         private final String code;
         private final String part;
+
         @SuppressWarnings("ImmutableEnumChecker") // no operator here keeps anything
         private final UnaryOperator<CallOff.Builder> plant;
 
