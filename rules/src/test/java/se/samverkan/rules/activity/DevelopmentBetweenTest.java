@@ -6,21 +6,33 @@ import static se.samverkan.rules.Given.HARNOSAND;
 import static se.samverkan.rules.Given.MIUN;
 import static se.samverkan.rules.Given.en;
 import static se.samverkan.rules.Given.file;
+import static se.samverkan.rules.Given.framework;
 import static se.samverkan.rules.Given.judge;
 import static se.samverkan.rules.Given.sv;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samverkan.core.activity.DevelopmentActivity;
+import se.samverkan.core.agreement.Party;
+import se.samverkan.core.agreement.Role;
 import se.samverkan.core.code.ActivityKind;
+import se.samverkan.core.code.MunicipalityCode;
 import se.samverkan.core.code.PartnerId;
+import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.partner.Municipality;
+import se.samverkan.core.partner.PartnerDirectory;
 import se.samverkan.core.time.AsOf;
+import se.samverkan.core.time.DateRange;
 
 @DisplayName("A channel, a meeting or an exchange of information is between those whom the agreement concerns")
 class DevelopmentBetweenTest {
+
+    private static final Municipality SUNDSVALL = PartnerDirectory.sweden().municipality(MunicipalityCode.of("2281"));
 
     private static List<Finding> all(ActivityKind kind, PartnerId... between) {
         return judge(
@@ -33,6 +45,37 @@ class DevelopmentBetweenTest {
                                         .build(),
                                 DAY),
                 AsOf.on(DAY));
+    }
+
+    private static AgreementFile withSundsvallFrom(LocalDate possible, LocalDate sure) {
+        return AgreementFile.open(framework()
+                        .addParties(Party.builder()
+                                .partner(SUNDSVALL)
+                                .addRoles(Role.CLIENT)
+                                .days(DateRange.from(sure))
+                                .possibleDays(DateRange.from(possible))
+                                .build())
+                        .build())
+                .record(
+                        DevelopmentActivity.builder()
+                                .kind(ActivityKind.COMMUNICATION_CHANNEL)
+                                .title("sv", "Samarbetsyta")
+                                .addBetween(MIUN.getId(), SUNDSVALL.getId())
+                                .build(),
+                        DAY);
+    }
+
+    @Test
+    @DisplayName("a channel with one that may have become a party by the day isn't assessed, and the days are missing")
+    void openPartyDays() {
+        Finding open = judge(new DevelopmentBetween(), withSundsvallFrom(DAY, LocalDate.of(2025, 1, 1)), AsOf.on(DAY)).get(0);
+        assertThat(open.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(open.getMissing()).containsExactly(InputCode.PARTY_DAYS);
+        assertThat(en(open))
+                .startsWith("Whether “Samarbetsyta” is between partners that the framework agreement concerns"
+                        + " (Mittuniversitetet and Sundsvalls kommun) cannot be assessed.");
+        assertThat(judge(new DevelopmentBetween(), withSundsvallFrom(DAY, DAY), AsOf.on(DAY)).get(0).getOutcome())
+                .isEqualTo(Outcome.MET);
     }
 
     private static Finding one(ActivityKind kind, PartnerId... between) {

@@ -183,6 +183,24 @@ class DecisionByDelegationTest {
     }
 
     @Test
+    @DisplayName("a decision on an amount with VAT isn't held against a role's amount without it, where no rate is stated")
+    void decisionOnAnotherBasis() {
+        AgreementFile file = file().record(
+                        callOff("A-1", "1").amount(amount("250000", "I")).build(),
+                        onCallOff(HEAD).build(),
+                        DAY);
+        Finding open = judged(RULE, ORDER, file, DAY).get(0);
+        assertThat(open.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(open.getMissing()).containsExactly(DecisionByDelegation.COMPARABLE);
+        assertThat(sv(open))
+                .startsWith("Det går inte att bedöma om HR-chefen, som har fattat beslutet HR 2024:7 om 250 000 kr"
+                        + " inklusive moms, får besluta om det enligt delegationsordningen.");
+        assertThat(en(open))
+                .startsWith("Whether HR-chefen, who made decision HR 2024:7 on SEK 250,000 including VAT, may decide on"
+                        + " it by the delegation order cannot be assessed.");
+    }
+
+    @Test
     @DisplayName("another currency isn't held against the order")
     void currency() {
         VatAmount euro = VatAmount.of(Money.parse("EUR 1"), VatBasis.EXCLUDING_VAT);

@@ -187,6 +187,31 @@ class CommittedWithinLimitTest {
         assertOutcomes(open, schools("A-1", "80"), Outcome.NOT_MET);
     }
 
+    @Test
+    @DisplayName("as recorded, 90 000 kr called off and 40 000 released are open against 100 000 where it isn't said what counts")
+    void releasedAsRecorded() {
+        Limit.Builder limit = limit(BudgetPart.whole()).amount(excludingVat("100000"));
+        Finding open = judge(RULE, releasingAsRecorded(limit), AsOf.on(DAY)).get(0);
+        assertThat(open.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(open.getMissing()).containsExactly(CommittedWithinLimit.RELEASED_COUNTED);
+        assertThat(sv(open))
+                .startsWith("Det går inte att bedöma om avropen ryms inom gränsen ”Skolans del”, 100 000 kr exklusive"
+                        + " moms, eftersom det inte är fullständigt angivet vad som räknas mot gränsen.");
+        assertThat(outcomeAsRecorded(limit.releasedCounted(false))).isEqualTo(Outcome.MET);
+        assertThat(outcomeAsRecorded(limit.releasedCounted(true))).isEqualTo(Outcome.NOT_MET);
+    }
+
+    private static Outcome outcomeAsRecorded(Limit.Builder limit) {
+        return judge(RULE, releasingAsRecorded(limit), AsOf.on(DAY)).get(0).getOutcome();
+    }
+
+    private static AgreementFile releasingAsRecorded(Limit.Builder limit) {
+        return under(limit.build())
+                .record(schools("A-0", "80000"), DAY)
+                .record(Entry.release(EntryId.of("F-1"), CallOffId.of("A-0"), excludingVat("40000"), DAY), DAY)
+                .record(schools("A-1", "50000"), DAY);
+    }
+
     /** 80 kr called off, of which 40 are released. */
     private static AgreementFile releasing(Limit limit) {
         return under(limit)

@@ -116,6 +116,19 @@ class LimitPilotTest {
     }
 
     @Test
+    @DisplayName("open whether it counts, toward a limit with VAT: only the sum without the pilot is told")
+    void openOnAnotherBasis() {
+        AgreementFile file = file(limit().amount(Amounts.includingVat("130")), USE)
+                .assuming(Assumption.vatRate(VatRate.ofPercent("25"), "lärosätets uppgift"));
+        assertThat(tried(file, "24").getOutcome()).isEqualTo(Outcome.MET); // 50 + 30 + 24 kr are 130 kr with VAT
+        Finding open = tried(file, "25");
+        assertThat(open.getMissing()).containsExactly(InputCode.LIMIT_PILOT_COUNTED);
+        assertThat(sv(open)).contains("Utan piloten uppgår avropen till 75 kr exklusive moms och ryms. Med piloten är det"
+                + " inte säkert att de ryms.");
+        assertThat(en(open)).contains("With the pilot they may not fit.");
+    }
+
+    @Test
     @DisplayName("without a pilot, or with one that spent nothing, it needn't be said whether it counts")
     void noPilot() {
         Limit.Builder limit = limit().amount(excludingVat("100"));

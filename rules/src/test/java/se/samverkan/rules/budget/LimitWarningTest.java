@@ -13,10 +13,12 @@ import static se.samverkan.rules.Given.sv;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samverkan.core.budget.BudgetPart;
 import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.budget.Entry;
 import se.samverkan.core.budget.Limit;
 import se.samverkan.core.budget.LimitEffect;
+import se.samverkan.core.code.Department;
 import se.samverkan.core.code.EntryId;
 import se.samverkan.core.code.LimitId;
 import se.samverkan.core.file.AgreementFile;
@@ -100,6 +102,22 @@ class LimitWarningTest {
         assertThat(admission.getAssessment().getFindings(Outcome.NOT_MET))
                 .extracting(Finding::getCode)
                 .containsExactly(LimitWarning.CODE);
+    }
+
+    @Test
+    @DisplayName("where a department's limit only warns and a call-off doesn't say whose it is, it isn't assessed")
+    void open() {
+        Limit schools = limit(LimitEffect.WARN)
+                .part(BudgetPart.of(Department.of("Skolförvaltningen")))
+                .amount(excludingVat("100000"))
+                .build();
+        assertThat(tried(schools, "100000").getOutcome()).isEqualTo(Outcome.MET);
+        Finding open = tried(schools, "120000");
+        assertThat(open.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(open.getMissing()).containsExactly(CommittedWithinLimit.WHAT_COUNTS);
+        assertThat(en(open))
+                .startsWith("Whether call-offs of SEK 120,000 excluding VAT are within the limit “Årets ram”,"
+                        + " SEK 100,000 excluding VAT, cannot be assessed,");
     }
 
     @Test

@@ -28,6 +28,7 @@ import se.samverkan.core.finding.CounterOffer;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.text.Text;
+import se.samverkan.core.time.AsOf;
 import se.samverkan.core.time.DateRange;
 
 /** 500 000 kr for 2024 and 800 000 kr for 2025; the course is held on 30 days of 2024 and 19 of 2025, or its dates are open. */
@@ -160,6 +161,21 @@ class TrancheYearsTest {
         assertThat(judge(RULE, file, held("A-1", "500000.01", DAY)))
                 .extracting(Finding::getOutcome)
                 .containsExactly(Outcome.NOT_MET);
+    }
+
+    @Test
+    @DisplayName("of call-offs as recorded, one whose year is open leaves the year's part open where it would decide")
+    void recordedOpen() {
+        AgreementFile file = counted(YearSplit.BY_DAY)
+                .record(held("E-1", "300000", DAY), DAY)
+                .record(undated("E-2", "200000"), DAY);
+        assertThat(judge(RULE, file, AsOf.on(DAY)))
+                .extracting(Finding::getOutcome)
+                .containsExactly(Outcome.MET);
+        Finding open = judge(RULE, file.record(undated("E-3", "50000"), DAY), AsOf.on(DAY)).get(0);
+        assertThat(open.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(open.getVariant()).isEqualTo("file-earlier-open");
+        assertThat(open.getMissing()).containsExactly(CommittedWithinTranche.YEARS);
     }
 
     @Test

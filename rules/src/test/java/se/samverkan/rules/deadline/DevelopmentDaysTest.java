@@ -18,12 +18,14 @@ import se.samverkan.core.code.ActivityKind;
 import se.samverkan.core.code.DutyId;
 import se.samverkan.core.code.DutyKind;
 import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.followup.ActionPoint;
 import se.samverkan.core.followup.DutyDone;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.DateRange;
 import se.samverkan.core.time.Recurrence;
+import se.samverkan.rules.Given;
 
 @DisplayName("The next meeting of a series, and what a meeting has decided")
 class DevelopmentDaysTest {
@@ -56,6 +58,23 @@ class DevelopmentDaysTest {
                 .isEqualTo(
                         "”Nätverksmöte” ska hållas senast den 4 september 2024. Senaste tillfället var den 4 mars 2024.");
         assertNone(rule, file(), DAY);
+    }
+
+    @Test
+    @DisplayName("a series without a first day isn't dated")
+    void undatedSeries() {
+        AgreementFile file = file().record(
+                        DevelopmentActivity.builder()
+                                .kind(ActivityKind.MEETING)
+                                .id(ActivityId.of("network"))
+                                .title("sv", "Nätverksmöte")
+                                .recurrence(Recurrence.everyMonths(6))
+                                .build(),
+                        DAY);
+        Finding open = undated(new RecurringActivityDue(), file, DAY);
+        assertThat(open.getMissing()).containsExactly(InputCode.ACTIVITY_DATES);
+        assertThat(Given.sv(open)).startsWith("Det går inte att ange vilken dag ”Nätverksmöte” senast ska hållas.");
+        assertThat(Given.en(open)).startsWith("By which day “Nätverksmöte” is to be held cannot be told.");
     }
 
     @Test

@@ -26,6 +26,7 @@ import se.samverkan.core.deadline.Deadline;
 import se.samverkan.core.deadline.Deadlines;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.followup.DutyDone;
@@ -33,6 +34,7 @@ import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.time.Recurrence;
 import se.samverkan.core.time.Term;
+import se.samverkan.rules.Given;
 
 @DisplayName("What is to be done again and again: reviews, consultations and meetings")
 class RecurringDutiesTest {
@@ -193,6 +195,24 @@ class RecurringDutiesTest {
         assertThat(on(CONSULTATION, file, LocalDate.of(2023, 10, 12)).getUpcoming())
                 .extracting(Deadline::getDay)
                 .containsExactly(LocalDate.of(2024, 2, 29), LocalDate.of(2024, 4, 30));
+    }
+
+    @Test
+    @DisplayName("A consultation in April and October isn't dated where neither its first day nor the term's is known")
+    void undatedConsultation() {
+        AgreementFile file = AgreementFile.open(framework()
+                .term(Term.ofYears(4))
+                .followUpTerms(FollowUpTerms.builder()
+                        .addConsultations(consultation("vfu", Recurrence.yearlyIn(Month.APRIL, Month.OCTOBER)))
+                        .build())
+                .build());
+        Finding open = undated(CONSULTATION, file, SIGNED);
+        assertThat(open.getMissing()).containsExactly(InputCode.TERM_FIRST_DAY);
+        assertThat(Given.sv(open))
+                .isEqualTo("Det går inte att ange vilken dag parterna senast ska samråda (antalet VFU-platser)."
+                        + " Komplettera med avtalstidens första dag.");
+        assertThat(Given.en(open))
+                .startsWith("By which day the parties are to consult each other cannot be told (antalet VFU-platser).");
     }
 
     @Test

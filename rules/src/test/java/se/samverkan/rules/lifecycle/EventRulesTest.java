@@ -387,6 +387,23 @@ class EventRulesTest {
     }
 
     @Test
+    @DisplayName("where no clause says what becomes of a course ordered by one who leaves, it isn't assessed")
+    void runningOfOneWhoLeavesWithoutClause() {
+        AgreementFile left = AgreementFile.open(framework()
+                        .party(SUNDSVALL, Role.CLIENT)
+                        .signature(Signature.of(SUNDSVALL, SIGNED))
+                        .build())
+                .record(callOff("A-1", "100000").build(), DAY)
+                .record(LifecycleEvent.withdrawn(ID, HARNOSAND, DAY, LocalDate.of(2024, 3, 31)), DAY);
+        Finding finding = judge(new CallOffAfterEnd(), left, AsOf.on(DAY)).get(0);
+        assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(finding.getMissing()).containsExactly(InputCode.CALL_OFFS_AFTER_END);
+        assertThat(sv(finding))
+                .startsWith("Avrop A-1 pågår till och med den 10 april 2024, efter beställarens sista dag som part i"
+                        + " ramavtalet, den 31 mars 2024.");
+    }
+
+    @Test
     @DisplayName("of a call-off without dates it isn't assessed whether it runs on, except where all run out")
     void withoutDates() {
         for (CallOffsAfterEnd clause : CallOffsAfterEnd.values()) {

@@ -90,6 +90,21 @@ class RenewalRulesTest {
     }
 
     @Test
+    @DisplayName("of a term whose first day isn't stated, the length that the renewal gives isn't told")
+    void withoutFirstDay() {
+        AgreementFile until = AgreementFile.open(framework()
+                .term(Term.until(LocalDate.of(2027, 9, 4)))
+                .termClauses(TermClauses.builder().renewal(ONE_YEAR).build())
+                .build());
+        Finding passed = noticeDay(until, LocalDate.of(2027, 3, 15));
+        assertThat(passed.getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(sv(passed))
+                .endsWith("Enligt förlängningsklausulen förlängs ramavtalet till och med den 4 september 2028.");
+        assertThat(en(passed))
+                .endsWith("Under the renewal clause the framework agreement is extended to 4 September 2028.");
+    }
+
+    @Test
     @DisplayName("once the renewed term has begun, the next day of notice is told instead")
     void next() {
         Finding next = noticeDay(file(ONE_YEAR), LocalDate.of(2027, 9, 5));
