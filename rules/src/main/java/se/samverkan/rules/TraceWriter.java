@@ -1,21 +1,13 @@
 package se.samverkan.rules;
 
-import java.math.BigDecimal;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
-import se.samverkan.core.credit.Credits;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
-import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
-import se.samverkan.core.quantity.Decimal;
-import se.samverkan.core.quantity.Percent;
 import se.samverkan.core.statute.StatutoryFigure;
 import se.samverkan.core.time.AsOf;
 
@@ -23,7 +15,6 @@ import se.samverkan.core.time.AsOf;
 final class TraceWriter {
 
     private static final String INDENT = "  ";
-    private static final CurrencyUnit SEK = CurrencyUnit.of("SEK");
 
     private final Explainer explainer;
 
@@ -55,7 +46,7 @@ final class TraceWriter {
             lines.add(INDENT + subject + explainer.explain(finding));
             if (!finding.getSources().isEmpty()) {
                 List<String> sources = finding.getSources().stream()
-                        .map(this::write)
+                        .map(explainer::write)
                         .distinct()
                         .toList();
                 lines.add(INDENT + INDENT + explainer.fill("trace.sources", Map.of("sources", sources)));
@@ -139,38 +130,14 @@ final class TraceWriter {
                 Map.of("day", asOf.getDay(), "number", asOf.getRevision().orElse(0)));
     }
 
-    /** A paragraph or a decision as it is cited; the other kinds of source with the kind. */
-    private String write(Source source) {
-        return switch (source.getKind()) {
-            case STATUTE, CASE_LAW -> source.getReference();
-            default ->
-                explainer.fill(
-                        "trace.source",
-                        Map.of("kind", explainer.write(source.getKind()), "reference", source.getReference()));
-        };
-    }
-
     private List<String> written(List<StatutoryFigure> figures) {
         return figures.stream()
                 .map(figure -> explainer.fill(
-                        figure.getUnit() == StatutoryFigure.Unit.WEEKS ? "trace.figure.weeks" : "trace.figure",
+                        "trace.figure",
                         Map.of(
-                                "value", explainer.write(valueOf(figure)),
-                                "source", figure.getSource().getReference(),
+                                "value", explainer.write(figure),
+                                "source", explainer.write(figure.getSource()),
                                 "days", figure.getDays())))
                 .toList();
-    }
-
-    private static Object valueOf(StatutoryFigure figure) {
-        BigDecimal value = figure.getValue();
-        return switch (figure.getUnit()) {
-            case YEARS -> Period.ofYears(value.intValueExact());
-            case MONTHS -> Period.ofMonths(value.intValueExact());
-            case DAYS -> Period.ofDays(value.intValueExact());
-            case PERCENT -> Percent.of(value.toPlainString());
-            case SEK -> Money.of(SEK, value);
-            case CREDITS -> Credits.of(value.toPlainString());
-            default -> Decimal.of(value);
-        };
     }
 }

@@ -175,7 +175,7 @@ class JudgementChangesTest {
                 .containsExactly(3);
         assertThat(Explainer.in(Locale.forLanguageTag("sv")).explain(changes))
                 .contains("Svaret från regeln framework.term-length ändras från uppfyllt till inte uppfyllt.")
-                .containsPattern("Siffrorna är tre år \\(LOU 7:2, .*\\); tidigare var de fyra år \\(LOU 7:2, .*\\)\\.")
+                .containsPattern("Siffrorna är tre år \\(7 kap. 2 § LOU, .*\\); tidigare var de fyra år \\(7 kap. 2 § LOU, .*\\)\\.")
                 .contains("Det som ändrar svaret är regler, siffror eller val som bedömningen görs efter.");
         assertThat(Explainer.in(Locale.ENGLISH).explain(changes))
                 .containsPattern("The figures are three years \\(LOU 7:2, .*\\); before, they were four years")

@@ -153,13 +153,13 @@ class TraceTest {
                         "  Avrop A-1: Avropet på 2 000 001 kr exklusive moms ryms inte inom ramavtalets takbelopp,"
                                 + " 2 000 000 kr exklusive moms. Inga tidigare avrop belastar takbeloppet. Takbeloppet skulle överskridas"
                                 + " med 1 kr. Enligt takbeloppet kan högst 2 000 000 kr avropas.",
-                        "    Grundas på avtalsklausul (ceiling).")
+                        "    Grundas på avtalets villkor om takbelopp.")
                 .anyMatch(line -> line.startsWith("Frågor som inte har blivit aktuella: "));
         assertThat(in("en", trace).lines())
                 .startsWith("The judgement as a whole, as of 1 February 2024 with 0 recordings: not met.")
                 .contains(
                         "Rule call-off.ceiling: not met, and in the way.",
-                        "    Rests on clause of the agreement (ceiling).")
+                        "    Rests on the agreement's clause on the ceiling.")
                 .anyMatch(line -> line.startsWith("Questions that did not arise: "));
     }
 
@@ -173,7 +173,7 @@ class TraceTest {
         assertThat(in("sv", trace).lines())
                 .startsWith("Bedömningen som helhet, 1 februari 2024 med 0 registreringar: uppfyllt.")
                 .contains("Regeln framework.term-length: uppfyllt.", "Regler som är avstängda: call-off.ceiling.")
-                .anyMatch(line -> line.matches("    Siffror som efterfrågats: fyra år \\(LOU 7:2, .*\\)\\."));
+                .anyMatch(line -> line.matches("    Siffror som efterfrågats: fyra år \\(7 kap. 2 § LOU, .*\\)\\."));
         assertThat(in("en", trace).lines())
                 .contains("Rule framework.term-length: met.", "Rules that are switched off: call-off.ceiling.")
                 .anyMatch(line -> line.matches("    Figures asked for: four years \\(LOU 7:2, .*\\)\\."));
