@@ -40,10 +40,13 @@ public final class AmendmentByAddition extends AbstractRule {
                 CODE,
                 Nature.CLAIMED_GROUND,
                 Scope.FILE,
-                List.of(Source.statute("LOU 17:11"), Source.statute("LOU 17:16")),
                 List.of(
+                        Source.statute("LOU 17:11"),
+                        Source.statute("LOU 17:15"),
+                        Source.clause("indexClause"),
+                        Source.statute("LOU 17:16")),
+                AmendmentSize.inputsAnd(
                         InputCode.AMENDMENT_ADDITION_NEEDED,
-                        InputCode.AMENDMENT_VALUE_BEFORE,
                         InputCode.PROCUREMENT_BASIS,
                         StatutoryFigure.ADDITION_SHARE));
     }

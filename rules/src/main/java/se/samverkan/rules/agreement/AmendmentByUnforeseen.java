@@ -39,12 +39,14 @@ public final class AmendmentByUnforeseen extends AbstractRule {
                 CODE,
                 Nature.CLAIMED_GROUND,
                 Scope.FILE,
-                List.of(Source.statute("LOU 17:12"), Source.statute("LOU 17:16")),
                 List.of(
+                        Source.statute("LOU 17:12"),
+                        Source.statute("LOU 17:15"),
+                        Source.clause("indexClause"),
+                        Source.statute("LOU 17:16")),
+                AmendmentSize.inputsAnd(
                         InputCode.AMENDMENT_UNFORESEEN,
                         InputCode.AMENDMENT_NATURE_UNCHANGED,
-                        InputCode.PROCUREMENT_VALUE,
-                        InputCode.AMENDMENT_VALUE_CHANGE,
                         StatutoryFigure.UNFORESEEN_SHARE,
                         InputCode.PROCUREMENT_BASIS));
     }

@@ -48,25 +48,15 @@ public final class AmendmentOfSmallValue extends AbstractRule {
                         Source.statute("LOU 17:15"),
                         Source.clause("indexClause"),
                         Source.statute("LOU 5:1")),
-                List.of(
-                        InputCode.INDEX_ROUNDING_MODE,
-                        StatutoryFigure.OTHER_AUTHORITIES_THRESHOLD,
+                AmendmentSize.inputsAnd(
                         StatutoryFigure.SMALL_CHANGE_SHARE,
-                        Threshold.CENTRAL_AUTHORITY,
+                        StatutoryFigure.OTHER_AUTHORITIES_THRESHOLD,
                         StatutoryFigure.CENTRAL_GOVERNMENT_THRESHOLD,
+                        Threshold.CENTRAL_AUTHORITY,
+                        CallOffOrderer.CLIENT,
                         InputCode.AMENDMENT_NATURE_UNCHANGED,
                         InputCode.AMENDMENT_SIGNED_ON,
-                        InputCode.PROCUREMENT_BASIS,
-                        InputCode.PROCUREMENT_VALUE,
-                        InputCode.AMENDMENT_VALUE_CHANGE,
-                        CallOffOrderer.CLIENT,
-                        InputCode.AMENDMENT_VALUE_BEFORE,
-                        InputCode.INDEX_LAG,
-                        InputCode.INDEX_BASE_MONTH,
-                        InputCode.INDEX_ROUNDING_STEP,
-                        InputCode.VAT_RATE,
-                        InputCode.CEILING_VAT_BASIS,
-                        InputCode.CEILING_EXACT_AMOUNT));
+                        InputCode.PROCUREMENT_BASIS));
     }
 
     @Override

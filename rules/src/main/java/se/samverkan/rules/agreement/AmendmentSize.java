@@ -25,11 +25,26 @@ import se.samverkan.rules.Matter;
 
 /**
  * How much an amendment changes the agreement's value, alone and together with those applied before it, beside the value
- * before: the one stated, or computed by a step of the index clause from the value as signed, or where there is no such clause that of the agreement as signed
- * (LOU 17:15).
+ * before: the one stated, or computed by a step of the index clause from the value as signed, or where there is no such clause
+ * the ceiling of the agreement as signed (LOU 17:15). What the procurement was estimated to be worth isn't the agreement's value.
  */
 final class AmendmentSize {
 
+    private static final List<InputCode> MAY_BE_MISSING = List.of(
+            InputCode.AMENDMENT_VALUE_BEFORE,
+            InputCode.AMENDMENT_VALUE_CHANGE,
+            InputCode.CEILING_EXACT_AMOUNT,
+            InputCode.CEILING_VAT_BASIS,
+            InputCode.VAT_RATE,
+            InputCode.CEILING_COVERS_EXTENSIONS,
+            InputCode.AGREEMENT_VALUE_OF_EXTENSIONS,
+            InputCode.INDEX_BASE_MONTH,
+            InputCode.INDEX_BASE_INDEX,
+            InputCode.INDEX_LAG,
+            InputCode.INDEX_DEFINITIVE,
+            InputCode.INDEX_FALLBACK,
+            InputCode.INDEX_ROUNDING_STEP,
+            InputCode.INDEX_ROUNDING_MODE);
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
 
     private static final int MOST_DECIMALS = 6;
@@ -74,6 +89,11 @@ final class AmendmentSize {
         }
     }
 
+    /** The inputs that a size may lack, and others after them. */
+    static List<InputCode> inputsAnd(InputCode... others) {
+        return Stream.concat(MAY_BE_MISSING.stream(), Stream.of(others)).toList();
+    }
+
     Amendment amendment() {
         return last.amendment();
     }
@@ -89,13 +109,16 @@ final class AmendmentSize {
             missing.add(InputCode.AMENDMENT_VALUE_BEFORE);
             return Optional.empty();
         }
+        Optional<Ceiling> signed = view.getFile().getSignedAgreement().getCeiling();
+        if (signed.isEmpty()) {
+            missing.add(InputCode.AMENDMENT_VALUE_BEFORE);
+            return Optional.empty();
+        }
         List<InputCode> ofSigned = asSigned().getMissing().stream()
                 .filter(input -> !input.equals(InputCode.CEILING_VAT_BASIS) && !input.equals(InputCode.VAT_RATE))
                 .toList();
         missing.addAll(ofSigned);
-        return ofSigned.isEmpty()
-                ? view.getFile().getSignedAgreement().getCeiling().flatMap(withoutVat::of)
-                : Optional.empty();
+        return ofSigned.isEmpty() ? signed.flatMap(withoutVat::of) : Optional.empty();
     }
 
     /** The amount of a step that follows the clause, from the value as signed where that is known. */

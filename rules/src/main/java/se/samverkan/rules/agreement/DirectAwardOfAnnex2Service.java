@@ -39,7 +39,10 @@ public final class DirectAwardOfAnnex2Service extends AbstractRule {
                 Nature.CLAIMED_GROUND,
                 Scope.FILE,
                 List.of(Source.statute("LOU 19 a:2"), Source.statute("LOU 5:1")),
-                ValueInputs.and(StatutoryFigure.DIRECT_AWARD_LIMIT, StatutoryFigure.ANNEX_2_THRESHOLD));
+                ValueInputs.and(
+                        StatutoryFigure.DIRECT_AWARD_LIMIT,
+                        StatutoryFigure.ANNEX_2_THRESHOLD,
+                        InputCode.PROCUREMENT_BEGUN_ON));
     }
 
     @Override

@@ -53,7 +53,8 @@ public final class ChallengeWindow extends AbstractDeadlineRule {
                         StatutoryFigure.CHALLENGE_MONTHS,
                         StatutoryFigure.CHALLENGE_DAYS_AFTER_NOTICE,
                         InputCode.PROCUREMENT_BASIS,
-                        InputCode.PROCUREMENT_BEGUN_ON));
+                        InputCode.PROCUREMENT_BEGUN_ON,
+                        InputCode.AGREEMENT_CONCLUDED_ON));
     }
 
     @Override

@@ -174,7 +174,7 @@ class AmendmentGroundsTest {
                 InputCode.PROCUREMENT_BASIS);
         assertMissing(
                 one(contract().ceiling(Optional.empty()).build(), claimed(AmendmentGround.UNFORESEEN, "1")),
-                InputCode.PROCUREMENT_VALUE,
+                InputCode.AMENDMENT_VALUE_BEFORE,
                 InputCode.AMENDMENT_VALUE_CHANGE);
     }
 

@@ -220,7 +220,7 @@ class AmendmentOfSmallValueTest {
                 InputCode.PROCUREMENT_BASIS);
         assertMissing(
                 one(chapter7("10000000").ceiling(Optional.empty()), to("10999999")),
-                InputCode.PROCUREMENT_VALUE,
+                InputCode.AMENDMENT_VALUE_BEFORE,
                 InputCode.AMENDMENT_VALUE_CHANGE);
         assertMissing(one(chapter7("1").parties(List.of()), to("1.01")), InputCode.of("agreement.client"));
         Amendment.Builder tooLarge = to("11000000").signedOn(Optional.empty()).attestations(List.of());

@@ -14,6 +14,7 @@ import static se.samverkan.rules.deadline.Dated.procurement;
 import static se.samverkan.rules.deadline.Dated.undated;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,13 @@ class ChallengeWindowTest {
                                 CONCLUDED)
                         .getMissing())
                 .containsExactly(InputCode.PROCUREMENT_BEGUN_ON);
+        AgreementFile unsigned = AgreementFile.open(procured(CHAPTER_19, "1.00")
+                .procurement(
+                        procurement("1.00").concludedOn(Optional.empty()).build())
+                .signatures(List.of())
+                .build());
+        assertThat(undated(RULE, unsigned, CONCLUDED).getMissing())
+                .containsExactly(InputCode.AGREEMENT_CONCLUDED_ON);
     }
 
     @ParameterizedTest
