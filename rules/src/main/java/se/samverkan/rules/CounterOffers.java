@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
-import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.finding.CounterOffer;
@@ -13,7 +12,6 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.time.AsOf;
-import se.samverkan.rules.internal.AgreementsAtHand;
 
 /**
  * What would pass instead of a call-off that was refused: of what the barring findings offer the smallest amount and the
@@ -39,7 +37,7 @@ final class CounterOffers {
                 .latestDay(latestDayBefore(refused, offers))
                 .leastCeiling(changed.leastCeiling(offers))
                 .leastLastDay(changed.leastLastDay(offers))
-                .agreements(otherAgreements(refused));
+                .agreements(new OtherAgreements(book, file, asOf).passing(refused));
         offers.forEach(offer -> whole.addAllAgreementKinds(offer.getAgreementKinds()));
         Optional<VatAmount> amount = smallestAmount(refused, offers).filter(offered -> isLargest(refused, offered));
         Optional<LocalDate> day = latestDay(offers).filter(offered -> isEarliest(refused, offered));
@@ -62,22 +60,6 @@ final class CounterOffers {
                 .min(Comparator.naturalOrder())
                 .filter(day -> !day.isBefore(recordedOn()))
                 .filter(day -> isMet(on(refused, day)) && !isMet(on(refused, day.plusDays(1))));
-    }
-
-    /** The other agreements at hand under which the call-off passes as it was asked. */
-    private List<AgreementId> otherAgreements(CallOff refused) {
-        AsOf known = asOf.atAnyRevision();
-        return book.getPortfolio().stream()
-                .flatMap(files ->
-                        AgreementsAtHand.of(
-                                        book.matter(file, asOf).trying(refused), refused.getActivity(), kind -> true)
-                                .ids()
-                                .stream()
-                                .filter(id -> files.view(id, known)
-                                        .filter(view ->
-                                                book.assess(view, refused).getOutcome() == Outcome.MET)
-                                        .isPresent()))
-                .toList();
     }
 
     private static CallOff on(CallOff callOff, LocalDate day) {

@@ -308,7 +308,7 @@ public final class RuleBook {
                         .toList());
     }
 
-    Matter matter(AgreementFile file, AsOf asOf) {
+    private Matter matter(AgreementFile file, AsOf asOf) {
         return matter(file.at(asOf));
     }
 

@@ -24,7 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 class HostTest {
 
     private static final Path CONSUMERS = Path.of("..", "consumers");
-    private static final String PACKAGE = "se/samverkan/consumers/host/Host";
+    private static final String PACKAGE = "se/samverkan/consumers/host/";
+
+    private static final String MAIN = PACKAGE.replace('/', '.') + "Host";
 
     /** What a host needs: the library with what it inherits, and a validation provider with what that needs. */
     private static final Pattern NEEDED = Pattern.compile(".*[/\\\\](core|rules)[/\\\\]target[/\\\\][^/\\\\]*"
@@ -45,7 +47,7 @@ class HostTest {
                         "--add-modules",
                         "org.glassfish.expressly",
                         "--module",
-                        "se.samverkan.consumers.host/" + PACKAGE.replace('/', '.'),
+                        "se.samverkan.consumers.host/" + MAIN,
                         "modules"))
                 .endsWith("host: ok\n");
     }
@@ -54,7 +56,12 @@ class HostTest {
     @DisplayName("on the class path")
     void onClassPath() throws IOException, InterruptedException {
         compile("--class-path", needed());
-        assertThat(run("--class-path", classes + File.pathSeparator + needed(), PACKAGE.replace('/', '.'), "classes"))
+        String services = CONSUMERS.resolve("class-path/src/main/resources").toString();
+        assertThat(run(
+                        "--class-path",
+                        String.join(File.pathSeparator, classes.toString(), services, needed()),
+                        MAIN,
+                        "classes"))
                 .endsWith("host: ok\n");
     }
 
@@ -67,9 +74,9 @@ class HostTest {
     private void compile(String... arguments) {
         List<String> all = new ArrayList<>(List.of("-proc:none", "-d", classes.toString()));
         all.addAll(List.of(arguments));
-        all.add(CONSUMERS
-                .resolve("class-path/src/main/java/" + PACKAGE + ".java")
-                .toString());
+        for (String type : List.of("Host", "OwnRules")) {
+            all.add(CONSUMERS.resolve("class-path/src/main/java/" + PACKAGE + type + ".java").toString());
+        }
         int result = ToolProvider.getSystemJavaCompiler().run(null, null, null, all.toArray(String[]::new));
         assertThat(result).isZero();
     }

@@ -110,15 +110,6 @@ public final class AgreementsAtHand {
      * @return the offer, with the agreements named by id
      */
     public CounterOffer.Builder addTo(CounterOffer.Builder offer) {
-        return offer.addAllAgreements(ids());
-    }
-
-    /**
-     * The agreements by id.
-     *
-     * @return each agreement's id, those linked first
-     */
-    public List<AgreementId> ids() {
-        return agreements.stream().map(Agreement::getId).toList();
+        return offer.addAllAgreements(agreements.stream().map(Agreement::getId).toList());
     }
 }
