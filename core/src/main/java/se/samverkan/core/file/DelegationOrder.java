@@ -13,9 +13,9 @@ import se.samverkan.core.internal.DayChecks;
 import se.samverkan.core.text.Text;
 
 /**
- * Who may decide on a committee's behalf (delegationsordning, KL 6:37), as the host gives it, and how what is decided so is reported
- * to the committee. To what extent it is reported the committee itself decides, and by which day too: the law sets no day, but for
- * urgent decisions, which are reported at the committee's next meeting (KL 6:39-40).
+ * Who may decide on a committee's behalf (delegationsordning, KL 6:37 and 7:5), as the host gives it, and how what is decided so is
+ * reported to the committee. To what extent it is reported the committee itself decides (KL 6:40 and 7:8), and by which day too: the
+ * law sets no day, but for urgent decisions, which are reported at the committee's next meeting (KL 6:39-40).
  *
  * <p>This class is immutable and thread-safe.
  */

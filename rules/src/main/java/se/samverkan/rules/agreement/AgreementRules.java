@@ -61,9 +61,9 @@ import se.samverkan.rules.Rule;
  * <tr><td>{@link DirectAwardTogether}</td><td>procurement.aggregation</td>
  *     <td>bound to the basis</td><td>file</td><td>LOU 19 a:2, 5:4, 5:6-7 a, 5:11</td></tr>
  * <tr><td>{@link DecisionByDelegation}</td><td>decision.delegation</td>
- *     <td>advice</td><td>file</td><td>KL 6:37; policy</td></tr>
+ *     <td>advice</td><td>file</td><td>KL 6:37, 7:5; policy</td></tr>
  * <tr><td>{@link DecisionReported}</td><td>decision.report</td>
- *     <td>advice</td><td>file</td><td>KL 6:39-40</td></tr>
+ *     <td>advice</td><td>file</td><td>KL 6:39-40, 7:8</td></tr>
  * <tr><td>{@link AmendmentConflict}</td><td>amendment.conflict</td>
  *     <td>term of the agreement</td><td>file</td><td>clause</td></tr>
  * <tr><td>{@link AmendmentOrder}</td><td>amendment.order</td>

@@ -33,7 +33,7 @@ import se.samverkan.rules.Scope;
 import se.samverkan.rules.internal.DecisionReport;
 
 /**
- * Who may decide on an amount by the host's delegation order (KL 6:37), and whether those who have decided may: of a call-off that is
+ * Who may decide on an amount by the host's delegation order (KL 6:37; of employees KL 7:5), and whether those who have decided may: of a call-off that is
  * tried the roles that may decide on it, and of each decision in the file whether its role may decide on the call-off's amount, or
  * on the ceiling where the decision is on the agreement. A role that the order doesn't name needs a person's judgement, since it may
  * be the committee itself.
@@ -59,7 +59,10 @@ public final class DecisionByDelegation extends AbstractRule {
                 CODE,
                 Nature.ADVICE,
                 Scope.FILE,
-                List.of(Source.statute("KL 6:37"), Source.policy("the host's delegation order")),
+                List.of(
+                        Source.statute("KL 6:37"),
+                        Source.statute("KL 7:5"),
+                        Source.policy("the host's delegation order")),
                 List.of(COMPARABLE, InputCode.CEILING, DecisionReport.DECIDED_ON));
     }
 
@@ -135,7 +138,8 @@ public final class DecisionByDelegation extends AbstractRule {
                     .path("agreement.decision")
                     .value("reference", decision.getReference().toString())
                     .value("role", decision.getDecidedBy())
-                    .source(Source.statute("KL 6:37"));
+                    .source(Source.statute("KL 6:37"))
+                .source(Source.statute("KL 7:5"));
             if (ceiling.isEmpty()) {
                 finding.missing(InputCode.CEILING);
             }
@@ -204,6 +208,7 @@ public final class DecisionByDelegation extends AbstractRule {
         Finding.Builder finding = Finding.builder(CODE, outcome)
                 .path(path)
                 .source(Source.statute("KL 6:37"))
+                .source(Source.statute("KL 7:5"))
                 .source(Source.policy("the host's delegation order"));
         if (amount.usesRate(rows)) {
             amount.rate().getAssumptions().forEach(finding::assuming);

@@ -21,7 +21,7 @@ import se.samverkan.rules.internal.DecisionReport;
 
 /**
  * Whether each decision that was made by delegation has been reported to the committee, and in time where a day is set. "Nämnden ska
- * besluta i vilken utsträckning" they are reported (KL 6:40), and no day is set for it but by the host's order. Urgent decisions
+ * besluta i vilken utsträckning" they are reported (KL 6:40; of what employees decide KL 7:8), and no day is set for it but by the host's order. Urgent decisions
  * (KL 6:39) "ska anmälas vid nämndens nästa sammanträde". The report is recorded as the duty {@link DutyKind#DECISION_REPORT} with the
  * decision's reference.
  *
@@ -46,7 +46,7 @@ public final class DecisionReported extends AbstractRule {
                 CODE,
                 Nature.ADVICE,
                 Scope.FILE,
-                List.of(Source.statute("KL 6:40"), Source.statute("KL 6:39-40")),
+                List.of(Source.statute("KL 6:40"), Source.statute("KL 7:8"), Source.statute("KL 6:39-40")),
                 List.of(DecisionReport.NEXT_MEETING, DecisionReport.DECIDED_ON, DecisionReport.DEMANDED));
     }
 
@@ -94,8 +94,8 @@ public final class DecisionReported extends AbstractRule {
         Finding.Builder finding = Finding.builder(CODE, outcome)
                 .path(report.path())
                 .value("reference", decision.getReference().toString())
-                .value("role", decision.getDecidedBy())
-                .source(report.source());
+                .value("role", decision.getDecidedBy());
+        report.sources().forEach(finding::source);
         report.dueDay().ifPresent(day -> finding.value("due", day));
         return finding;
     }

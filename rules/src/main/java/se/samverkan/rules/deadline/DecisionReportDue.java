@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.deadline.Deadline;
+import se.samverkan.core.deadline.DeadlineBuilder;
 import se.samverkan.core.deadline.DeadlineKind;
 import se.samverkan.core.file.Decision;
 import se.samverkan.core.file.DelegationOrder;
@@ -22,7 +23,7 @@ import se.samverkan.rules.internal.DecisionReport;
 
 /**
  * The day by which each decision on a committee's behalf is to be reported to it: within the days that the host's delegation order
- * sets, since the law sets none (KL 6:40), and of an urgent decision at the committee's next meeting (KL 6:39-40). It is reported
+ * sets, since the law sets none (KL 6:40; of what employees decide KL 7:8), and of an urgent decision at the committee's next meeting (KL 6:39-40). It is reported
  * when the duty {@link se.samverkan.core.code.DutyKind#DECISION_REPORT} with the decision's reference is recorded.
  *
  * <p>It arises where the policy holds a delegation order ({@link se.samverkan.rules.Policy#getDelegation()}), of each decision by a
@@ -38,7 +39,7 @@ public final class DecisionReportDue extends AbstractDeadlineRule {
     public DecisionReportDue() {
         super(
                 CODE,
-                List.of(Source.statute("KL 6:39-40"), Source.statute("KL 6:40")),
+                List.of(Source.statute("KL 6:39-40"), Source.statute("KL 6:40"), Source.statute("KL 7:8")),
                 List.of(DecisionReport.NEXT_MEETING, DecisionReport.DEMANDED, DecisionReport.DECIDED_ON));
     }
 
@@ -65,28 +66,29 @@ public final class DecisionReportDue extends AbstractDeadlineRule {
         Optional<InputCode> missing = report.missing();
         Optional<LocalDate> reported = report.reportedOn(matter.getView());
         if (missing.isPresent() && reported.isEmpty()) {
-            return Dating.undated(Finding.builder(CODE, Outcome.NOT_ASSESSED)
+            Finding.Builder open = Finding.builder(CODE, Outcome.NOT_ASSESSED)
                     .path(report.path())
                     .value("reference", decision.getReference().toString())
                     .value("role", decision.getDecidedBy())
-                    .missing(missing.get())
-                    .source(report.source())
-                    .build());
+                    .missing(missing.get());
+            report.sources().forEach(open::source);
+            return Dating.undated(open.build());
         }
         return report.dueDay()
                 .filter(Calendar::has)
-                .map(day -> Dating.of(Deadline.builder(
-                                CODE,
-                                DeadlineKind.DECISION_REPORT,
-                                matter.getTerms().getId(),
-                                day)
-                        .path(report.path())
-                        .occurrence(Integer.toString(number))
-                        .value("reference", decision.getReference().toString())
-                        .value("role", decision.getDecidedBy())
-                        .source(report.source())
-                        .doneOn(reported)
-                        .build()))
+                .map(day -> Dating.of(deadline(matter, report, number, day)))
                 .orElse(Dating.none());
+    }
+
+    private static Deadline deadline(Matter matter, DecisionReport report, int number, LocalDate day) {
+        DeadlineBuilder deadline = Deadline.builder(
+                        CODE, DeadlineKind.DECISION_REPORT, matter.getTerms().getId(), day)
+                .path(report.path())
+                .occurrence(Integer.toString(number))
+                .value("reference", report.decision().getReference().toString())
+                .value("role", report.decision().getDecidedBy())
+                .doneOn(report.reportedOn(matter.getView()));
+        report.sources().forEach(deadline::source);
+        return deadline.build();
     }
 }

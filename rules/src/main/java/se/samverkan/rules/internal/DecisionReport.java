@@ -1,6 +1,7 @@
 package se.samverkan.rules.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.samverkan.core.code.DutyKind;
 import se.samverkan.core.file.Decision;
@@ -69,8 +70,10 @@ public record DecisionReport(DelegationOrder order, Decision decision) {
         return decision.getCallOff().map(id -> "callOffs[" + id + "].decision").orElse("agreement.decision");
     }
 
-    /** The paragraph that it is reported by. */
-    public Source source() {
-        return Source.statute(decision.isUrgent() ? "KL 6:39-40" : "KL 6:40");
+    /** The paragraphs that it is reported by: of those not urgent, what members of the committee and what employees decide. */
+    public List<Source> sources() {
+        return decision.isUrgent()
+                ? List.of(Source.statute("KL 6:39-40"))
+                : List.of(Source.statute("KL 6:40"), Source.statute("KL 7:8"));
     }
 }

@@ -70,7 +70,7 @@ class DecisionReportedTest {
         assertThat(finding.getOutcome()).isEqualTo(outcome);
         assertThat(finding.getVariant()).isEqualTo(variant);
         assertThat(finding.getValue("due", LocalDate.class)).contains(LocalDate.of(2024, 3, 2));
-        assertThat(finding.getSources()).containsExactly(Source.statute("KL 6:40"));
+        assertThat(finding.getSources()).containsExactly(Source.statute("KL 6:40"), Source.statute("KL 7:8"));
     }
 
     @ParameterizedTest
