@@ -53,7 +53,7 @@ public final class CourseParticipantsAreStaff extends AbstractRule {
                 Nature.ADVICE,
                 Scope.FILE,
                 List.of(Source.statute("F (2002:760) 3 §"), Source.statute("F (2002:760) 1 §")),
-                List.of(EMPLOYER, CourseClient.BODY_KIND));
+                List.of(EMPLOYER, CourseClient.BODY_KIND, CourseClient.CLIENT));
     }
 
     @Override

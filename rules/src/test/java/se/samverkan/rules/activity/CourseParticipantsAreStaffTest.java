@@ -17,6 +17,7 @@ import static se.samverkan.rules.Given.callOff;
 import static se.samverkan.rules.Given.course;
 import static se.samverkan.rules.Given.en;
 import static se.samverkan.rules.Given.file;
+import static se.samverkan.rules.Given.framework;
 import static se.samverkan.rules.Given.judge;
 import static se.samverkan.rules.Given.sv;
 import static se.samverkan.rules.activity.Commissions.ASSOCIATION;
@@ -33,6 +34,8 @@ import org.junit.jupiter.api.Test;
 import se.samverkan.core.activity.ActivityCancelled;
 import se.samverkan.core.activity.CancellationReason;
 import se.samverkan.core.activity.CommissionedCourse;
+import se.samverkan.core.agreement.Role;
+import se.samverkan.core.code.ActivityId;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.ParticipantReference;
 import se.samverkan.core.file.AgreementFile;
@@ -147,6 +150,27 @@ class CourseParticipantsAreStaffTest {
         assertThat(open.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
         assertThat(open.getMissing()).containsExactly(CourseClient.BODY_KIND);
         assertThat(of(openBody().build(), TRAINING, OTHER).getOutcome()).isEqualTo(Outcome.NOT_MET);
+    }
+
+    @Test
+    @DisplayName("of several clients and no call-off it isn't known whether the state is the one, and the client is missing")
+    void openClient() {
+        AgreementFile several = AgreementFile.open(
+                        framework().party(ASSOCIATION, Role.CLIENT).build())
+                .record(
+                        DECIDED.toBuilder().id(ActivityId.of("training")).build(), DAY)
+                .record(
+                        Enrolment.builder()
+                                .activity(ActivityId.of("training"))
+                                .participant(ParticipantReference.of("secret-1"))
+                                .state(NOMINATED)
+                                .employer(OTHER)
+                                .day(DAY)
+                                .build(),
+                        DAY);
+        Finding finding = of(several).get(0);
+        assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(finding.getMissing()).containsExactly(CourseClient.CLIENT);
     }
 
     @Test
