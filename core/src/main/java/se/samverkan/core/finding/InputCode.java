@@ -237,10 +237,13 @@ public final class InputCode extends DottedCode<InputCode> {
     /** That an amendment leaves the agreement's overall nature unchanged. */
     public static final InputCode AMENDMENT_NATURE_UNCHANGED = new InputCode("amendment.nature-unchanged");
 
-    /** That an additional order was needed, and that the supplier could not be changed without serious inconvenience. */
+    /**
+     * That an additional order was needed, that the supplier could not be changed for economic or technical reasons, and that a
+     * change would bring serious inconvenience or considerably higher costs (LOU 17:11).
+     */
     public static final InputCode AMENDMENT_ADDITION_NEEDED = new InputCode("amendment.addition-needed");
 
-    /** That an amendment is due to circumstances that could not be foreseen. */
+    /** That an amendment is due to circumstances that the authority neither foresaw nor should have foreseen (LOU 17:12). */
     public static final InputCode AMENDMENT_UNFORESEEN = new InputCode("amendment.unforeseen-circumstances");
 
     /** The notice period. */

@@ -20,8 +20,9 @@ import se.samverkan.rules.Scope;
 
 /**
  * Whether the claimed ground of an additional order (LOU 17:11) is supported: the agreement is a contract and not a
- * framework agreement, the order raises the value by at most fifty percent, and it is attested that the order is needed and
- * that the supplier can't be changed without serious inconvenience. Each order is held against the limit by itself. A ground
+ * framework agreement, the order raises the value by at most fifty percent, and it is attested that the order is needed, that
+ * the supplier can't be changed for economic or technical reasons, and that a change would bring "betydande olägenheter eller
+ * betydligt större omkostnader". Each order is held against the limit by itself. A ground
  * that isn't supported isn't a breach: another may carry the amendment.
  *
  * <p>It is asked of amendments for which the ground is claimed, on the basis of LOU chapter 7 alone. The value before is

@@ -18,7 +18,7 @@ import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
 
 /**
- * Whether the claimed ground of circumstances that could not be foreseen (LOU 17:12) is supported: the amendment raises
+ * Whether the claimed ground of circumstances that the authority "varken förutsåg eller borde ha förutsett" (LOU 17:12) is supported: the amendment raises
  * the value by at most fifty percent, and it is attested that the need is due to such circumstances and that the overall
  * nature is unchanged. Each amendment is held against the limit by itself. A ground that isn't supported isn't a breach:
  * another may carry the amendment.

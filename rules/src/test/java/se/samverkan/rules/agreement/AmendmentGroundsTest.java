@@ -129,10 +129,10 @@ class AmendmentGroundsTest {
         assertThat(en(met))
                 .isEqualTo(
                         "Amendment T-1 raises the agreement's value by SEK 5,000,000 excluding VAT, at most 50% of the"
-                                + " value before the change, SEK 10,000,000 excluding VAT. That the need is due to circumstances that"
-                                + " could not be foreseen and that the agreement's overall nature is unchanged is attested. The"
-                                + " ground of unforeseeable circumstances (LOU 17:12) is supported. When it is used, the change is to"
-                                + " be announced in a notice (LOU 17:16).");
+                                + " value before the change, SEK 10,000,000 excluding VAT. It is attested that the need is due to"
+                                + " circumstances that the authority neither foresaw nor should have foreseen, and that the"
+                                + " agreement's overall nature is unchanged. The ground of unforeseeable circumstances (LOU 17:12) is"
+                                + " supported. When it is used, the change is to be announced in a notice (LOU 17:16).");
         assertThat(met.getSources()).containsExactly(Source.statute("LOU 17:12"), Source.statute("LOU 17:16"));
     }
 
