@@ -139,7 +139,7 @@ public final class DecisionByDelegation extends AbstractRule {
                     .value("reference", decision.getReference().toString())
                     .value("role", decision.getDecidedBy())
                     .source(Source.statute("KL 6:37"))
-                .source(Source.statute("KL 7:5"));
+                    .source(Source.statute("KL 7:5"));
             if (ceiling.isEmpty()) {
                 finding.missing(InputCode.CEILING);
             }

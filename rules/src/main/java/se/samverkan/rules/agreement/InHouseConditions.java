@@ -44,7 +44,7 @@ public final class InHouseConditions extends AbstractRule {
                 CODE,
                 Nature.CLAIMED_GROUND,
                 Scope.FILE,
-                List.of(Source.statute("LOU 3:12"), Source.statute("LOU 3:16")),
+                List.of(Source.statute("LOU 3:12"), Source.statute("LOU 3:13"), Source.statute("LOU 3:16")),
                 List.of(
                         InputCode.PROCUREMENT_IN_HOUSE_SHARE,
                         InputCode.PROCUREMENT_CONTROL,
@@ -103,6 +103,7 @@ public final class InHouseConditions extends AbstractRule {
                 .path("agreement.procurement")
                 .value("kind", Word.of(matter.getTerms().getKind()))
                 .source(Source.statute("LOU 3:12"))
+                .source(Source.statute("LOU 3:13"))
                 .source(Source.statute("LOU 3:16"));
         facts.procurementBasis().getAssumptions().forEach(finding::assuming);
         facts.procurementBegunOn().getAssumptions().forEach(finding::assuming);

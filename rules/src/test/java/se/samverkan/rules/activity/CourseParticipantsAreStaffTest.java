@@ -153,12 +153,12 @@ class CourseParticipantsAreStaffTest {
     }
 
     @Test
-    @DisplayName("of several clients and no call-off it isn't known whether the state is the one, and the client is missing")
+    @DisplayName(
+            "of several clients and no call-off it isn't known whether the state is the one, and the client is missing")
     void openClient() {
         AgreementFile several = AgreementFile.open(
                         framework().party(ASSOCIATION, Role.CLIENT).build())
-                .record(
-                        DECIDED.toBuilder().id(ActivityId.of("training")).build(), DAY)
+                .record(DECIDED.toBuilder().id(ActivityId.of("training")).build(), DAY)
                 .record(
                         Enrolment.builder()
                                 .activity(ActivityId.of("training"))

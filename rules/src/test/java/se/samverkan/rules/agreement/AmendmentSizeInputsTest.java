@@ -195,11 +195,12 @@ class AmendmentSizeInputsTest {
                 new Gap(InputCode.AMENDMENT_VALUE_BEFORE, bare, more()),
                 InputCode.AMENDMENT_VALUE_BEFORE,
                 InputCode.AMENDMENT_VALUE_CHANGE);
-        Amendment.Builder stated = more().changes(List.of(Change.of(Term.ofYears(5)))).valueChange(excludingVat("100000"));
-        assertAsked(
-                new Gap(InputCode.AMENDMENT_VALUE_BEFORE, bare, stated), InputCode.AMENDMENT_VALUE_BEFORE);
+        Amendment.Builder stated =
+                more().changes(List.of(Change.of(Term.ofYears(5)))).valueChange(excludingVat("100000"));
+        assertAsked(new Gap(InputCode.AMENDMENT_VALUE_BEFORE, bare, stated), InputCode.AMENDMENT_VALUE_BEFORE);
         Gap known = new Gap(InputCode.AMENDMENT_VALUE_BEFORE, bare, stated.valueBefore(excludingVat("10000000")));
-        assertThat(by(new AmendmentByAddition(), AmendmentGround.ADDITION, known).getOutcome())
+        assertThat(by(new AmendmentByAddition(), AmendmentGround.ADDITION, known)
+                        .getOutcome())
                 .isEqualTo(Outcome.MET);
     }
 }

@@ -213,8 +213,7 @@ class DirectAwardValueTest {
                         .addExtensionOptions(ExtensionOption.ofYears(1))
                         .build());
         assertThat(only(ANNEX_2, extendable).getMissing()).containsExactly(InputCode.CEILING_COVERS_EXTENSIONS);
-        Procurement undated =
-                procurement("1", BEGUN).begunOn(Optional.empty()).build();
+        Procurement undated = procurement("1", BEGUN).begunOn(Optional.empty()).build();
         assertThat(only(ANNEX_2, award(EDUCATION, undated)).getMissing())
                 .containsExactly(InputCode.PROCUREMENT_BEGUN_ON);
         Procurement euro = Procurement.builder()

@@ -146,12 +146,10 @@ class ChallengeWindowTest {
                         .getMissing())
                 .containsExactly(InputCode.PROCUREMENT_BEGUN_ON);
         AgreementFile unsigned = AgreementFile.open(procured(CHAPTER_19, "1.00")
-                .procurement(
-                        procurement("1.00").concludedOn(Optional.empty()).build())
+                .procurement(procurement("1.00").concludedOn(Optional.empty()).build())
                 .signatures(List.of())
                 .build());
-        assertThat(undated(RULE, unsigned, CONCLUDED).getMissing())
-                .containsExactly(InputCode.AGREEMENT_CONCLUDED_ON);
+        assertThat(undated(RULE, unsigned, CONCLUDED).getMissing()).containsExactly(InputCode.AGREEMENT_CONCLUDED_ON);
     }
 
     @ParameterizedTest
