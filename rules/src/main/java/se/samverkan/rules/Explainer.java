@@ -325,7 +325,8 @@ public final class Explainer {
     /**
      * A judgement in words as a whole tree, one line for each part: the whole, each rule that found something, what is met too, with
      * what it found of the file or of each call-off and activity, what that rests on and the figures of statutes asked for; and
-     * last the rules whose question didn't arise and those that are switched off. Rules are told by their codes.
+     * last the questions that didn't arise and those of rules that are switched off. Rules are told by their
+     * questions, and one of a host that has none by its code.
      *
      * @param trace the trace
      * @return the lines, parted by line feeds, those of a lower level indented
@@ -457,13 +458,13 @@ public final class Explainer {
         Deadline.Status status = deadline.statusOn(today);
         Map<String, Object> values = valuesOf(deadline);
         String dashed = dashed(status.name());
+        String own = deadline.getCode() + "." + dashed;
         if (status == Deadline.Status.OVERDUE || status == Deadline.Status.LAPSED) {
             values.put("today", today);
             values.put("late", Period.ofDays(Math.toIntExact(ChronoUnit.DAYS.between(deadline.getDay(), today))));
-            String own = deadline.getCode() + "." + dashed;
             sentences.add(fill(firstOf(own + "." + deadline.getVariant(), own, "deadline." + dashed), values));
         } else if (status == Deadline.Status.DONE && deadline.getDoneOn().isPresent()) {
-            sentences.add(fill("deadline.done", values));
+            sentences.add(fill(firstOf(own, "deadline.done"), values));
         }
         sentences.addAll(assumptions(deadline.getAssumptions()));
         return String.join(" ", sentences);

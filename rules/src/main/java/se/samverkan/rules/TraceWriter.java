@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Word;
@@ -22,7 +21,7 @@ final class TraceWriter {
         this.explainer = explainer;
     }
 
-    /** The whole, then each rule that found something with its findings under it, then those that didn't. */
+    /** The whole, then each question that arose with its answer and the findings under it, then those that didn't. */
     String write(Trace trace) {
         List<String> lines = new ArrayList<>();
         lines.add(explainer.fill(
@@ -30,13 +29,20 @@ final class TraceWriter {
         for (RuleTrace rule : trace.getRules()) {
             rule.getOutcome().ifPresent(outcome -> {
                 String key = rule.getBarring().isEmpty() ? "trace.rule" : "trace.rule.barring";
-                lines.add(explainer.fill(key, Map.of("rule", rule.getCode().toString(), "outcome", Word.of(outcome))));
+                lines.add(explainer.fill(key, Map.of("rule", question(rule.getCode()), "outcome", Word.of(outcome))));
                 rule.getAnswers().forEach(answer -> lines.addAll(lines(answer)));
             });
         }
-        codes("trace.not-raised", trace.getNotRaised()).ifPresent(lines::add);
-        codes("trace.switched-off", trace.getSwitchedOff()).ifPresent(lines::add);
+        lines.addAll(listed("trace.not-raised", trace.getNotRaised()));
+        lines.addAll(listed("trace.switched-off", trace.getSwitchedOff()));
         return String.join("\n", lines);
+    }
+
+    /** A rule as a reader knows it: by its question, or by its code where a host has given its rule none. */
+    private String question(FindingCode code) {
+        return explainer
+                .find(code + ".question")
+                .orElseGet(() -> explainer.fill("trace.rule.without-question", Map.of("rule", code.toString())));
     }
 
     private List<String> lines(TracedAnswer answer) {
@@ -59,14 +65,13 @@ final class TraceWriter {
         return lines;
     }
 
-    private Optional<String> codes(String key, List<FindingCode> codes) {
-        return codes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(explainer.fill(
-                        key,
-                        Map.of(
-                                "rules",
-                                codes.stream().map(FindingCode::toString).toList())));
+    private List<String> listed(String key, List<FindingCode> codes) {
+        List<String> lines = new ArrayList<>();
+        if (!codes.isEmpty()) {
+            lines.add(explainer.fill(key, Map.of()));
+            codes.forEach(code -> lines.add(INDENT + question(code)));
+        }
+        return lines;
     }
 
     /** What changes, why, and what differs in the file. */
@@ -95,7 +100,7 @@ final class TraceWriter {
     private List<String> sentences(AnswerChange change) {
         Finding told = change.getAfter().or(change::getBefore).orElseThrow();
         Map<String, Object> values = new HashMap<>();
-        values.put("rule", change.getCode().toString());
+        values.put("rule", question(change.getCode()));
         values.put("subject", explainer.subject(told).map(name -> name + ": ").orElse(""));
         change.getBefore().ifPresent(finding -> {
             values.put("before", Word.of(finding.getOutcome()));

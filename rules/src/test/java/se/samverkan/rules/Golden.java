@@ -33,21 +33,25 @@ final class Golden {
         static final Golden GOLDEN = Golden.of(Seen.inTests());
     }
 
-    /** Of several of a key, one whose words a test asks for, with the fewest assumptions and the shortest words. */
+    /**
+     * Of several of a key, one with ordinary values ({@link OddValues}), then one whose words a test asks for, with the fewest
+     * assumptions and the shortest words.
+     */
     private static Golden of(Seen seen) {
         Golden golden = new Golden();
         Map<Finding, String> words = new HashMap<>();
         seen.getFindings().forEach(finding -> words.put(finding, Given.words(Given.SWEDISH, finding)));
         seen.getFindings().stream()
-                .sorted(Comparator.<Finding, Boolean>comparing(finding -> !seen.isTold(finding))
+                .sorted(Comparator.<Finding, Long>comparing(finding -> OddValues.in(words.get(finding)))
+                        .thenComparing(finding -> !seen.isTold(finding))
                         .thenComparing(finding -> finding.getAssumptions().size())
                         .thenComparing(words::get, SHORTEST))
                 .forEach(finding -> golden.findings.putIfAbsent(key(finding), finding));
         Map<Seen.Told, String> sentences = new HashMap<>();
         seen.getDeadlines().forEach(told -> sentences.put(told, sentence(Given.SWEDISH, told)));
         seen.getDeadlines().stream()
-                .sorted(Comparator.<Seen.Told, Integer>comparing(
-                                told -> told.deadline().getAssumptions().size())
+                .sorted(Comparator.<Seen.Told, Long>comparing(told -> OddValues.in(sentences.get(told)))
+                        .thenComparing(told -> told.deadline().getAssumptions().size())
                         .thenComparing(sentences::get, SHORTEST))
                 .forEach(golden::add);
         return golden;

@@ -85,9 +85,9 @@ class JudgementChangesTest {
         assertThat(none.getDifferences()).isEmpty();
         assertThat(none.getActs()).isEmpty();
         assertThat(Explainer.in(Locale.ENGLISH).explain(none))
-                .endsWith("the judgement as a whole stays not met. No rule answers otherwise.");
+                .endsWith("the judgement as a whole stays not met. No question is answered otherwise.");
         assertThat(Explainer.in(Locale.forLanguageTag("sv")).explain(none))
-                .endsWith("är bedömningen som helhet fortfarande inte uppfyllt. Ingen regel ger något annat svar.");
+                .endsWith("är bedömningen som helhet fortfarande inte uppfyllt. Ingen fråga får ett annat svar.");
     }
 
     @Test
@@ -174,11 +174,12 @@ class JudgementChangesTest {
                 .extracting(figure -> figure.getValue().intValue())
                 .containsExactly(3);
         assertThat(Explainer.in(Locale.forLanguageTag("sv")).explain(changes))
-                .contains("Svaret från regeln framework.term-length ändras från uppfyllt till inte uppfyllt.")
-                .containsPattern("Siffrorna är tre år \\(7 kap. 2 § LOU, .*\\); tidigare var de fyra år \\(7 kap. 2 § LOU, .*\\)\\.")
+                .contains("Finns särskilda skäl för ett ramavtal som löper längre än fyra år? Svaret ändras från uppfyllt till inte"
+                        + " uppfyllt.")
+                .containsPattern("Lagens siffror är tre år \\(7 kap. 2 § LOU, .*\\); tidigare var de fyra år \\(7 kap. 2 § LOU, .*\\)\\.")
                 .contains("Det som ändrar svaret är regler, siffror eller val som bedömningen görs efter.");
         assertThat(Explainer.in(Locale.ENGLISH).explain(changes))
-                .containsPattern("The figures are three years \\(LOU 7:2, .*\\); before, they were four years")
+                .containsPattern("The statutes' figures are three years \\(LOU 7:2, .*\\); before, they were four years")
                 .contains("What changes it is the rules, figures or policy judged by.");
     }
 
@@ -189,22 +190,22 @@ class JudgementChangesTest {
                 .changesTo(RULES.assess(TWO, AsOf.on(DAY.plusDays(1))));
         assertThat(only(changes, CommittedWithinCeiling.CODE).getCauses()).containsExactly(AnswerChange.Cause.RECORDED);
         assertThat(Explainer.in(Locale.forLanguageTag("sv")).explain(changes).replace('\u00a0', ' '))
-                .startsWith("Från 2 februari 2024 med 1 registrering till 2 februari 2024 med 2 registreringar ändras"
+                .startsWith("Från den 2 februari 2024 med 1 registrering till den 2 februari 2024 med 2 registreringar ändras"
                         + " bedömningen som helhet från uppfyllt till inte uppfyllt.")
                 .contains(
-                        "Svaret från regeln call-off.ceiling ändras från uppfyllt till inte uppfyllt.",
+                        "Ryms allt som avropas inom takbeloppet under hela avtalstiden? Svaret ändras från uppfyllt till inte uppfyllt.",
                         "överskrider ramavtalets takbelopp",
                         "Det som ändrar svaret är det som har registrerats.",
-                        "Regeln call-off.term svarar nu uppfyllt. Avrop A-2: ")
+                        "Är avropet daterat inom avtalstiden? Det finns nu ett svar: uppfyllt. Avrop A-2: ")
                 .contains("2 100 000 kr");
         assertThat(Explainer.in(Locale.ENGLISH).explain(changes).replace('\u00a0', ' '))
                 .startsWith(
                         "From 2 February 2024 with 1 recording to 2 February 2024 with 2 recordings the judgement as"
                                 + " a whole changes from met to not met.")
                 .contains(
-                        "The answer of rule call-off.ceiling changes from met to not met.",
+                        "Is everything called off within the ceiling over the whole term? The answer changes from met to not met.",
                         "What changes it is what has been recorded.",
-                        "Rule call-off.term newly answers met. Call-off A-2: ");
+                        "Is the call-off dated within the agreement's term? There is now an answer: met. Call-off A-2: ");
     }
 
     @Test

@@ -142,25 +142,25 @@ class TraceTest {
 
     @Test
     @DisplayName(
-            "of a refusal is told in lines: the whole, each rule with its answer and what that rests on, the rest by code")
+            "of a refusal is told in lines: the whole, each question with its answer and what that rests on, then the other questions")
     void refusalInWords() {
         Trace trace =
                 RULES.assess(file(), callOff("A-1", "2000001").build(), ASKED).trace();
         assertThat(in("sv", trace).lines())
-                .startsWith("Bedömningen som helhet, 1 februari 2024 med 0 registreringar: inte uppfyllt.")
+                .startsWith("Bedömningen som helhet den 1 februari 2024 med 0 registreringar: inte uppfyllt.")
                 .containsSequence(
-                        "Regeln call-off.ceiling: inte uppfyllt, och hindrar.",
+                        "Ryms allt som avropas inom takbeloppet under hela avtalstiden? Svar: inte uppfyllt, och hindrar.",
                         "  Avrop A-1: Avropet på 2 000 001 kr exklusive moms ryms inte inom ramavtalets takbelopp,"
                                 + " 2 000 000 kr exklusive moms. Inga tidigare avrop belastar takbeloppet. Takbeloppet skulle överskridas"
                                 + " med 1 kr. Enligt takbeloppet kan högst 2 000 000 kr avropas.",
                         "    Grundas på avtalets villkor om takbelopp.")
-                .anyMatch(line -> line.startsWith("Frågor som inte har blivit aktuella: "));
+                .contains("Frågor som inte har blivit aktuella:", "  Kom varje uppsägning mot förlängning i tid?");
         assertThat(in("en", trace).lines())
                 .startsWith("The judgement as a whole, as of 1 February 2024 with 0 recordings: not met.")
                 .contains(
-                        "Rule call-off.ceiling: not met, and in the way.",
+                        "Is everything called off within the ceiling over the whole term? Answer: not met, and in the way.",
                         "    Rests on the agreement's clause on the ceiling.")
-                .anyMatch(line -> line.startsWith("Questions that did not arise: "));
+                .contains("Questions that did not arise:");
     }
 
     @Test
@@ -171,12 +171,14 @@ class TraceTest {
                 .build();
         Trace trace = without.assess(ofChapter7(), ASKED).trace();
         assertThat(in("sv", trace).lines())
-                .startsWith("Bedömningen som helhet, 1 februari 2024 med 0 registreringar: uppfyllt.")
-                .contains("Regeln framework.term-length: uppfyllt.", "Regler som är avstängda: call-off.ceiling.")
-                .anyMatch(line -> line.matches("    Siffror som efterfrågats: fyra år \\(7 kap. 2 § LOU, .*\\)\\."));
+                .startsWith("Bedömningen som helhet den 1 februari 2024 med 0 registreringar: uppfyllt.")
+                .contains("Finns särskilda skäl för ett ramavtal som löper längre än fyra år? Svar: uppfyllt.")
+                .containsSequence(
+                        "Frågor som inte har ställts, eftersom reglerna är avstängda:", "  Ryms allt som avropas inom takbeloppet under hela avtalstiden?")
+                .anyMatch(line -> line.matches("    Lagens siffror: fyra år \\(7 kap. 2 § LOU, .*\\)\\."));
         assertThat(in("en", trace).lines())
-                .contains("Rule framework.term-length: met.", "Rules that are switched off: call-off.ceiling.")
-                .anyMatch(line -> line.matches("    Figures asked for: four years \\(LOU 7:2, .*\\)\\."));
+                .contains("Has a framework agreement that runs for more than four years special reasons for it? Answer: met.")
+                .anyMatch(line -> line.matches("    Figures of the statutes: four years \\(LOU 7:2, .*\\)\\."));
     }
 
     @Test

@@ -126,8 +126,8 @@ class CourseParticipantsAreStaffTest {
         Finding finding = of(ASSOCIATION, TRAINING, CLIENT, MEMBER_OF_CLIENT, MEMBER_OF_CLIENT);
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
         assertThat(sv(finding))
-                .isEqualTo("Av 3 i ”Strategisk styrning”, som är personalutbildning, är antalet som är personal hos en"
-                        + " medlem i uppdragsgivaren 2. Om de räknas som uppdragsgivarens personal behöver bedömas av en"
+                .isEqualTo("Av 3 deltagare i ”Strategisk styrning”, som är personalutbildning, är 2 personal hos en"
+                        + " medlem i uppdragsgivaren. Om de räknas som uppdragsgivarens personal behöver bedömas av en"
                         + " handläggare.");
         assertThat(of(ASSOCIATION, TRAINING, MEMBER_OF_CLIENT, OTHER).getOutcome())
                 .isEqualTo(Outcome.NOT_MET);

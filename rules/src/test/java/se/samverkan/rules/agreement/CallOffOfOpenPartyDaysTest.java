@@ -112,14 +112,14 @@ class CallOffOfOpenPartyDaysTest {
                 .isEqualTo(
                         "Det går inte att bedöma om Härnösands kommun kan avropa den 1 februari 2024, eftersom det inte"
                                 + " är känt om Härnösands kommun då hade trätt in i ramavtalet. Från och med den 1 januari 2025 är"
-                                + " Härnösands kommun uppdragsgivare och kan avropa. Komplettera med vilka dagar var och en av dem"
-                                + " är part.");
+                                + " Härnösands kommun uppdragsgivare och kan avropa. Komplettera med när parten trädde in i"
+                                + " avtalet och när den eventuellt lämnade det.");
         assertThat(en(finding))
                 .isEqualTo(
                         "Whether Härnösands kommun can make call-offs on 1 February 2024 cannot be assessed, because it"
                                 + " is not known whether Härnösands kommun had then joined the framework agreement. From 1 January"
-                                + " 2025 Härnösands kommun is a client and can order. Please state on which days each of them is a"
-                                + " party.");
+                                + " 2025 Härnösands kommun is a client and can order. Please state when the party joined the"
+                                + " agreement and, if it has left it, when.");
         assertThat(finding.getCounterOffer().flatMap(CounterOffer::getEarliestDay))
                 .hasValue(NEXT_YEAR);
         assertThat(of(joinedIn2024(HARNOSAND, Role.CLIENT), joinedIn2024(SALA, Role.CLIENT))

@@ -128,7 +128,8 @@ class CallOffOrdererTest {
         assertThat(sv(before))
                 .isEqualTo(
                         "Avropet görs av Härnösands kommun och är daterat den 1 februari 2024. Härnösands kommun är"
-                                + " uppdragsgivare enligt ramavtalet från och med den 2 februari 2024 och kan avropa därefter.");
+                                + " uppdragsgivare enligt ramavtalet från och med den 2 februari 2024 och kan avropa från och"
+                                + " med den dagen.");
         Finding after = of(harnosand(DateRange.until(DAY.minusDays(1)), Role.CLIENT));
         assertThat(after.getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(after.getCounterOffer()).isEmpty();

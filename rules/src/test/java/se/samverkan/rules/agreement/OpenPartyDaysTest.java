@@ -90,12 +90,13 @@ class OpenPartyDaysTest {
                 .isEqualTo(
                         "Det går inte att bedöma om alla parter hade undertecknat ramavtalet den 1 januari 2024. Det är"
                                 + " inte säkert att Sala kommun hade undertecknat, och det är inte känt om parten hade trätt in"
-                                + " eller lämnat avtalet. Komplettera med vilka dagar var och en av dem är part.");
+                                + " eller lämnat avtalet. Komplettera med när parten trädde in i avtalet och när den eventuellt"
+                                + " lämnade det.");
         assertThat(en(open))
                 .isEqualTo(
                         "Whether all parties had signed the framework agreement by 1 January 2024 cannot be assessed."
                                 + " No signature by then is certain for Sala kommun, and it is not known whether that is a party"
-                                + " then. Please state on which days each of them is a party.");
+                                + " then. Please state when the party joined the agreement and, if it has left it, when.");
         assertThat(signed(withSala(), LAST).getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
         assertThat(signed(withSala(), SURE).getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(signed(withSala().signature(Signature.of(SALA, FIRST)), FIRST)
@@ -238,7 +239,7 @@ class OpenPartyDaysTest {
         assertThat(sv(whyNot))
                 .isEqualTo("Det går inte att bedöma om det den 1 januari 2024 är möjligt att lämna avtalet som en av"
                         + " parterna, eftersom det inte är känt om ramavtalet då har fler än två parter. Komplettera med"
-                        + " vilka dagar var och en av dem är part.");
+                        + " när parten trädde in i avtalet och när den eventuellt lämnade det.");
         assertThat(en(whyNot)).contains("it is not known whether there are then more than two parties");
     }
 

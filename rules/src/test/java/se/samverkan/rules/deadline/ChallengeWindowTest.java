@@ -59,7 +59,7 @@ class ChallengeWindowTest {
         assertThat(deadline.getLaterDay()).isEmpty();
         assertThat(deadline.getSources()).containsExactly(Source.statute("LOU 20:17"));
         assertThat(Dated.sv(deadline, CONCLUDED))
-                .isEqualTo("Ansökan om överprövning av avtalets giltighet kan göras till och med den 31 juli 2024, 6"
+                .isEqualTo("Ansökan om överprövning av avtalets giltighet kan göras till och med den 31 juli 2024, sex"
                         + " månader från att avtalet slöts den 31 januari 2024.");
         assertThat(on(RULE, file(), END).getUpcoming()).hasSize(1);
         assertThat(on(RULE, file(), END.plusDays(1)).getDone()).hasSize(1);
@@ -93,7 +93,7 @@ class ChallengeWindowTest {
         assertThat(deadline.getDay()).isEqualTo(LocalDate.of(2024, 3, 11));
         assertThat(Dated.sv(deadline, published))
                 .isEqualTo("Ansökan om överprövning av avtalets giltighet kan göras till och med den 11 mars 2024."
-                        + " Avtalet slöts den 31 januari 2024, varifrån fristen är 6 månader, och det meddelades den"
+                        + " Avtalet slöts den 31 januari 2024, varifrån fristen är sex månader, och det meddelades den"
                         + " 10 februari 2024, varifrån den är 30 dagar.");
     }
 

@@ -74,7 +74,7 @@ class RenewalRulesTest {
         assertThat(noticeDay(file(ONE_YEAR), LAST_NOTICE).getOutcome()).isEqualTo(Outcome.MET);
         assertThat(sv(noticeDay(file(ONE_YEAR), LAST_NOTICE)))
                 .isEqualTo("Sista dag för uppsägning är den 4 mars 2027, sex månader före ramavtalets sista dag den 4"
-                        + " september 2027. Utan uppsägning förlängs det till och med den 4 september 2028.");
+                        + " september 2027. Utan uppsägning förlängs ramavtalet till och med den 4 september 2028.");
         Finding passed = noticeDay(file(ONE_YEAR), LAST_NOTICE.plusDays(1));
         assertThat(passed.getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(sv(noticeDay(file(ONE_YEAR), LocalDate.of(2027, 3, 15))))
