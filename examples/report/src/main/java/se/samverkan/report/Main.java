@@ -18,13 +18,16 @@ import se.samverkan.report.document.PlainText;
 
 /**
  * The command that runs the two ready agreements: it prints a summary in one language and stores the report as a page in
- * each, with the deadlines as a calendar and the money, the credits and the workforce needs as tables beside it. Arguments that
- * it doesn't know give its usage and exit code 2.
+ * each, with the catalogue of the rules, the deadlines as a calendar, and the money, the credits and the workforce needs as tables
+ * beside it. Arguments that it doesn't know give its usage and exit code 2.
  */
 public final class Main {
 
     /** The system property with the folder that the pages are stored in; {@code target/report} where it isn't set. */
     static final String FOLDER = "samverkan.report.folder";
+
+    /** The name of the page with the catalogue of the rules. */
+    static final String CATALOGUE = "rules.html";
 
     private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("sv"), Locale.ENGLISH);
 
@@ -58,16 +61,24 @@ public final class Main {
         Cases cases = Cases.all();
         store(calendar, calendar(cases, arguments.asOf(), words));
         for (Locale language : LANGUAGES) {
-            Path page = folder.resolve("report-" + language.getLanguage() + ".html");
+            Path page = folder.resolve(page(language));
             store(page, HtmlPage.write(Summary.of(Wording.in(language), arguments.asOf())));
             out.println(page);
         }
+        Path catalogue = folder.resolve(CATALOGUE);
+        store(catalogue, HtmlPage.write(CataloguePage.of()));
+        out.println(catalogue);
         out.println(calendar);
         tables(cases, arguments.asOf()).forEach((name, text) -> {
             store(folder.resolve(name), text);
             out.println(folder.resolve(name));
         });
         return 0;
+    }
+
+    /** The name of the report's page in a language. */
+    static String page(Locale language) {
+        return "report-" + language.getLanguage() + ".html";
     }
 
     /** Both agreements' deadlines, in the language that is printed. */

@@ -18,7 +18,7 @@ import se.samverkan.report.document.Section;
 import se.samverkan.rules.Assessment;
 import se.samverkan.rules.RuleBook;
 
-/** The whole report: both agreements as of a day, and the call-offs that are tried. */
+/** The whole report: both agreements as of a day, the call-offs that are tried, and judgements as for a note. */
 final class Summary {
 
     private Summary() {}
@@ -32,7 +32,8 @@ final class Summary {
                 CreditsChapter.of(day, words),
                 PlacementsChapter.of(cases, day, words),
                 WorkforceChapter.of(cases, day, words),
-                trials(cases, words));
+                trials(cases, words),
+                JudgementsChapter.of(cases, words));
         return new Report(
                 words.language(),
                 words.label("report.title"),
@@ -41,7 +42,8 @@ final class Summary {
                         words.label("report.sources"),
                         words.label("report.no-advice")),
                 words.label("report.contents"),
-                chapters);
+                chapters,
+                List.of(new Report.Link(words.label("report.catalogue"), Main.CATALOGUE)));
     }
 
     private static Chapter chapter(AgreementFile file, Cases cases, String key, LocalDate day, Wording words) {

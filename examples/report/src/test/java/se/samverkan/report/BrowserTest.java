@@ -57,15 +57,42 @@ class BrowserTest {
                 .containsEntry("outside", "")
                 .containsEntry("background", "rgb(255, 255, 255)")
                 .containsEntry("client-width", "672")
-                .containsEntry("articles", "7")
-                .containsEntry("on-a-page-of-its-own", "6")
+                .containsEntry("articles", "8")
+                .containsEntry("on-a-page-of-its-own", "7")
                 .containsEntry("breakable", "0")
                 .containsEntry("uncoloured", "0")
                 .containsEntry("untold", "0");
         assertThat(Integer.parseInt(found.get("unbreakable"))).isGreaterThanOrEqualTo(30);
         assertThat(Integer.parseInt(found.get("pictures"))).isGreaterThanOrEqualTo(9);
         assertThat(Double.parseDouble(found.get("letters"))).isGreaterThanOrEqualTo(9);
-        assertThat(browser.print(page)).hasSizeBetween(4, 60).containsOnly("595 x 842");
+        assertThat(browser.print(page)).hasSizeBetween(4, 80).containsOnly("595 x 842");
+    }
+
+    @ParameterizedTest(name = "{0} pixels wide")
+    @ValueSource(ints = {400, 1280})
+    @DisplayName("with the catalogue of the rules needs no sideways scrolling, and loads nothing")
+    void catalogueFits(int width) throws IOException, InterruptedException {
+        Map<String, String> found = browser.look(HtmlPage.write(CataloguePage.of()), width);
+        assertThat(found)
+                .containsEntry("inner-width", Integer.toString(width))
+                .containsEntry("outside", "")
+                .containsEntry("language", "sv")
+                .containsEntry("resources", "0")
+                .containsEntry("requests", "/ /page");
+        assertThat(Integer.parseInt(found.get("scroll-width")))
+                .isLessThanOrEqualTo(Integer.parseInt(found.get("client-width")));
+    }
+
+    @Test
+    @DisplayName("with the catalogue of the rules fits A4 sheets in print, each area on a page of its own")
+    void cataloguePrints() throws IOException, InterruptedException {
+        String page = HtmlPage.write(CataloguePage.of());
+        assertThat(browser.lookOnPaper(page))
+                .containsEntry("outside", "")
+                .containsEntry("articles", "12")
+                .containsEntry("on-a-page-of-its-own", "11")
+                .containsEntry("breakable", "0");
+        assertThat(browser.print(page)).hasSizeBetween(20, 200).containsOnly("595 x 842");
     }
 
     @Test

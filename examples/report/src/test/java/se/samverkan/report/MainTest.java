@@ -34,6 +34,7 @@ class MainTest {
                 .startsWith("Two collaboration agreements")
                 .contains("The report shows how things stand on 30 June 2024.")
                 .endsWith(folder.resolve("report-sv.html") + "\n" + folder.resolve("report-en.html") + "\n"
+                        + folder.resolve("rules.html") + "\n"
                         + folder.resolve("deadlines.ics") + "\n"
                         + folder.resolve("ledger.csv") + "\n" + folder.resolve("balances.csv") + "\n"
                         + folder.resolve("settlement.csv") + "\n" + folder.resolve("credits.csv") + "\n"
@@ -42,14 +43,16 @@ class MainTest {
     }
 
     @Test
-    @DisplayName("stores a page in each language, whichever is printed")
+    @DisplayName(
+            "stores a page in each language, whichever is printed, with the catalogue of the rules and the tables beside them")
     void stores() throws IOException {
         assertThat(run("--as-of", "2024-06-30")).isZero();
         assertThat(text(out)).startsWith("Två samverkansavtal");
         assertThat(Files.readString(folder.resolve("report-sv.html"))).contains("lang=\"sv\"", "30 juni 2024");
         assertThat(Files.readString(folder.resolve("report-en.html"))).contains("lang=\"en\"", "30 June 2024");
+        assertThat(Files.readString(folder.resolve("rules.html"))).contains("Regelkatalog · Catalogue of rules");
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).hasSize(8);
+            assertThat(files).hasSize(9);
         }
     }
 

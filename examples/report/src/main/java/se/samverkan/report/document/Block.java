@@ -14,6 +14,14 @@ public sealed interface Block {
     record Paragraph(String words) implements Block {}
 
     /**
+     * Text to be copied as it stands, line by line.
+     *
+     * @param title what it is
+     * @param lines the lines, those of a lower level indented by spaces
+     */
+    record Copied(String title, List<String> lines) implements Block {}
+
+    /**
      * Figures to be seen at a glance.
      *
      * @param figures the figures in order

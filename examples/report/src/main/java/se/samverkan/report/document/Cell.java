@@ -1,6 +1,7 @@
 package se.samverkan.report.document;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One cell of a table: words in one line or several, a number, or a mark.
@@ -8,8 +9,9 @@ import java.util.List;
  * @param lines the words of each line
  * @param tone the tone of a mark; {@link Tone#NONE} for plain words
  * @param number whether it is a number among words, which stands to the right and in one line
+ * @param language the language of the words; {@link Locale#ROOT} for the report's
  */
-public record Cell(List<String> lines, Tone tone, boolean number) {
+public record Cell(List<String> lines, Tone tone, boolean number, Locale language) {
 
     /**
      * A cell of plain words.
@@ -28,7 +30,7 @@ public record Cell(List<String> lines, Tone tone, boolean number) {
      * @return the cell
      */
     public static Cell of(List<String> lines) {
-        return new Cell(lines, Tone.NONE, false);
+        return new Cell(lines, Tone.NONE, false, Locale.ROOT);
     }
 
     /**
@@ -38,7 +40,7 @@ public record Cell(List<String> lines, Tone tone, boolean number) {
      * @return the cell
      */
     public static Cell number(String... lines) {
-        return new Cell(List.of(lines), Tone.NONE, true);
+        return new Cell(List.of(lines), Tone.NONE, true, Locale.ROOT);
     }
 
     /**
@@ -49,7 +51,17 @@ public record Cell(List<String> lines, Tone tone, boolean number) {
      * @return the cell
      */
     public static Cell mark(String words, Tone tone) {
-        return new Cell(List.of(words), tone, false);
+        return new Cell(List.of(words), tone, false, Locale.ROOT);
+    }
+
+    /**
+     * The same cell in a language of its own.
+     *
+     * @param own the language of its words
+     * @return the cell
+     */
+    public Cell in(Locale own) {
+        return new Cell(lines, tone, number, own);
     }
 
     /**

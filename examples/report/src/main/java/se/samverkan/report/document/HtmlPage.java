@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import se.samverkan.report.picture.Picture;
 import se.samverkan.report.picture.Svg;
@@ -21,6 +22,7 @@ public final class HtmlPage {
     private final StringBuilder out = new StringBuilder();
     private int pictures;
     private int tables;
+    private int copies;
 
     private HtmlPage() {}
 
@@ -47,6 +49,7 @@ public final class HtmlPage {
         out.append("<style>\n").append(styleSheet()).append("</style>\n</head>\n<body>\n<header>\n");
         element("h1", "", report.title());
         report.lead().forEach(words -> element("p", "lead", words));
+        links(report.links());
         contents(report);
         out.append("</header>\n<main>\n");
         for (int i = 0; i < report.chapters().size(); i++) {
@@ -55,15 +58,45 @@ public final class HtmlPage {
         out.append("</main>\n</body>\n</html>\n");
     }
 
+    private void links(List<Report.Link> links) {
+        for (Report.Link link : links) {
+            out.append("<p>");
+            link(link.page(), link.words());
+            out.append("</p>\n");
+        }
+    }
+
+    private void link(String target, String words) {
+        out.append("<a href=\"").append(Xml.escape(target)).append("\">");
+        out.append(Xml.escape(words)).append("</a>");
+    }
+
     private void contents(Report report) {
         out.append("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">")
                 .append(Xml.escape(report.contentsTitle()))
                 .append("</h2>\n<ul>\n");
         for (int i = 0; i < report.chapters().size(); i++) {
-            out.append("<li><a href=\"#chapter-").append(i + 1).append("\">");
-            out.append(Xml.escape(report.chapters().get(i).title())).append("</a></li>\n");
+            out.append("<li>");
+            link("#chapter-" + (i + 1), report.chapters().get(i).title());
+            sections(report.chapters().get(i));
+            out.append("</li>\n");
         }
         out.append("</ul>\n</nav>\n");
+    }
+
+    private void sections(Chapter chapter) {
+        List<Section> listed = chapter.sections().stream()
+                .filter(section -> !section.id().isEmpty())
+                .toList();
+        if (!listed.isEmpty()) {
+            out.append("\n<ul>\n");
+            for (Section section : listed) {
+                out.append("<li>");
+                link("#" + section.id(), section.title());
+                out.append("</li>\n");
+            }
+            out.append("</ul>\n");
+        }
     }
 
     private void chapter(Chapter chapter, String id) {
@@ -71,7 +104,7 @@ public final class HtmlPage {
         element("h2", "", chapter.title());
         element("p", "lead", chapter.lead());
         for (Section section : chapter.sections()) {
-            out.append("<section>\n");
+            out.append(section.id().isEmpty() ? "<section>\n" : "<section id=\"" + Xml.escape(section.id()) + "\">\n");
             element("h3", "", section.title());
             section.blocks().forEach(this::block);
             out.append("</section>\n");
@@ -82,6 +115,8 @@ public final class HtmlPage {
     private void block(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
             element("p", "", paragraph.words());
+        } else if (block instanceof Block.Copied copied) {
+            copied(copied);
         } else if (block instanceof Block.KeyFigures figures) {
             keyFigures(figures.figures());
         } else if (block instanceof Block.Table table) {
@@ -97,6 +132,21 @@ public final class HtmlPage {
         } else if (block instanceof Block.Figure figure) {
             figure(figure.picture());
         }
+    }
+
+    /** Long text scrolls inside its own box on a screen, which can be reached by keyboard, and stands whole on paper. */
+    private void copied(Block.Copied copied) {
+        copies++;
+        String id = "text-" + copies;
+        out.append("<h4 id=\"").append(id).append("\">").append(Xml.escape(copied.title()));
+        out.append("</h4>\n<div class=\"copied\" role=\"region\" tabindex=\"0\" aria-labelledby=\"")
+                .append(id)
+                .append("\">\n");
+        for (String line : copied.lines()) {
+            int indent = line.length() - line.stripLeading().length();
+            element("p", "level-" + Math.min(indent / 2, 2), line.stripLeading());
+        }
+        out.append("</div>\n");
     }
 
     private void keyFigures(List<Block.KeyFigure> figures) {
@@ -154,11 +204,17 @@ public final class HtmlPage {
             out.append(row.get(i).number() ? "<td class=\"number\"" : "<td")
                     .append(" role=\"cell\" data-head=\"")
                     .append(Xml.escape(columns.get(i)))
+                    .append(language(row.get(i).language()))
                     .append("\">");
             words(row.get(i));
             out.append("</td>");
         }
         out.append("</tr>\n");
+    }
+
+    /** The attribute that tells a language other than the page's, after an attribute whose quote isn't closed. */
+    private static String language(Locale own) {
+        return own.equals(Locale.ROOT) ? "" : "\" lang=\"" + own.toLanguageTag();
     }
 
     private void verdict(Block.Verdict verdict) {

@@ -25,6 +25,7 @@ public final class PlainText {
         PlainText text = new PlainText();
         text.heading(report.title(), '=');
         report.lead().forEach(words -> text.wrapped("", "", words));
+        report.links().forEach(link -> text.wrapped("", "", link.words() + ": " + link.page()));
         for (Chapter chapter : report.chapters()) {
             text.line("");
             text.heading(chapter.title(), '=');
@@ -41,6 +42,9 @@ public final class PlainText {
     private void block(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
             wrapped("", "", paragraph.words());
+        } else if (block instanceof Block.Copied copied) {
+            wrapped("", "", copied.title() + ":");
+            copied.lines().forEach(this::copied);
         } else if (block instanceof Block.KeyFigures figures) {
             keyFigures(figures.figures());
         } else if (block instanceof Block.Table table) {
@@ -57,6 +61,11 @@ public final class PlainText {
             wrapped("", "", remarks.title() + ":");
             remarks.remarks().forEach(remark -> wrapped("  - ", "    ", remark));
         }
+    }
+
+    private void copied(String line) {
+        String indent = "  " + " ".repeat(line.length() - line.stripLeading().length());
+        wrapped(indent, indent + "  ", line.stripLeading());
     }
 
     private void keyFigures(List<Block.KeyFigure> figures) {

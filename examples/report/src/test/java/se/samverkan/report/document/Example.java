@@ -19,6 +19,7 @@ final class Example {
                 table(words, true),
                 new Block.Verdict(Cell.mark("mark " + words, Tone.BAD), "verdict " + words, List.of("reason " + words)),
                 new Block.Verdict(Cell.mark("met", Tone.GOOD), "", List.of("bare reason")),
+                new Block.Copied("copied " + words, List.of("line " + words, "  under " + words)),
                 new Block.Remarks("remarks " + words, List.of("remark " + words)),
                 new Block.Figure(new Cards(
                         "picture " + words,

@@ -44,6 +44,9 @@ class HtmlPageTest {
                 .contains("mark " + typed)
                 .contains("verdict " + typed)
                 .contains("reason " + typed)
+                .contains("copied " + typed)
+                .contains("line " + typed)
+                .contains("under " + typed)
                 .contains("remarks " + typed)
                 .contains("remark " + typed)
                 .contains("picture " + typed)
@@ -158,6 +161,60 @@ class HtmlPageTest {
                 .extracting(link -> link.getAttribute("href"))
                 .containsExactly("#chapter-1");
         assertThat(Pages.elements(page, "article").get(0).getAttribute("id")).isEqualTo("chapter-1");
+    }
+
+    @Test
+    @DisplayName("leads from its contents to the sections that have an id, and to the pages beside it")
+    void links() {
+        Report report = new Report(
+                Locale.ENGLISH,
+                "title",
+                List.of(),
+                "contents",
+                List.of(new Chapter(
+                        "chapter",
+                        "lead",
+                        List.of(
+                                new Section("call-off.term", "listed <b>", List.of()),
+                                new Section("not listed", List.of())))),
+                List.of(new Report.Link("beside & more", "rules.html")));
+        Document page = Pages.parse(HtmlPage.write(report));
+        assertThat(Pages.elements(page, "a"))
+                .extracting(link -> link.getAttribute("href") + " " + link.getTextContent())
+                .containsExactly("rules.html beside & more", "#chapter-1 chapter", "#call-off.term listed <b>");
+        assertThat(Pages.elements(page, "section"))
+                .extracting(section -> section.getAttribute("id"))
+                .containsExactly("call-off.term", "");
+    }
+
+    @Test
+    @DisplayName(
+            "keeps the lines of text to be copied, each at its level, in a box that has a name and a place for keys")
+    void copied() {
+        Document page = Pages.parse(HtmlPage.write(
+                Example.report(new Block.Copied("trace", List.of("whole", "  part", "    source", "      deeper")))));
+        Element box = Pages.elements(page, "div").get(0);
+        assertThat(box.getAttribute("tabindex")).isEqualTo("0");
+        assertThat(box.getAttribute("role")).isEqualTo("region");
+        Element title = Pages.elements(page, "h4").get(0);
+        assertThat(title.getTextContent()).isEqualTo("trace");
+        assertThat(box.getAttribute("aria-labelledby")).isEqualTo(title.getAttribute("id"));
+        assertThat(Pages.elements(page, "p").stream()
+                        .filter(line -> line.getAttribute("class").startsWith("level"))
+                        .map(line -> line.getAttribute("class") + " " + line.getTextContent()))
+                .containsExactly("level-0 whole", "level-1 part", "level-2 source", "level-2 deeper");
+    }
+
+    @Test
+    @DisplayName("tells the language of a cell that has one of its own")
+    void languageOfCells() {
+        List<Cell> row =
+                List.of(Cell.of("row"), Cell.of("plain"), Cell.of("engelska").in(Locale.ENGLISH));
+        Document page = Pages.parse(
+                HtmlPage.write(Example.report(new Block.Table("t", List.of("a", "b", "c"), List.of(row), false))));
+        assertThat(Pages.elements(page, "td"))
+                .extracting(cell -> cell.getAttribute("lang"))
+                .containsExactly("", "en");
     }
 
     @Test

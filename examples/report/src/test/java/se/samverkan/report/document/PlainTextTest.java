@@ -3,6 +3,7 @@ package se.samverkan.report.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +78,23 @@ class PlainTextTest {
                 .isEqualTo("[Not met] The course\n    Too much.\n    Late.\n");
         assertThat(body(new Block.Verdict(Cell.mark("Met", Tone.GOOD), "", List.of("It fits."))))
                 .isEqualTo("[Met] It fits.\n");
+    }
+
+    @Test
+    @DisplayName(
+            "has the lines of text to be copied under its title, a lower level further in, also where a line breaks")
+    void copied() {
+        String hundred = "a".repeat(49) + " " + "b".repeat(40);
+        assertThat(body(new Block.Copied("Trace", List.of("whole", "  part", "    " + hundred + " more"))))
+                .isEqualTo("Trace:\n  whole\n    part\n      " + hundred + "\n        more\n");
+    }
+
+    @Test
+    @DisplayName("tells the pages beside it, after the lead")
+    void links() {
+        Report report = new Report(
+                Locale.ENGLISH, "t", List.of("lead"), "c", List.of(), List.of(new Report.Link("beside", "rules.html")));
+        assertThat(PlainText.write(report)).isEqualTo("t\n=\nlead\nbeside: rules.html\n");
     }
 
     @Test
