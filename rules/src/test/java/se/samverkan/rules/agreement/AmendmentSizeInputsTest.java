@@ -27,7 +27,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.samverkan.core.agreement.Agreement;
 import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.agreement.AmendmentGround;
 import se.samverkan.core.agreement.Change;
@@ -160,7 +159,7 @@ class AmendmentSizeInputsTest {
     }
 
     private static Finding by(Rule rule, AmendmentGround ground, Gap gap) {
-        AgreementFile file = AgreementFile.open((Agreement) gap.agreement().build())
+        AgreementFile file = AgreementFile.open(gap.agreement().build())
                 .record(gap.amendment().ground(ground).build(), SIGNED_ON);
         return judge(rule, file, ASKED).get(0);
     }
