@@ -52,10 +52,12 @@ class AnswersInWordsTest {
     }
 
     private static String sv(Admission admission) {
+        Seen.text(words -> words.explain(admission));
         return SWEDISH.explain(admission).replace('\u00a0', ' ');
     }
 
     private static String sv(CounterOffer offer) {
+        Seen.text(words -> words.explain(offer));
         return SWEDISH.explain(offer).replace('\u00a0', ' ');
     }
 

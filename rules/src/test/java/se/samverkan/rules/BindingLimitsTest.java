@@ -80,6 +80,7 @@ class BindingLimitsTest {
     }
 
     private static String sv(Admission admission) {
+        Seen.text(words -> words.explain(admission));
         return Explainer.in(Locale.forLanguageTag("sv")).explain(admission).replace('\u00a0', ' ');
     }
 

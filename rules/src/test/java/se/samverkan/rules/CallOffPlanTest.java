@@ -40,6 +40,7 @@ class CallOffPlanTest {
     }
 
     private static String in(String language, CallOffPlan plan) {
+        Seen.text(words -> words.explain(plan));
         return Explainer.in(Locale.forLanguageTag(language)).explain(plan).replace('\u00a0', ' ');
     }
 

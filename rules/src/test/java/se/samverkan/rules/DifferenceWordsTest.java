@@ -36,18 +36,22 @@ import se.samverkan.core.agreement.Price;
 import se.samverkan.core.agreement.PriceUnit;
 import se.samverkan.core.agreement.TermClauses;
 import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.code.ActivityId;
 import se.samverkan.core.code.ActivityKind;
 import se.samverkan.core.code.AllocationId;
 import se.samverkan.core.code.AmendmentId;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.ContributionId;
+import se.samverkan.core.code.CpvCode;
 import se.samverkan.core.code.DecisionReference;
 import se.samverkan.core.code.DemandId;
 import se.samverkan.core.code.Department;
+import se.samverkan.core.code.Field;
 import se.samverkan.core.code.OfferId;
 import se.samverkan.core.code.PriceId;
 import se.samverkan.core.code.Programme;
+import se.samverkan.core.code.Purpose;
 import se.samverkan.core.difference.Difference;
 import se.samverkan.core.difference.ViewField;
 import se.samverkan.core.file.AgreementFile;
@@ -102,6 +106,7 @@ class DifferenceWordsTest {
     }
 
     private static String sv(Difference difference) {
+        Seen.text(words -> words.explain(difference));
         return SWEDISH.explain(difference).replace('\u00a0', ' ');
     }
 
@@ -224,13 +229,44 @@ class DifferenceWordsTest {
                         "Indexklausulens avrundning tillkom: 1 kr.",
                         "Uppgiften om indexklausulen använder definitiva tal tillkom: ja.",
                         "Kontakten processledare tillkom.",
-                        "Socialnämnden bland dem som omfattas tillkom.",
+                        "Socialnämnden tillkom bland dem som omfattas.",
                         "Uppgiften om Socialnämnden kan avropa tillkom: ja.")
                 .noneMatch(sentence -> sentence.contains("Kim"));
         assertThat(allEn(differences))
                 .contains(
                         "The price kurs-7.5 was added: SEK 95,000 excluding VAT.",
                         "The contact processledare was added.");
+    }
+
+    @Test
+    @DisplayName("purposes, fields, CPV codes, kinds of activity and departments, which one view has and the other hasn't")
+    void namedInOneView() {
+        AgreementFile more = AgreementFile.open(framework()
+                .addPurposes(Purpose.LIFELONG_LEARNING)
+                .addFields(Field.EDUCATION)
+                .addCpvCodes(CpvCode.parse("80500000-9"))
+                .addDepartments(CoveredDepartment.of(HARNOSAND.getId(), Department.of("Socialnämnden")))
+                .governanceBody(GovernanceBody.builder()
+                        .name(Text.of("sv", "Styrgruppen"))
+                        .build())
+                .build());
+        List<Difference> added = between(file(), more);
+        List<Difference> removed = between(more, file());
+        assertThat(allSv(added))
+                .contains(
+                        "Syftet livslångt lärande tillkom.",
+                        "Verksamhetsfältet utbildning tillkom.",
+                        "CPV-koden 80500000-9 tillkom.",
+                        "Socialnämnden tillkom bland dem som omfattas.",
+                        "Styrgruppen tillkom.");
+        assertThat(allSv(removed))
+                .contains(
+                        "Syftet livslångt lärande togs bort.",
+                        "Verksamhetsfältet utbildning togs bort.",
+                        "CPV-koden 80500000-9 togs bort.",
+                        "Socialnämnden hör inte längre till dem som omfattas.",
+                        "Styrgruppen togs bort.");
+        assertThat(allEn(removed)).contains("Socialnämnden is no longer among those covered.");
     }
 
     @Test
@@ -304,6 +340,17 @@ class DifferenceWordsTest {
                 amended(Change.of(Ceiling.of(excludingVat("2400000")))).at(AsOf.on(DAY.minusDays(1)));
         assertThat(allSv(Difference.between(undecided, undecided.on(DAY))))
                 .contains("Tilläggsavtalet T-1 gäller från och med den 1 februari 2024.");
+        assertThat(allSv(Difference.between(undecided.on(DAY), undecided)))
+                .contains("Tilläggsavtalet T-1 gäller inte ännu, utan från och med den 1 februari 2024.");
+    }
+
+    @Test
+    @DisplayName("an activity that is planned without a call-off is told by its title")
+    void activity() {
+        AgreementFile planned = file().record(
+                        Given.course().id(ActivityId.of("K-1")).build(), DAY);
+        assertThat(allSv(between(file(), planned))).contains("Aktiviteten Strategisk styrning tillkom.");
+        assertThat(allSv(between(planned, file()))).contains("Aktiviteten Strategisk styrning togs bort.");
     }
 
     @Test

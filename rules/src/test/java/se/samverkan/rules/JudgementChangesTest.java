@@ -84,6 +84,7 @@ class JudgementChangesTest {
         assertThat(none.getChanges()).isEmpty();
         assertThat(none.getDifferences()).isEmpty();
         assertThat(none.getActs()).isEmpty();
+        Seen.text(words -> words.explain(none));
         assertThat(Explainer.in(Locale.ENGLISH).explain(none))
                 .endsWith("the judgement as a whole stays not met. No question is answered otherwise.");
         assertThat(Explainer.in(Locale.forLanguageTag("sv")).explain(none))
@@ -173,6 +174,7 @@ class JudgementChangesTest {
         assertThat(change.getFiguresAfter())
                 .extracting(figure -> figure.getValue().intValue())
                 .containsExactly(3);
+        Seen.text(words -> words.explain(changes));
         assertThat(Explainer.in(Locale.forLanguageTag("sv")).explain(changes))
                 .contains("Finns särskilda skäl för ett ramavtal som löper längre än fyra år? Svaret ändras från uppfyllt till inte"
                         + " uppfyllt.")
@@ -189,6 +191,7 @@ class JudgementChangesTest {
         JudgementChanges changes = RULES.assess(TWO, AsOf.on(DAY.plusDays(1)).atRevision(1))
                 .changesTo(RULES.assess(TWO, AsOf.on(DAY.plusDays(1))));
         assertThat(only(changes, CommittedWithinCeiling.CODE).getCauses()).containsExactly(AnswerChange.Cause.RECORDED);
+        Seen.text(words -> words.explain(changes));
         assertThat(Explainer.in(Locale.forLanguageTag("sv")).explain(changes).replace('\u00a0', ' '))
                 .startsWith("Från den 2 februari 2024 med 1 registrering till den 2 februari 2024 med 2 registreringar ändras"
                         + " bedömningen som helhet från uppfyllt till inte uppfyllt.")

@@ -8,10 +8,12 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.EngineFilter;
@@ -41,6 +43,7 @@ public final class Seen {
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Set<Finding> told = new LinkedHashSet<>();
     private final Set<Told> deadlines = new LinkedHashSet<>();
+    private final List<Function<Explainer, String>> texts = new ArrayList<>();
 
     private Seen() {}
 
@@ -67,6 +70,25 @@ public final class Seen {
         if (seen != null) {
             seen.deadlines.add(new Told(shown, today));
         }
+    }
+
+    /** Keeps a text that a test has asked for, such as of an admission or a trace, where a run is recorded. */
+    public static void text(Function<Explainer, String> text) {
+        Seen seen = RECORDING.get();
+        if (seen != null) {
+            seen.texts.add(text);
+        }
+    }
+
+    /** Every text that was seen, of findings and deadlines too, as an explainer puts it. */
+    Stream<Function<Explainer, String>> texts() {
+        return Stream.of(
+                        texts.stream(),
+                        findings.stream().<Function<Explainer, String>>map(finding -> words -> words.explain(finding)),
+                        deadlines.stream()
+                                .<Function<Explainer, String>>map(
+                                        told -> words -> words.explain(told.deadline(), told.today())))
+                .flatMap(each -> each);
     }
 
     Set<Finding> getFindings() {

@@ -64,6 +64,7 @@ class SwitchedOffTest {
         Explainer swedish = Explainer.in(Locale.forLanguageTag("sv"));
         Explainer english = Explainer.in(Locale.ENGLISH);
         Admission one = without(CEILING).admit(file(), OVER, AsOf.on(DAY));
+        Seen.text(words -> words.explain(one));
         assertThat(swedish.explain(one))
                 .endsWith("En regel är avstängd enligt verksamhetens val och har inte prövats.");
         assertThat(english.explain(one))
@@ -72,6 +73,7 @@ class SwitchedOffTest {
         FindingCode second = RuleBook.sweden().getRules().get(1).getCode();
         Admission two = without(first, second).admit(file(), OVER, AsOf.on(DAY));
         assertThat(two.getOutcome()).isEqualTo(Outcome.NOT_MET);
+        Seen.text(words -> words.explain(two));
         assertThat(swedish.explain(two))
                 .endsWith("Två regler är avstängda enligt verksamhetens val och har inte prövats.");
         assertThat(english.explain(two))

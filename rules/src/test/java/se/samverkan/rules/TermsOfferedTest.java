@@ -67,6 +67,7 @@ class TermsOfferedTest {
     }
 
     private static String sv(Admission admission) {
+        Seen.text(words -> words.explain(admission));
         return Explainer.in(Locale.forLanguageTag("sv")).explain(admission).replace('\u00a0', ' ');
     }
 

@@ -70,6 +70,7 @@ class TolerancesTest {
         assertThat(assessment.getSeverity(finding)).isEqualTo(Severity.WARNING);
         assertThat(assessment.getTolerance(finding)).contains(Money.parse("SEK 500"));
         assertThat(assessment.getBindingLimits()).isEmpty();
+        Seen.text(words -> words.explain(passed));
         assertThat(Explainer.in(Locale.forLanguageTag("sv")).explain(passed).replace('\u00a0', ' '))
                 .startsWith("Avropet kan göras. Observera: Avropet på 2 000 500 kr exklusive moms ryms inte")
                 .contains("Överskridandet på 500 kr ryms inom den marginal på 500 kr som verksamheten har valt, och"

@@ -47,6 +47,7 @@ class TraceTest {
     }
 
     private static String in(String language, Trace trace) {
+        Seen.text(words -> words.explain(trace));
         return Explainer.in(Locale.forLanguageTag(language)).explain(trace).replace('\u00a0', ' ');
     }
 

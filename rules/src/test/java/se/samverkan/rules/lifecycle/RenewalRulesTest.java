@@ -24,6 +24,7 @@ import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.lifecycle.LifecycleAction;
 import se.samverkan.core.lifecycle.LifecycleEvent;
 import se.samverkan.core.lifecycle.Notice;
 import se.samverkan.core.text.Text;
@@ -87,6 +88,21 @@ class RenewalRulesTest {
                         + " last day, 4 September 2027. On 15 March 2027 that day passed eleven days ago. Under the"
                         + " renewal clause the framework agreement is extended to 4 September 2028. The term will then be"
                         + " five years.");
+    }
+
+    @Test
+    @DisplayName("between the two days of notice that a silent clause may mean, it isn't known whether a renewal can be stopped")
+    void stopping() {
+        Finding open = toMonthEnd(SIX_MONTHS)
+                .at(AsOf.on(LocalDate.of(2026, 8, 30)))
+                .lifecycle()
+                .whyNot(LifecycleAction.STOP_RENEWAL)
+                .orElseThrow();
+        assertThat(open.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(open.getMissing()).containsExactly(InputCode.NOTICE_COUNTING);
+        assertThat(sv(open))
+                .startsWith("Det går inte att bedöma om det den 30 augusti 2026 är möjligt att säga upp avtalet mot"
+                        + " förlängning: den sista dagen för det kan ha passerat.");
     }
 
     @Test
