@@ -42,7 +42,7 @@ public final class DevelopmentBetween extends AbstractRule {
 
     /** Makes the rule. */
     public DevelopmentBetween() {
-        super(CODE, Nature.ADVICE, Scope.ACTIVITY, List.of(CLAUSE), List.of(BETWEEN));
+        super(CODE, Nature.ADVICE, Scope.ACTIVITY, List.of(CLAUSE), List.of(BETWEEN, InputCode.PARTY_DAYS));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.deadline.DeadlineKind;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.followup.DutyStanding;
 import se.samverkan.rules.AbstractDeadlineRule;
@@ -27,7 +28,7 @@ public final class RecurringActivityDue extends AbstractDeadlineRule {
 
     /** Makes the rule. */
     public RecurringActivityDue() {
-        super(CODE, List.of(CLAUSE), List.of());
+        super(CODE, List.of(CLAUSE), List.of(InputCode.ACTIVITY_DATES));
     }
 
     @Override
