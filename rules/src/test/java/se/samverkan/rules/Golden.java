@@ -42,7 +42,7 @@ final class Golden {
         Map<Finding, String> words = new HashMap<>();
         seen.getFindings().forEach(finding -> words.put(finding, Given.words(Given.SWEDISH, finding)));
         seen.getFindings().stream()
-                .sorted(Comparator.<Finding, Long>comparing(finding -> OddValues.in(words.get(finding)))
+                .sorted(Comparator.<Finding, Long>comparing(finding -> OddValues.in(words.getOrDefault(finding, "")))
                         .thenComparing(finding -> !seen.isTold(finding))
                         .thenComparing(finding -> finding.getAssumptions().size())
                         .thenComparing(words::get, SHORTEST))
@@ -50,7 +50,7 @@ final class Golden {
         Map<Seen.Told, String> sentences = new HashMap<>();
         seen.getDeadlines().forEach(told -> sentences.put(told, sentence(Given.SWEDISH, told)));
         seen.getDeadlines().stream()
-                .sorted(Comparator.<Seen.Told, Long>comparing(told -> OddValues.in(sentences.get(told)))
+                .sorted(Comparator.<Seen.Told, Long>comparing(told -> OddValues.in(sentences.getOrDefault(told, "")))
                         .thenComparing(told -> told.deadline().getAssumptions().size())
                         .thenComparing(sentences::get, SHORTEST))
                 .forEach(golden::add);
