@@ -103,13 +103,13 @@ class AdmissionWordsTest {
     @Test
     @DisplayName("in a trace, a rule to which a host has given no question is named by its code")
     void withoutQuestion() {
-        Rule own = new AbstractRule(
-                FindingCode.of("acme.board-limit"), Nature.ADVICE, Scope.FILE, List.of(), List.of()) {
-            @Override
-            public List<Finding> judge(Matter matter) {
-                return List.of();
-            }
-        };
+        Rule own =
+                new AbstractRule(FindingCode.of("acme.board-limit"), Nature.ADVICE, Scope.FILE, List.of(), List.of()) {
+                    @Override
+                    public List<Finding> judge(Matter matter) {
+                        return List.of();
+                    }
+                };
         Trace trace = RuleBook.builder().rule(own).build().assess(file(), ASKED).trace();
         Seen.text(words -> words.explain(trace));
         assertThat(Given.SWEDISH.explain(trace))

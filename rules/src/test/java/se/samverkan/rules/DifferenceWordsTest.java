@@ -239,7 +239,8 @@ class DifferenceWordsTest {
     }
 
     @Test
-    @DisplayName("purposes, fields, CPV codes, kinds of activity and departments, which one view has and the other hasn't")
+    @DisplayName(
+            "purposes, fields, CPV codes, kinds of activity and departments, which one view has and the other hasn't")
     void namedInOneView() {
         AgreementFile more = AgreementFile.open(framework()
                 .addPurposes(Purpose.LIFELONG_LEARNING)
@@ -347,8 +348,8 @@ class DifferenceWordsTest {
     @Test
     @DisplayName("an activity that is planned without a call-off is told by its title")
     void activity() {
-        AgreementFile planned = file().record(
-                        Given.course().id(ActivityId.of("K-1")).build(), DAY);
+        AgreementFile planned =
+                file().record(Given.course().id(ActivityId.of("K-1")).build(), DAY);
         assertThat(allSv(between(file(), planned))).contains("Aktiviteten Strategisk styrning tillkom.");
         assertThat(allSv(between(planned, file()))).contains("Aktiviteten Strategisk styrning togs bort.");
     }

@@ -176,12 +176,15 @@ class JudgementChangesTest {
                 .containsExactly(3);
         Seen.text(words -> words.explain(changes));
         assertThat(Explainer.in(Locale.forLanguageTag("sv")).explain(changes))
-                .contains("Finns särskilda skäl för ett ramavtal som löper längre än fyra år? Svaret ändras från uppfyllt till inte"
-                        + " uppfyllt.")
-                .containsPattern("Lagens siffror är tre år \\(7 kap. 2 § LOU, .*\\); tidigare var de fyra år \\(7 kap. 2 § LOU, .*\\)\\.")
+                .contains(
+                        "Finns särskilda skäl för ett ramavtal som löper längre än fyra år? Svaret ändras från uppfyllt till inte"
+                                + " uppfyllt.")
+                .containsPattern(
+                        "Lagens siffror är tre år \\(7 kap. 2 § LOU, .*\\); tidigare var de fyra år \\(7 kap. 2 § LOU, .*\\)\\.")
                 .contains("Det som ändrar svaret är regler, siffror eller val som bedömningen görs efter.");
         assertThat(Explainer.in(Locale.ENGLISH).explain(changes))
-                .containsPattern("The statutes' figures are three years \\(LOU 7:2, .*\\); before, they were four years")
+                .containsPattern(
+                        "The statutes' figures are three years \\(LOU 7:2, .*\\); before, they were four years")
                 .contains("What changes it is the rules, figures or policy judged by.");
     }
 
@@ -193,8 +196,9 @@ class JudgementChangesTest {
         assertThat(only(changes, CommittedWithinCeiling.CODE).getCauses()).containsExactly(AnswerChange.Cause.RECORDED);
         Seen.text(words -> words.explain(changes));
         assertThat(Explainer.in(Locale.forLanguageTag("sv")).explain(changes).replace('\u00a0', ' '))
-                .startsWith("Från den 2 februari 2024 med 1 registrering till den 2 februari 2024 med 2 registreringar ändras"
-                        + " bedömningen som helhet från uppfyllt till inte uppfyllt.")
+                .startsWith(
+                        "Från den 2 februari 2024 med 1 registrering till den 2 februari 2024 med 2 registreringar ändras"
+                                + " bedömningen som helhet från uppfyllt till inte uppfyllt.")
                 .contains(
                         "Ryms allt som avropas inom takbeloppet under hela avtalstiden? Svaret ändras från uppfyllt till inte uppfyllt.",
                         "överskrider ramavtalets takbelopp",

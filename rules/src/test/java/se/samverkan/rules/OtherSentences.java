@@ -32,7 +32,8 @@ final class OtherSentences {
         Set<String> ofRules = new HashSet<>(Golden.keys());
         return Given.ENGLISH
                 .keys()
-                .filter(key -> !ofRules.contains(key) && !NO_MESSAGE.matcher(key).matches())
+                .filter(key ->
+                        !ofRules.contains(key) && !NO_MESSAGE.matcher(key).matches())
                 .filter(key ->
                         SENTENCE.matcher(Given.ENGLISH.find(key).orElseThrow()).matches())
                 .sorted()
@@ -43,7 +44,8 @@ final class OtherSentences {
     static Map<String, String> in(Explainer explainer) {
         Map<String, String> sentences = new TreeMap<>();
         Explainer marked = marked(explainer);
-        CHOSEN.forEach((key, text) -> sentences.put(key, found(text.apply(marked)).get(key)));
+        CHOSEN.forEach(
+                (key, text) -> sentences.put(key, found(text.apply(marked)).get(key)));
         return sentences;
     }
 
@@ -56,12 +58,14 @@ final class OtherSentences {
                 .thenComparing(String::length)
                 .thenComparing(Comparator.naturalOrder());
         Explainer marked = marked(Given.SWEDISH);
-        Seen.inTests().texts().forEach(text -> found(text.apply(marked)).forEach((key, sentence) -> {
-            if (!best.containsKey(key) || order.compare(sentence, best.get(key)) < 0) {
-                best.put(key, sentence);
-                chosen.put(key, text);
-            }
-        }));
+        Seen.inTests()
+                .texts()
+                .forEach(text -> found(text.apply(marked)).forEach((key, sentence) -> {
+                    if (!best.containsKey(key) || order.compare(sentence, best.get(key)) < 0) {
+                        best.put(key, sentence);
+                        chosen.put(key, text);
+                    }
+                }));
         return chosen;
     }
 

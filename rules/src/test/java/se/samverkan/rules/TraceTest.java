@@ -175,10 +175,12 @@ class TraceTest {
                 .startsWith("Bedömningen som helhet den 1 februari 2024 med 0 registreringar: uppfyllt.")
                 .contains("Finns särskilda skäl för ett ramavtal som löper längre än fyra år? Svar: uppfyllt.")
                 .containsSequence(
-                        "Frågor som inte har ställts, eftersom reglerna är avstängda:", "  Ryms allt som avropas inom takbeloppet under hela avtalstiden?")
+                        "Frågor som inte har ställts, eftersom reglerna är avstängda:",
+                        "  Ryms allt som avropas inom takbeloppet under hela avtalstiden?")
                 .anyMatch(line -> line.matches("    Lagens siffror: fyra år \\(7 kap. 2 § LOU, .*\\)\\."));
         assertThat(in("en", trace).lines())
-                .contains("Has a framework agreement that runs for more than four years special reasons for it? Answer: met.")
+                .contains(
+                        "Has a framework agreement that runs for more than four years special reasons for it? Answer: met.")
                 .anyMatch(line -> line.matches("    Figures of the statutes: four years \\(LOU 7:2, .*\\)\\."));
     }
 

@@ -75,7 +75,9 @@ class HostTest {
         List<String> all = new ArrayList<>(List.of("-proc:none", "-d", classes.toString()));
         all.addAll(List.of(arguments));
         for (String type : List.of("Host", "OwnRules")) {
-            all.add(CONSUMERS.resolve("class-path/src/main/java/" + PACKAGE + type + ".java").toString());
+            all.add(CONSUMERS
+                    .resolve("class-path/src/main/java/" + PACKAGE + type + ".java")
+                    .toString());
         }
         int result = ToolProvider.getSystemJavaCompiler().run(null, null, null, all.toArray(String[]::new));
         assertThat(result).isZero();

@@ -56,7 +56,8 @@ final class MoneyLimit {
         LimitJudgement strictest = readings.get(readings.size() - 1);
         Finding.Builder finding = outcomes.size() == 1
                 ? strictest.finding(Optional.empty())
-                : Finding.builder(code, Outcome.NOT_ASSESSED).variant(matter.getCallOff().isPresent() ? "what-counts" : "file-what-counts");
+                : Finding.builder(code, Outcome.NOT_ASSESSED)
+                        .variant(matter.getCallOff().isPresent() ? "what-counts" : "file-what-counts");
         if (outcomes.size() > 1) {
             missing().forEach(finding::missing);
             matter.getCallOff().ifPresent(tried -> finding.value("amount", tried.getAmount()));

@@ -68,13 +68,16 @@ class DevelopmentBetweenTest {
     @Test
     @DisplayName("a channel with one that may have become a party by the day isn't assessed, and the days are missing")
     void openPartyDays() {
-        Finding open = judge(new DevelopmentBetween(), withSundsvallFrom(DAY, LocalDate.of(2025, 1, 1)), AsOf.on(DAY)).get(0);
+        Finding open = judge(new DevelopmentBetween(), withSundsvallFrom(DAY, LocalDate.of(2025, 1, 1)), AsOf.on(DAY))
+                .get(0);
         assertThat(open.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
         assertThat(open.getMissing()).containsExactly(InputCode.PARTY_DAYS);
         assertThat(en(open))
                 .startsWith("Whether “Samarbetsyta” is between partners that the framework agreement concerns"
                         + " (Mittuniversitetet and Sundsvalls kommun) cannot be assessed.");
-        assertThat(judge(new DevelopmentBetween(), withSundsvallFrom(DAY, DAY), AsOf.on(DAY)).get(0).getOutcome())
+        assertThat(judge(new DevelopmentBetween(), withSundsvallFrom(DAY, DAY), AsOf.on(DAY))
+                        .get(0)
+                        .getOutcome())
                 .isEqualTo(Outcome.MET);
     }
 

@@ -91,9 +91,8 @@ class CallOffBySuccessorTest {
         Finding finding = orderedBy(HARNOSAND, after(into(JOINT).on(DAY)));
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(sv(finding))
-                .isEqualTo(
-                        "Avropet görs av Härnösands kommun. Uppdragsgivare enligt ramavtalet är den 1 februari 2024"
-                                + " i stället Ådalens kommun. Avrop kan den dagen göras av Ådalens kommun.");
+                .isEqualTo("Avropet görs av Härnösands kommun. Uppdragsgivare enligt ramavtalet är den 1 februari 2024"
+                        + " i stället Ådalens kommun. Avrop kan den dagen göras av Ådalens kommun.");
         assertThat(en(finding)).contains("another stands on 1 February 2024: Ådalens kommun.");
     }
 

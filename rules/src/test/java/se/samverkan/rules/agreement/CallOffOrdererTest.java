@@ -126,10 +126,9 @@ class CallOffOrdererTest {
         assertThat(before.getCounterOffer().flatMap(CounterOffer::getEarliestDay))
                 .contains(DAY.plusDays(1));
         assertThat(sv(before))
-                .isEqualTo(
-                        "Avropet görs av Härnösands kommun och är daterat den 1 februari 2024. Härnösands kommun är"
-                                + " uppdragsgivare enligt ramavtalet från och med den 2 februari 2024 och kan avropa från och"
-                                + " med den dagen.");
+                .isEqualTo("Avropet görs av Härnösands kommun och är daterat den 1 februari 2024. Härnösands kommun är"
+                        + " uppdragsgivare enligt ramavtalet från och med den 2 februari 2024 och kan avropa från och"
+                        + " med den dagen.");
         Finding after = of(harnosand(DateRange.until(DAY.minusDays(1)), Role.CLIENT));
         assertThat(after.getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(after.getCounterOffer()).isEmpty();

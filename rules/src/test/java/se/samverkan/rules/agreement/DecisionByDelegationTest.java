@@ -183,7 +183,8 @@ class DecisionByDelegationTest {
     }
 
     @Test
-    @DisplayName("a decision on an amount with VAT isn't held against a role's amount without it, where no rate is stated")
+    @DisplayName(
+            "a decision on an amount with VAT isn't held against a role's amount without it, where no rate is stated")
     void decisionOnAnotherBasis() {
         AgreementFile file = file().record(
                         callOff("A-1", "1").amount(amount("250000", "I")).build(),

@@ -188,7 +188,8 @@ class CommittedWithinLimitTest {
     }
 
     @Test
-    @DisplayName("as recorded, 90 000 kr called off and 40 000 released are open against 100 000 where it isn't said what counts")
+    @DisplayName(
+            "as recorded, 90 000 kr called off and 40 000 released are open against 100 000 where it isn't said what counts")
     void releasedAsRecorded() {
         Limit.Builder limit = limit(BudgetPart.whole()).amount(excludingVat("100000"));
         Finding open = judge(RULE, releasingAsRecorded(limit), AsOf.on(DAY)).get(0);

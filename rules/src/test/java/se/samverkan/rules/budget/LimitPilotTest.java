@@ -123,8 +123,9 @@ class LimitPilotTest {
         assertThat(tried(file, "24").getOutcome()).isEqualTo(Outcome.MET); // 50 + 30 + 24 kr are 130 kr with VAT
         Finding open = tried(file, "25");
         assertThat(open.getMissing()).containsExactly(InputCode.LIMIT_PILOT_COUNTED);
-        assertThat(sv(open)).contains("Utan piloten uppgår avropen till 75 kr exklusive moms och ryms. Med piloten är det"
-                + " inte säkert att de ryms.");
+        assertThat(sv(open))
+                .contains("Utan piloten uppgår avropen till 75 kr exklusive moms och ryms. Med piloten är det"
+                        + " inte säkert att de ryms.");
         assertThat(en(open)).contains("With the pilot they may not fit.");
     }
 

@@ -172,7 +172,8 @@ class TrancheYearsTest {
         assertThat(judge(RULE, file, AsOf.on(DAY)))
                 .extracting(Finding::getOutcome)
                 .containsExactly(Outcome.MET);
-        Finding open = judge(RULE, file.record(undated("E-3", "50000"), DAY), AsOf.on(DAY)).get(0);
+        Finding open = judge(RULE, file.record(undated("E-3", "50000"), DAY), AsOf.on(DAY))
+                .get(0);
         assertThat(open.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
         assertThat(open.getVariant()).isEqualTo("file-earlier-open");
         assertThat(open.getMissing()).containsExactly(CommittedWithinTranche.YEARS);

@@ -78,7 +78,8 @@ class InstalmentDueTest {
         Deadlines after = on(RULE, file, FIRST.plusDays(3));
         assertThat(after.getDone()).extracting(Deadline::getDay).containsExactly(FIRST);
         assertThat(after.getUpcoming()).extracting(Deadline::getDay).containsExactly(SECOND);
-        assertThat(Dated.sv(after.getDone().get(0), FIRST.plusDays(3))).endsWith(" Betalningen gjordes den 3 februari 2024.");
+        assertThat(Dated.sv(after.getDone().get(0), FIRST.plusDays(3)))
+                .endsWith(" Betalningen gjordes den 3 februari 2024.");
         assertThat(Dated.as(RULE, file, AsOf.on(FIRST.plusDays(9)).knownOn(FIRST.plusDays(2)))
                         .getOverdue())
                 .hasSize(1);

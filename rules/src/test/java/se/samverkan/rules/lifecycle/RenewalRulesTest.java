@@ -91,7 +91,8 @@ class RenewalRulesTest {
     }
 
     @Test
-    @DisplayName("between the two days of notice that a silent clause may mean, it isn't known whether a renewal can be stopped")
+    @DisplayName(
+            "between the two days of notice that a silent clause may mean, it isn't known whether a renewal can be stopped")
     void stopping() {
         Finding open = toMonthEnd(SIX_MONTHS)
                 .at(AsOf.on(LocalDate.of(2026, 8, 30)))
