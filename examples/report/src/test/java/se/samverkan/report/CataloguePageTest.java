@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,8 +39,12 @@ class CataloguePageTest {
             .filter(section -> !section.id().isEmpty())
             .collect(Collectors.toMap(Section::id, Function.identity()));
 
+    private static Section section(String code) {
+        return Objects.requireNonNull(RULES.get(code), code);
+    }
+
     private static Block.Table table(String code) {
-        return (Block.Table) RULES.get(code).blocks().get(0);
+        return (Block.Table) section(code).blocks().get(0);
     }
 
     private static String column(String code, int column) {
@@ -90,7 +95,7 @@ class CataloguePageTest {
     @Test
     @DisplayName("of the term, is what a lawyer can read in both languages beside each other")
     void ofTheTerm() {
-        assertThat(RULES.get("call-off.term").title()).isEqualTo("Avropet görs inom avtalstiden");
+        assertThat(section("call-off.term").title()).isEqualTo("Avropet görs inom avtalstiden");
         assertThat(table("call-off.term").caption()).isEqualTo("call-off.term: The call-off is made within the term");
         assertThat(table("call-off.term").columns()).containsExactly("Del · Part", "Svenska", "English");
         assertThat(column("call-off.term", 0))
