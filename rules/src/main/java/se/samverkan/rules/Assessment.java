@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.PublicApi;
+import se.samverkan.core.file.Decision;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
@@ -108,6 +109,20 @@ public final class Assessment {
      */
     public boolean isDecided(Finding finding) {
         return judging.isDecided(finding);
+    }
+
+    /** Of a call-off that is tried, who orders it, on which day, and the limits that it fits within, as they were found met. */
+    List<Finding> grounds() {
+        return judging.grounds();
+    }
+
+    /** The decisions by which what needs judgement is settled, each once. */
+    List<Decision> decisions() {
+        return findings.stream()
+                .filter(finding -> finding.getOutcome() == Outcome.NEEDS_JUDGEMENT)
+                .flatMap(finding -> judging.decisionsOn(finding).stream())
+                .distinct()
+                .toList();
     }
 
     /**

@@ -7,6 +7,7 @@ import org.joda.money.Money;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.agreement.Change;
+import se.samverkan.core.code.AmendmentId;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.file.FileView;
@@ -22,6 +23,7 @@ import se.samverkan.core.time.Term;
  */
 final class ChangedTerms {
 
+    private static final AmendmentId OFFERED = AmendmentId.of("offered");
     private static final Text REASON = Text.of("the smallest change by which a call-off passes");
 
     private final RuleBook book;
@@ -38,7 +40,7 @@ final class ChangedTerms {
         this.recordedOn = recordedOn;
     }
 
-    /** The largest of the ceilings offered, where the call-off passes by it and not by one minor unit less. */
+    /** The ceiling offered, where the call-off passes by it and not by one minor unit less. */
     Optional<VatAmount> leastCeiling(List<CounterOffer> offers) {
         return offers.stream()
                 .map(CounterOffer::getLeastCeiling)
@@ -80,7 +82,10 @@ final class ChangedTerms {
     }
 
     private Amendment.Builder amendment() {
-        return Amendment.builder().effectiveFrom(refused.getOrderedOn()).reason(REASON);
+        return Amendment.builder()
+                .id(OFFERED)
+                .effectiveFrom(refused.getOrderedOn())
+                .reason(REASON);
     }
 
     private boolean passes(Amendment.Builder amendment) {
@@ -94,6 +99,6 @@ final class ChangedTerms {
                 book.assess(changed, refused, AsOf.on(refused.getOrderedOn()).knownOn(recordedOn));
         return assessment.getFindings().stream()
                 .filter(assessment::isBarring)
-                .allMatch(finding -> finding.getPath().startsWith("amendments["));
+                .allMatch(finding -> finding.getPath().startsWith("amendments[" + OFFERED + "]"));
     }
 }

@@ -228,9 +228,10 @@ public final class Explainer {
      * rest on, each told once, and what would pass instead. What would pass one rule alone may be more
      * than what would pass them all, and the offer is the one that has been judged.
      *
-     * <p>Of a call-off that can be made, what isn't met and what needs judgement without being in the way is told to be noted, but
-     * what a recorded decision has judged, and of an excess that it is within a tolerance. What isn't assessed and isn't in the way
-     * stands in the assessment alone. Of rules that the policy switches off it is told how many there are.
+     * <p>Of a call-off that can be made it is told on what grounds: who orders, on which day, and the limits that it fits within. What
+     * isn't met and what needs judgement without being in the way is told to be noted, of an excess that it is within a tolerance,
+     * and by which decisions what needed judgement is settled. Of what isn't assessed and isn't in the way it is told how much
+     * there is. Of rules that the policy switches off it is told how many there are.
      *
      * @param admission the admission
      * @return one or several whole sentences
@@ -246,6 +247,8 @@ public final class Explainer {
                                 ? finding -> isToNote(finding, assessment)
                                 : assessment::isBarring)
                 .toList();
+        List<Finding> grounds = admission.getOutcome() == Outcome.MET ? assessment.grounds() : List.of();
+        grounds.forEach(finding -> sentences.add(withMissing(finding)));
         if (admission.getOutcome() == Outcome.MET && !told.isEmpty()) {
             sentences.add(words.get("admission.note"));
         }
@@ -259,13 +262,33 @@ public final class Explainer {
                     .ifPresent(sentences::add);
         }
         sentences.addAll(bindingLimit(assessment.exceededLimits()));
-        sentences.addAll(assumptions(told.stream()
+        sentences.addAll(assumptions(Stream.concat(grounds.stream(), told.stream())
                 .flatMap(finding -> finding.getAssumptions().stream())
                 .distinct()
                 .toList()));
         explainOffer(admission).ifPresent(sentences::add);
+        if (admission.getOutcome() == Outcome.MET) {
+            sentences.addAll(decidedAndOpen(assessment));
+        }
         sentences.addAll(switchedOff(assessment));
         return String.join(" ", sentences);
+    }
+
+    /** Of a call-off that can be made, by which decisions what needed judgement is settled, and how much couldn't be assessed. */
+    private List<String> decidedAndOpen(Assessment assessment) {
+        List<String> sentences = new ArrayList<>();
+        List<Object> decisions = assessment.decisions().stream()
+                .<Object>map(decision -> decision.getReference().toString())
+                .distinct()
+                .toList();
+        if (!decisions.isEmpty()) {
+            sentences.add(fill("admission.decided", Map.of("decisions", decisions)));
+        }
+        int open = assessment.getFindings(Outcome.NOT_ASSESSED).size();
+        if (open > 0) {
+            sentences.add(fill("admission.open." + (open == 1 ? "one" : "many"), Map.of("number", open)));
+        }
+        return sentences;
     }
 
     /** How many rules weren't asked, where there are some. */
@@ -319,7 +342,8 @@ public final class Explainer {
                 "amount", admission.getCallOff().getAmount(),
                 "number", number);
         String key = "headline." + dashed(admission.getOutcome().name());
-        return fill(met && number > 0 ? key + ".noted" : key, values);
+        String noted = met && number > 0 ? key + ".noted" : key;
+        return fill(number == 1 ? noted + ".one" : noted, values);
     }
 
     /**
@@ -360,7 +384,7 @@ public final class Explainer {
         int all = plan.getAdmissions().size();
         List<Object> fitting = idsOf(plan.getFitting());
         List<Object> refused = idsOf(plan.getRefused());
-        String size = all == 1 ? ".one" : "";
+        String size = all == 1 ? ".one" : all == 2 ? ".two" : "";
         if (refused.isEmpty()) {
             return all == 0 ? words.get("plan.empty") : fill("plan.all" + size, Map.of("number", all, "ids", fitting));
         }
@@ -369,8 +393,12 @@ public final class Explainer {
         sentences.add(
                 fitting.isEmpty()
                         ? fill("plan.nothing" + size, Map.of("number", all, "ids", refused))
-                        : fill("plan.part", Map.of("number", all, "fitting", fitting.size(), "ids", fitting)));
-        sentences.add(fill("plan.first", Map.of("id", refused.get(0), "why", explain(first))));
+                        : fill(
+                                fitting.size() == 1 ? "plan.part.one" : "plan.part",
+                                Map.of("number", all, "fitting", fitting.size(), "ids", fitting)));
+        String firstOrOnly = refused.size() == 1 ? "plan.only" : "plan.first";
+        sentences.add(
+                all == 1 ? explain(first) : fill(firstOrOnly, Map.of("id", refused.get(0), "why", explain(first))));
         if (refused.size() > 1) {
             List<Object> others = refused.subList(1, refused.size());
             sentences.add(fill("plan.others" + (others.size() == 1 ? ".one" : ""), Map.of("ids", others)));

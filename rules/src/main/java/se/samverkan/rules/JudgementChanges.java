@@ -3,6 +3,7 @@ package se.samverkan.rules;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import se.samverkan.core.file.Act;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.time.AsOf;
 
 /**
@@ -39,6 +41,7 @@ public final class JudgementChanges {
 
     private final Assessment before;
     private final Assessment after;
+    private final Set<AnswerChange.Cause> outcomeCauses;
     private final List<AnswerChange> changes;
     private final List<Difference> differences;
     private final List<Act> acts;
@@ -46,11 +49,13 @@ public final class JudgementChanges {
     private JudgementChanges(
             Assessment before,
             Assessment after,
+            Set<AnswerChange.Cause> outcomeCauses,
             List<AnswerChange> changes,
             List<Difference> differences,
             List<Act> acts) {
         this.before = before;
         this.after = after;
+        this.outcomeCauses = Collections.unmodifiableSet(outcomeCauses);
         this.changes = List.copyOf(changes);
         this.differences = List.copyOf(differences);
         this.acts = List.copyOf(acts);
@@ -62,11 +67,13 @@ public final class JudgementChanges {
         requireSame(first, last);
         Judging onLastDay = first.on(last.view().getAsOf().getDay());
         Judging byLastKnowledge = last.by(first.book());
+        List<Findings> steps =
+                List.of(Findings.of(first), Findings.of(onLastDay), Findings.of(byLastKnowledge), Findings.of(last));
         return new JudgementChanges(
                 before,
                 after,
-                changes(List.of(
-                        Findings.of(first), Findings.of(onLastDay), Findings.of(byLastKnowledge), Findings.of(last))),
+                outcomeCauses(steps),
+                changes(steps),
                 Difference.between(first.view(), last.view()),
                 acts(first, last));
     }
@@ -80,6 +87,20 @@ public final class JudgementChanges {
             throw new InvalidValueException(
                     "assessment", "of another subject", "of the same call-off or activity, or file");
         }
+    }
+
+    /** The steps at which the answer for the whole changes. */
+    private static Set<AnswerChange.Cause> outcomeCauses(List<Findings> steps) {
+        Set<AnswerChange.Cause> causes = new LinkedHashSet<>();
+        if (steps.get(0).outcome() == steps.get(steps.size() - 1).outcome()) {
+            return causes;
+        }
+        for (int i = 1; i < steps.size(); i++) {
+            if (steps.get(i - 1).outcome() != steps.get(i).outcome()) {
+                causes.add(CAUSES.get(i - 1));
+            }
+        }
+        return causes;
     }
 
     private static List<AnswerChange> changes(List<Findings> steps) {
@@ -143,6 +164,10 @@ public final class JudgementChanges {
             return new Findings(trace, byKey, answers);
         }
 
+        Outcome outcome() {
+            return trace.getOutcome();
+        }
+
         Set<Key> keys() {
             return byKey.keySet();
         }
@@ -155,6 +180,16 @@ public final class JudgementChanges {
         List<FindingCode> rules() {
             return trace.getRules().stream().map(RuleTrace::getCode).toList();
         }
+    }
+
+    /**
+     * What the answer for the whole changes at: as much as a rule's answer, a decision that settles what needed judgement, or a
+     * policy by which something else bars.
+     *
+     * @return the causes; empty where the whole is answered the same
+     */
+    public Set<AnswerChange.Cause> getOutcomeCauses() {
+        return outcomeCauses;
     }
 
     /**

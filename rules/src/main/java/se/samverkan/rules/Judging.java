@@ -17,9 +17,14 @@ import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.statute.StatutoryFigure;
 import se.samverkan.core.time.AsOf;
+import se.samverkan.rules.agreement.CallOffInTerm;
+import se.samverkan.rules.agreement.CallOffOrderer;
 
 /** One run of a rule book over matters, and how its findings add up. */
 final class Judging {
+
+    /** What an approval is told to rest on, beside the limits. */
+    private static final Set<FindingCode> GROUNDS = Set.of(CallOffOrderer.CODE, CallOffInTerm.CODE);
 
     private final RuleBook book;
     private final Matter whole;
@@ -146,9 +151,25 @@ final class Judging {
 
     /** Whether a decision names the finding's code, and is on the agreement or on the call-off that the finding is about. */
     boolean isDecided(Finding finding) {
+        return !decisionsOn(finding).isEmpty();
+    }
+
+    List<Decision> decisionsOn(Finding finding) {
         return whole.getView().decisions().stream()
                 .filter(decision -> decision.getCodes().contains(finding.getCode()))
-                .anyMatch(decision -> isAbout(decision, finding));
+                .filter(decision -> isAbout(decision, finding))
+                .toList();
+    }
+
+    /** What is met of who orders a call-off that is tried, of its day, and of the limits. */
+    List<Finding> grounds() {
+        return whole.getCallOff().isEmpty()
+                ? List.of()
+                : book.asked().stream()
+                        .filter(rule -> rule.ofLimit() || GROUNDS.contains(rule.code()))
+                        .flatMap(rule -> judge(rule).stream())
+                        .filter(finding -> finding.getOutcome() == Outcome.MET)
+                        .toList();
     }
 
     /** Whether a decision is on the agreement, on the call-off that is tried, or on the one that the finding's path names. */

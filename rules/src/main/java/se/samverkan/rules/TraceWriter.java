@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Word;
@@ -91,6 +92,9 @@ final class TraceWriter {
         sentences.add(explainer.fill(before.equals(after) ? "changes.whole.same" : "changes.whole", whole));
         if (changes.getChanges().isEmpty()) {
             sentences.add(explainer.fill("changes.none", Map.of()));
+            if (!changes.getOutcomeCauses().isEmpty()) {
+                sentences.add(causes(changes.getOutcomeCauses()));
+            }
         }
         changes.getChanges().forEach(change -> sentences.addAll(sentences(change)));
         changes.getDifferences().forEach(difference -> sentences.add(explainer.explain(difference)));
@@ -123,10 +127,13 @@ final class TraceWriter {
                             "before", written(change.getFiguresBefore()),
                             "after", written(change.getFiguresAfter()))));
         }
-        sentences.add(explainer.fill(
-                "changes.causes",
-                Map.of("causes", change.getCauses().stream().map(Word::of).toList())));
+        sentences.add(causes(change.getCauses()));
         return sentences;
+    }
+
+    private String causes(Set<AnswerChange.Cause> causes) {
+        return explainer.fill(
+                "changes.causes", Map.of("causes", causes.stream().map(Word::of).toList()));
     }
 
     private String write(AsOf asOf) {

@@ -65,11 +65,23 @@ class AnswersInWordsTest {
         return ENGLISH.explain(offer).replace('\u00a0', ' ');
     }
 
+    private static final String OPEN = "En fråga har inte kunnat bedömas, men hindrar inte avropet.";
+    private static final String TERM_AND_ORDERER =
+            "Avropet är daterat den 1 februari 2024, inom ramavtalets giltighetstid, 5 september 2023 till 4 september"
+                    + " 2027. Avropet görs av Härnösands kommun, som är uppdragsgivare enligt ramavtalet den 1 februari"
+                    + " 2024.";
+
     @Test
-    @DisplayName("what nothing bars can be made")
+    @DisplayName("what nothing bars can be made, on the grounds of who orders, when, and what is left")
     void met() {
-        assertThat(sv(admit(Given.file(), "100000"))).isEqualTo("Avropet kan göras.");
-        assertThat(ENGLISH.explain(admit(Given.file(), "100000"))).isEqualTo("The call-off can be made.");
+        assertThat(sv(admit(Given.file(), "100000")))
+                .isEqualTo("Avropet kan göras. " + TERM_AND_ORDERER + " Avropet på 100 000 kr exklusive moms ryms inom"
+                        + " ramavtalets takbelopp, 2 000 000 kr exklusive moms. Inga tidigare avrop belastar takbeloppet;"
+                        + " 1 900 000 kr exklusive moms återstår efter avropet. Två frågor har inte kunnat bedömas, men"
+                        + " hindrar inte avropet.");
+        assertThat(ENGLISH.explain(admit(Given.file(), "100000")).replace('\u00a0', ' '))
+                .startsWith("The call-off can be made. The call-off is dated 1 February 2024, within the term")
+                .endsWith("Two questions could not be assessed, and do not stand in the way of the call-off.");
     }
 
     private static Limit.Builder limit() {
@@ -85,23 +97,24 @@ class AnswersInWordsTest {
     void metWithNotes() {
         AgreementFile warned = under(
                 limit().effect(LimitEffect.WARN).amount(excludingVat("100000")).build());
-        assertThat(sv(admit(warned, "100000"))).isEqualTo("Avropet kan göras.");
+        assertThat(sv(admit(warned, "100000")))
+                .startsWith("Avropet kan göras. ")
+                .doesNotContain("Observera");
         assertThat(sv(admit(warned, "120000")))
-                .isEqualTo("Avropet kan göras. Observera: Med avropet uppgår avropen till 120 000 kr exklusive moms och"
-                        + " överskrider gränsen ”Årets ram”, 100 000 kr exklusive moms. Att gränsen överskrids är en"
-                        + " varning.");
+                .startsWith("Avropet kan göras. ")
+                .contains(
+                        " Observera: Med avropet uppgår avropen till 120 000 kr exklusive moms och överskrider gränsen"
+                                + " ”Årets ram”, 100 000 kr exklusive moms. Att gränsen överskrids är en varning.");
         assertThat(ENGLISH.explain(admit(warned, "120000")).replace('\u00a0', ' '))
-                .isEqualTo(
-                        "The call-off can be made. Note: With the call-off, call-offs total SEK 120,000 excluding VAT,"
-                                + " which exceeds the limit “Årets ram”, SEK 100,000 excluding VAT. Exceeding this limit is a"
-                                + " warning.");
+                .contains(" Note: With the call-off, call-offs total SEK 120,000 excluding VAT, which"
+                        + " exceeds the limit “Årets ram”, SEK 100,000 excluding VAT. Exceeding this limit is a"
+                        + " warning.");
         AgreementFile tolerant = under(limit().amount(excludingVat("100000"))
                 .tolerance(Percent.of("10"))
                 .build());
         assertThat(sv(admit(tolerant, "105000")))
-                .startsWith(
-                        "Avropet kan göras. Observera: Med avropet uppgår avropen till 105 000 kr exklusive moms och"
-                                + " överskrider gränsen ”Årets ram”, 100 000 kr exklusive moms, men ligger inom dess tolerans");
+                .contains(" Observera: Med avropet uppgår avropen till 105 000 kr exklusive moms och"
+                        + " överskrider gränsen ”Årets ram”, 100 000 kr exklusive moms, men ligger inom dess tolerans");
         AgreementFile nearly = under(limit().amount(excludingVat("100000"))
                 .warningLevel(Percent.of("80"))
                 .build());
@@ -119,13 +132,14 @@ class AnswersInWordsTest {
                 .build();
         Admission admission = lenient.admit(over, callOff("A-1", "60000").build(), AsOf.on(DAY));
         assertThat(sv(admission))
-                .startsWith("Avropet kan göras. Observera: Avropet på 60 000 kr exklusive moms ryms inte inom")
-                .endsWith("Det bygger på antagandet att takbeloppet är angivet exklusive moms (som avropen).");
+                .startsWith("Avropet kan göras. " + TERM_AND_ORDERER
+                        + " Observera: Avropet på 60 000 kr exklusive moms ryms inte inom")
+                .contains("Det bygger på antagandet att takbeloppet är angivet exklusive moms (som avropen).");
     }
 
     @Test
     @DisplayName(
-            "what needs judgement without barring is noted until it is decided, and what isn't assessed isn't told")
+            "what needs judgement without barring is noted until it is decided, and of what isn't assessed how much there is")
     void judgementIsNoted() {
         AgreementFile longer = AgreementFile.open(
                 framework().procurementBasis(ProcurementBasis.CHAPTER_7).build());
@@ -141,7 +155,7 @@ class AnswersInWordsTest {
         Explainer explainer = SWEDISH.with(Map.of("acme.board.needs-judgement", "Styrelsen behöver höras."));
         CallOff tried = callOff("A-1", "1").build();
         assertThat(explainer.explain(own.admit(longer, tried, AsOf.on(DAY))))
-                .isEqualTo("Avropet kan göras. Observera: Styrelsen behöver höras.");
+                .isEqualTo("Avropet kan göras. Observera: Styrelsen behöver höras. " + OPEN);
         AgreementFile decided = longer.record(
                 Decision.builder()
                         .reference(DecisionReference.of("KS 2024/17 § 3"))
@@ -150,7 +164,9 @@ class AnswersInWordsTest {
                         .addCodes(open.getCode())
                         .build(),
                 DAY);
-        assertThat(explainer.explain(own.admit(decided, tried, AsOf.on(DAY)))).isEqualTo("Avropet kan göras.");
+        Seen.text(words -> words.explain(own.admit(decided, tried, AsOf.on(DAY))));
+        assertThat(explainer.explain(own.admit(decided, tried, AsOf.on(DAY))))
+                .isEqualTo("Avropet kan göras. Det som behövde bedömas är avgjort genom KS 2024/17 § 3. " + OPEN);
     }
 
     private static Rule advice(Finding finding) {

@@ -148,6 +148,23 @@ class CallOffPlanTest {
     }
 
     @Test
+    @DisplayName("of two that both fit, or of which one does, is told in its own words")
+    void ofTwoInWords() {
+        assertThat(in("sv", plan("1", "2")))
+                .isEqualTo("Planens båda avrop kan göras i den angivna ordningen: A-1 och A-2.");
+        assertThat(in("en", plan("1", "2")))
+                .isEqualTo("Both call-offs of the plan can be made in the order stated: A-1 and A-2.");
+        assertThat(in("sv", plan("1", "2000001")))
+                .startsWith("Av planens två avrop kan ett göras: A-1. Det som inte tas med är A-2. Avropet kan inte");
+        assertThat(in("en", plan("1", "2000001")))
+                .startsWith("Of the plan's two call-offs, one can be made: A-1. The one that is left out is A-2. The");
+        assertThat(in("sv", plan("1", "2000001", "2000002", "2000003")))
+                .contains("Det första som inte tas med är A-2.")
+                .endsWith("När resten prövas utan det tas inte heller A-3 och A-4 med.");
+        assertThat(in("en", plan("1", "2000001", "2000002", "2000003"))).contains("The first that is left out is A-2.");
+    }
+
+    @Test
     @DisplayName("that fits in part tells the first that is left out with its reasons, and which others are")
     void fitsInPartInWords() {
         CallOffPlan plan = plan("1500000", "600000", "500000", "1");
@@ -173,6 +190,6 @@ class CallOffPlanTest {
         assertThat(in("sv", plan("2000001", "3000000")))
                 .startsWith("Inget av planens två avrop, A-1 och A-2, har visats kunna göras.");
         assertThat(in("en", plan("2000001", "3000000")))
-                .startsWith("None of the plan's two call-offs, A-1 and A-2, has been shown to be possible.");
+                .startsWith("Neither of the plan's two call-offs, A-1 and A-2, has been shown to be possible.");
     }
 }

@@ -22,6 +22,7 @@ import se.samverkan.core.difference.ViewField;
 import se.samverkan.core.file.Act;
 import se.samverkan.core.file.ActKind;
 import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.file.CallOff;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
@@ -252,5 +253,23 @@ class JudgementChangesTest {
         AsOf before = AsOf.on(DAY).atRevision(1);
         assertThat(changes(before, AsOf.on(MARCH)))
                 .hasToString(changes(before, AsOf.on(MARCH)).toString());
+    }
+
+    @Test
+    @DisplayName("tell what the whole changes at where no question is answered otherwise: a policy by which less bars")
+    void byPolicyAlone() {
+        CallOff over = callOff("A-1", "2000001").build();
+        RuleBook lenient = RuleBook.sweden().toBuilder()
+                .policy(Policy.builder()
+                        .severity(FindingCode.of("call-off.ceiling"), Severity.WARNING)
+                        .build())
+                .build();
+        Assessment before = RuleBook.sweden().assess(file(), over, AsOf.on(DAY));
+        JudgementChanges changes = before.changesTo(lenient.assess(file(), over, AsOf.on(DAY)));
+        assertThat(changes.getChanges()).isEmpty();
+        assertThat(changes.getOutcomeCauses()).containsExactly(AnswerChange.Cause.RULES);
+        assertThat(Explainer.in(Locale.forLanguageTag("sv")).explain(changes).replace('\u00a0', ' '))
+                .endsWith("Det som ändrar svaret är regler, siffror eller val som bedömningen görs efter.");
+        assertThat(before.changesTo(before).getOutcomeCauses()).isEmpty();
     }
 }

@@ -121,6 +121,25 @@ class TermsOfferedTest {
     }
 
     @Test
+    @DisplayName("is no ceiling where an amendment that is recorded already stands in the way")
+    void earlierAmendment() {
+        AgreementFile raised = AgreementFile.open(
+                        framework().procurementBasis(ProcurementBasis.CHAPTER_7).build())
+                .record(
+                        Amendment.builder()
+                                .effectiveFrom(DAY)
+                                .reason(Text.of("sv", "Behovet har ökat"))
+                                .addChanges(Change.of(Ceiling.of(excludingVat("3000000"))))
+                                .build(),
+                        DAY);
+        assertThat(RULES.admit(raised, callOff("A-1", "1").build(), AsOf.on(DAY))
+                        .getOutcome())
+                .isNotEqualTo(Outcome.MET);
+        assertThat(offer(raised, callOff("A-1", "4000000").build()).getLeastCeiling())
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("is the shortest longer term: through the day of the order, and not a day less")
     void lastDay() {
         CallOff late = callOff("A-1", "100000").orderedOn(LAST.plusDays(11)).build();

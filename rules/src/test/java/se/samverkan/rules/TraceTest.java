@@ -192,9 +192,9 @@ class TraceTest {
         Admission refused = RULES.admit(file(), callOff("A-1", "2000001").build(), ASKED);
         assertThat(swedish.headline(refused).replace('\u00a0', ' '))
                 .isEqualTo("Avrop A-1 på 2 000 001 kr exklusive moms kan inte göras så som det är angivet, på grund av"
-                        + " 1 hinder.");
+                        + " ett hinder.");
         assertThat(english.headline(refused).replace('\u00a0', ' '))
-                .isEqualTo("Call-off A-1 of SEK 2,000,001 excluding VAT cannot be made as it is stated, because of 1"
+                .isEqualTo("Call-off A-1 of SEK 2,000,001 excluding VAT cannot be made as it is stated, because of one"
                         + " obstacle.");
         RuleBook listing = RULES.toBuilder()
                 .policy(Policy.builder().severity(CEILING, Severity.WARNING).build())
@@ -202,7 +202,7 @@ class TraceTest {
         assertThat(english.headline(
                                 listing.admit(file(), callOff("A-1", "2000001").build(), ASKED))
                         .replace('\u00a0', ' '))
-                .isEqualTo("Call-off A-1 of SEK 2,000,001 excluding VAT can be made, with 1 remark.");
+                .isEqualTo("Call-off A-1 of SEK 2,000,001 excluding VAT can be made, with one remark.");
         assertThat(swedish.headline(RULES.admit(file(), callOff("A-1", "1").build(), ASKED))
                         .replace('\u00a0', ' '))
                 .isEqualTo("Avrop A-1 på 1 kr exklusive moms kan göras.");

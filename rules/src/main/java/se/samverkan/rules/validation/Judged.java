@@ -59,7 +59,8 @@ public @interface Judged {
     /**
      * The groups that it is asked in. Of a file they also say what is asked: at most one of them is {@link Draft}, {@link
      * Signable} or {@link InForce}, or a host's own group that extends one of these, and without any everything is asked, as of
-     * one in force. A host that has several stages writes the annotation once for each.
+     * one in force. A host that has several stages writes the annotation once for each. Of a call-off or an activity that is tried
+     * everything is asked in whichever groups.
      *
      * @return the groups
      */

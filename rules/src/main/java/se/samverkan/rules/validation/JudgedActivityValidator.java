@@ -21,6 +21,11 @@ public final class JudgedActivityValidator extends JudgedValidator<TriedActivity
     }
 
     @Override
+    boolean isWhole(TriedActivity judged) {
+        return !isAbsent(judged.getFile()) && !isAbsent(judged.getActivity());
+    }
+
+    @Override
     Assessment assess(RuleBook rules, TriedActivity judged, AsOf asOf) {
         return rules.assess(judged.getFile(), judged.getActivity(), asOf);
     }

@@ -21,6 +21,11 @@ public final class JudgedCallOffValidator extends JudgedValidator<TriedCallOff> 
     }
 
     @Override
+    boolean isWhole(TriedCallOff judged) {
+        return !isAbsent(judged.getFile()) && !isAbsent(judged.getCallOff());
+    }
+
+    @Override
     Assessment assess(RuleBook rules, TriedCallOff judged, AsOf asOf) {
         return rules.assess(judged.getFile(), judged.getCallOff(), asOf);
     }

@@ -25,6 +25,16 @@ abstract class JudgedValidator<T> implements ConstraintValidator<Judged, T> {
 
     abstract Assessment assess(RuleBook rules, T judged, AsOf asOf);
 
+    /** Whether all that is judged is there; what must be there is told by the host's own constraints. */
+    boolean isWhole(T judged) {
+        return true;
+    }
+
+    /** Whether a host's type gives null although the interface says that it doesn't, as for an empty field of a form. */
+    static boolean isAbsent(@Nullable Object given) {
+        return given == null;
+    }
+
     /** What is asked in some groups; of what is tried, everything. */
     Stage stageOf(Class<?>[] groups) {
         return Stage.IN_FORCE;
@@ -38,7 +48,7 @@ abstract class JudgedValidator<T> implements ConstraintValidator<Judged, T> {
 
     @Override
     public boolean isValid(@Nullable T judged, ConstraintValidatorContext context) {
-        if (judged == null) {
+        if (judged == null || !isWhole(judged)) {
             return true;
         }
         RuleBook rules = choices.rules();

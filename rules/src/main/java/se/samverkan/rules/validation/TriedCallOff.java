@@ -8,7 +8,9 @@ import se.samverkan.core.file.CallOff;
 
 /**
  * A host's request to call something off, which {@link Judged} on its class has judged as {@link
- * se.samverkan.rules.RuleBook#assess(AgreementFile, CallOff, se.samverkan.core.time.AsOf)} does. Nothing is recorded.
+ * se.samverkan.rules.RuleBook#assess(AgreementFile, CallOff, se.samverkan.core.time.AsOf)} does. Nothing is recorded. A
+ * request that lacks its file or its call-off, as a form with an empty field does, isn't judged: that they must be there is for the
+ * host's own constraints, such as {@code @NotNull}, to tell.
  */
 @PublicApi(IMPLEMENT)
 public interface TriedCallOff {

@@ -17,12 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samverkan.core.activity.Activity;
 import se.samverkan.core.activity.JointProject;
 import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.file.CallOff;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.time.AsOf;
@@ -76,6 +78,17 @@ class JudgedTest {
                             .get(0));
         });
         assertThat(order.file().getRevision()).isZero();
+    }
+
+    @Test
+    @NullUnmarked
+    @DisplayName("a request that lacks its file or what is tried isn't judged, so that the host's own constraints tell")
+    void incomplete() {
+        CallOff whole = callOff("A-2", "2000001").build();
+        assertThat(paths(plain(), new Doors.Order(null, whole))).isEmpty();
+        assertThat(paths(plain(), new Doors.Order(file(), null))).isEmpty();
+        assertThat(paths(plain(), new Plan(null, Given.course().build()))).isEmpty();
+        assertThat(paths(plain(), new Plan(file(), null))).isEmpty();
     }
 
     @Test
