@@ -250,7 +250,8 @@ public abstract sealed class Policy permits ImmutablePolicy {
         }
 
         /**
-         * Lets a limit of the agreement's be exceeded by an amount before it stands in the way.
+         * Lets a limit of the agreement's be exceeded by an amount before it stands in the way. Where statute or case law sets the
+         * limit too, as the ceiling of a framework agreement under LOU chapter 7, it stands in the way all the same.
          *
          * <p>Example: {@code tolerating(CommittedWithinCeiling.CODE, Money.parse("SEK 500"))}.
          *

@@ -38,7 +38,7 @@ public final class Seen {
     private static final ThreadLocal<Seen> RECORDING = new ThreadLocal<>();
 
     /** The tag of tests that ask what is seen, and so aren't run for it, and of those that show nothing. */
-    static final String NOT_RUN = "not-run-to-be-seen";
+    public static final String NOT_RUN = "not-run-to-be-seen";
 
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Set<Finding> told = new LinkedHashSet<>();

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -44,6 +45,7 @@ import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.time.Term;
 import se.samverkan.rules.RuleBook;
+import se.samverkan.rules.Seen;
 
 @DisplayName("A framework agreement over four years under LOU chapter 7 has special reasons")
 class FrameworkTermLengthTest {
@@ -286,6 +288,7 @@ class FrameworkTermLengthTest {
     }
 
     @Test
+    @Tag(Seen.NOT_RUN)
     @DisplayName("a host's own figure is judged by, with its source")
     void hostsFigure() {
         LocalDate changed = LocalDate.of(2023, 1, 1);
