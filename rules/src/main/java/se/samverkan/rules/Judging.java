@@ -17,14 +17,13 @@ import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.statute.StatutoryFigure;
 import se.samverkan.core.time.AsOf;
-import se.samverkan.rules.agreement.CallOffInTerm;
-import se.samverkan.rules.agreement.CallOffOrderer;
 
 /** One run of a rule book over matters, and how its findings add up. */
 final class Judging {
 
     /** What an approval is told to rest on, beside the limits. */
-    private static final Set<FindingCode> GROUNDS = Set.of(CallOffOrderer.CODE, CallOffInTerm.CODE);
+    private static final Set<FindingCode> GROUNDS =
+            Set.of(FindingCode.of("call-off.orderer"), FindingCode.of("call-off.term"));
 
     private final RuleBook book;
     private final Matter whole;
