@@ -124,7 +124,7 @@ public final class InRules {
     static final class BoardLimit extends AbstractRule {
 
         BoardLimit() {
-            super(BoardRules.CODE, Nature.TERM_OF_AGREEMENT, Scope.ACTIVITY);
+            super(BoardRules.CODE, Nature.PERFORMANCE, Scope.ACTIVITY);
         }
 
         @Override

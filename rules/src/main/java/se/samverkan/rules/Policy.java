@@ -22,7 +22,8 @@ import se.samverkan.core.quantity.Percent;
 /**
  * A host's choices: which outcomes of each rule's findings bar a call-off, and the figures that practice leaves open. Where
  * the host chooses nothing for a rule, its findings bar by this table. Which nature a rule has is told where the rules are
- * listed ({@link RuleBook#sweden()}), and by the rule ({@link Rule#getNature()}):
+ * listed ({@link RuleBook#sweden()}), and by the rule ({@link Rule#getNature()}); which one a host's own rule takes, by {@link
+ * Nature}:
  *
  * <table>
  * <caption>What bars</caption>
@@ -30,6 +31,7 @@ import se.samverkan.core.quantity.Percent;
  * <tr><td>term of the agreement</td><td>bars</td><td>bars</td><td>bars</td></tr>
  * <tr><td>bound to the procurement basis</td><td>bars</td><td>bars</td><td>is listed</td></tr>
  * <tr><td>ground that is claimed</td><td>bars</td><td>bars</td><td>bars</td></tr>
+ * <tr><td>how the agreement is performed</td><td>bars</td><td>bars</td><td>is listed</td></tr>
  * <tr><td>advice</td><td>is listed</td><td>is listed</td><td>is listed</td></tr>
  * </table>
  *

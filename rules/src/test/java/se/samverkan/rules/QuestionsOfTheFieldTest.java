@@ -72,7 +72,7 @@ class QuestionsOfTheFieldTest {
             """;
 
     /** A question, what it is about in a few words, and by what it is answered. */
-    private record Answered(String question, String words, List<String> by) {
+    record Answered(String question, String words, List<String> by) {
 
         static Answered of(String row) {
             String[] cells = row.split(" \\| ", -1);

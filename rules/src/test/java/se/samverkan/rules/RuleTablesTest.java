@@ -32,6 +32,7 @@ class RuleTablesTest {
                         case TERM_OF_AGREEMENT -> "term of the agreement";
                         case BASIS_BOUND -> "bound to the basis";
                         case CLAIMED_GROUND -> "claimed ground";
+                        case PERFORMANCE -> "performance";
                         case ADVICE -> "advice";
                     },
                     rule.getScope() == Scope.FILE ? "file" : "call-off or activity");

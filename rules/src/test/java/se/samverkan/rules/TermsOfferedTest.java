@@ -49,9 +49,13 @@ class TermsOfferedTest {
     }
 
     private static Outcome byTerms(AgreementFile file, CallOff tried, Change change) {
+        return byTerms(file, tried, tried.getOrderedOn(), change);
+    }
+
+    private static Outcome byTerms(AgreementFile file, CallOff tried, LocalDate from, Change change) {
         AgreementFile amended = file.record(
                 Amendment.builder()
-                        .effectiveFrom(tried.getOrderedOn())
+                        .effectiveFrom(from)
                         .reason(Text.of("sv", "Behovet har ökat"))
                         .addChanges(change)
                         .build(),
@@ -144,10 +148,19 @@ class TermsOfferedTest {
     void lastDay() {
         CallOff late = callOff("A-1", "100000").orderedOn(LAST.plusDays(11)).build();
         assertThat(offer(file(), late).getLeastLastDay()).hasValue(LAST.plusDays(11));
-        assertThat(byTerms(file(), late, Change.of(Term.ofClosed(SIGNED, LAST.plusDays(11)))))
+        assertThat(byTerms(file(), late, LAST, Change.of(Term.ofClosed(SIGNED, LAST.plusDays(11)))))
                 .isEqualTo(Outcome.MET);
-        assertThat(byTerms(file(), late, Change.of(Term.ofClosed(SIGNED, LAST.plusDays(10)))))
+        assertThat(byTerms(file(), late, LAST, Change.of(Term.ofClosed(SIGNED, LAST.plusDays(10)))))
                 .isEqualTo(Outcome.NOT_MET);
+    }
+
+    @Test
+    @DisplayName("is judged by a person where the longer term is agreed on first when the agreement has ended")
+    void afterTheEnd() {
+        CallOff late = callOff("A-1", "100000").orderedOn(LAST.plusDays(11)).build();
+        Change longer = Change.of(Term.ofClosed(SIGNED, LAST.plusDays(11)));
+        assertThat(byTerms(file(), late, LAST, longer)).isEqualTo(Outcome.MET);
+        assertThat(byTerms(file(), late, LAST.plusDays(1), longer)).isEqualTo(Outcome.NEEDS_JUDGEMENT);
     }
 
     @Test

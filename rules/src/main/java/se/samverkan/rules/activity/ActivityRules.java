@@ -34,7 +34,7 @@ import se.samverkan.rules.Rule;
  * <tr><td>{@link PlacementProgramme}</td><td>placement.programme</td>
  *     <td>advice</td><td>call-off or activity</td><td>clause</td></tr>
  * <tr><td>{@link PlacementGrades}</td><td>placement.grades</td>
- *     <td>advice</td><td>call-off or activity</td><td>F (2021:1335) 2:7</td></tr>
+ *     <td>performance</td><td>call-off or activity</td><td>F (2021:1335) 2:7</td></tr>
  * <tr><td>{@link DegreeProjectCredits}</td><td>degree-project.credits</td>
  *     <td>advice</td><td>call-off or activity</td><td>HF annex 2</td></tr>
  * <tr><td>{@link ProjectEthicalReview}</td><td>project.ethical-review</td>
@@ -48,13 +48,13 @@ import se.samverkan.rules.Rule;
  * <tr><td>{@link CourseClientMaterial}</td><td>course.client-material</td>
  *     <td>advice</td><td>call-off or activity</td><td>practice</td></tr>
  * <tr><td>{@link CourseClientKind}</td><td>course.client-kind</td>
- *     <td>advice</td><td>call-off or activity</td><td>F (2002:760) 1 and 2 §§</td></tr>
+ *     <td>performance</td><td>call-off or activity</td><td>F (2002:760) 1 and 2 §§</td></tr>
  * <tr><td>{@link CourseDesignation}</td><td>course.designation</td>
- *     <td>advice</td><td>call-off or activity</td><td>F (2002:760) 1 and 2 §§</td></tr>
+ *     <td>performance</td><td>call-off or activity</td><td>F (2002:760) 1 and 2 §§</td></tr>
  * <tr><td>{@link CoursePurposeFitsClient}</td><td>course.purpose-fits-client</td>
- *     <td>advice</td><td>call-off or activity</td><td>F (2002:760) 1 and 3 §§</td></tr>
+ *     <td>performance</td><td>call-off or activity</td><td>F (2002:760) 1 and 3 §§</td></tr>
  * <tr><td>{@link CourseParticipantsAreStaff}</td><td>course.participants-are-staff</td>
- *     <td>advice</td><td>file</td><td>F (2002:760) 1 and 3 §§</td></tr>
+ *     <td>performance</td><td>file</td><td>F (2002:760) 1 and 3 §§</td></tr>
  * <tr><td>{@link CourseMaterialTerms}</td><td>course.material-terms</td>
  *     <td>advice</td><td>call-off or activity</td><td>practice</td></tr>
  * <tr><td>{@link CourseMaterialHandover}</td><td>course.material-handover</td>
@@ -62,11 +62,11 @@ import se.samverkan.rules.Rule;
  * <tr><td>{@link CourseMaterialReturn}</td><td>course.material-return</td>
  *     <td>advice</td><td>file</td><td>practice</td></tr>
  * <tr><td>{@link CourseCycle}</td><td>course.cycle</td>
- *     <td>advice</td><td>call-off or activity</td><td>F (2002:760) 1 and 3 §§</td></tr>
+ *     <td>performance</td><td>call-off or activity</td><td>F (2002:760) 1 and 3 §§</td></tr>
  * <tr><td>{@link CourseDegreePower}</td><td>course.degree-power</td>
- *     <td>advice</td><td>call-off or activity</td><td>F (2002:760) 1 and 3 §§</td></tr>
+ *     <td>performance</td><td>call-off or activity</td><td>F (2002:760) 1 and 3 §§</td></tr>
  * <tr><td>{@link CourseQuality}</td><td>course.quality</td>
- *     <td>advice</td><td>call-off or activity</td><td>F (2002:760) 1 and 6 §§</td></tr>
+ *     <td>performance</td><td>call-off or activity</td><td>F (2002:760) 1 and 6 §§</td></tr>
  * <tr><td>{@link CourseCredits}</td><td>course.credits</td>
  *     <td>advice</td><td>call-off or activity</td><td>practice</td></tr>
  * <tr><td>{@link CourseSeats}</td><td>course.seats</td>

@@ -29,8 +29,7 @@ import se.samverkan.rules.internal.Names;
  * partnerships and branches of foreign enterprises.
  *
  * <p>The ordinance is for institutions whose principal is the state (1 §): of another institution the question doesn't arise. The
- * client is who calls the course off, or of a course without a call-off the agreement's only client. It is advice, since the
- * demand is on the institution rather than on the one who orders.
+ * client is who calls the course off, or of a course without a call-off the agreement's only client.
  */
 @PublicApi(CALL)
 public final class CourseClientKind extends AbstractRule {
@@ -45,7 +44,7 @@ public final class CourseClientKind extends AbstractRule {
     public CourseClientKind() {
         super(
                 CODE,
-                Nature.ADVICE,
+                Nature.PERFORMANCE,
                 Scope.ACTIVITY,
                 List.of(Source.statute("F (2002:760) 2 §"), Source.statute("F (2002:760) 1 §")),
                 List.of(SOLE_TRADER, CourseClient.CLIENT));

@@ -24,8 +24,7 @@ import se.samverkan.rules.internal.CourseInstitution;
  * examensrätt för" (F (2002:760) 3 §), so one at the third cycle isn't met. The ordinance is for institutions whose principal
  * is the state (1 §): of another institution, and of a course that states no cycle, the question doesn't arise.
  *
- * <p>The institution is the course's organiser, or where none is stated the agreement's only institution. It is advice, since
- * the demand is on the institution rather than on the one who orders.
+ * <p>The institution is the course's organiser, or where none is stated the agreement's only institution.
  */
 @PublicApi(CALL)
 public final class CourseCycle extends AbstractRule {
@@ -37,7 +36,7 @@ public final class CourseCycle extends AbstractRule {
     public CourseCycle() {
         super(
                 CODE,
-                Nature.ADVICE,
+                Nature.PERFORMANCE,
                 Scope.ACTIVITY,
                 List.of(Source.statute("F (2002:760) 3 §"), Source.statute("F (2002:760) 1 §")),
                 List.of());

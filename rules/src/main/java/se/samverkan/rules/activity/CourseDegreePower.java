@@ -19,8 +19,6 @@ import se.samverkan.rules.Scope;
  * högskoleutbildning på grundnivå eller avancerad nivå som högskolan har examensrätt för" (F (2002:760) 3 §). That is attested
  * by a person; without that it isn't assessed. The ordinance is for institutions whose principal is the state (1 §): of another
  * institution, and of a course that isn't stated to be at the first or second cycle, the question doesn't arise.
- *
- * <p>It is advice, since the demand is on the institution rather than on the one who orders.
  */
 @PublicApi(CALL)
 public final class CourseDegreePower extends AbstractRule {
@@ -35,7 +33,7 @@ public final class CourseDegreePower extends AbstractRule {
     public CourseDegreePower() {
         super(
                 CODE,
-                Nature.ADVICE,
+                Nature.PERFORMANCE,
                 Scope.ACTIVITY,
                 List.of(Source.statute("F (2002:760) 3 §"), Source.statute("F (2002:760) 1 §")),
                 List.of(InputCode.COURSE_DEGREE_POWER));

@@ -17,8 +17,6 @@ import se.samverkan.rules.Scope;
  * Whether the client designates who takes part in a course, as commissioned education is education "för den som uppdragsgivaren
  * utser" (F (2002:760) 2 §). That is attested by a person; without that it isn't assessed. The ordinance is for institutions
  * whose principal is the state (1 §): of another institution the question doesn't arise.
- *
- * <p>It is advice, since the demand is on the institution rather than on the one who orders.
  */
 @PublicApi(CALL)
 public final class CourseDesignation extends AbstractRule {
@@ -33,7 +31,7 @@ public final class CourseDesignation extends AbstractRule {
     public CourseDesignation() {
         super(
                 CODE,
-                Nature.ADVICE,
+                Nature.PERFORMANCE,
                 Scope.ACTIVITY,
                 List.of(Source.statute("F (2002:760) 2 §"), Source.statute("F (2002:760) 1 §")),
                 List.of(InputCode.COURSE_PARTICIPANTS_DESIGNATED));

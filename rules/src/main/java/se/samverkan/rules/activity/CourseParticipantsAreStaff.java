@@ -50,7 +50,7 @@ public final class CourseParticipantsAreStaff extends AbstractRule {
     public CourseParticipantsAreStaff() {
         super(
                 CODE,
-                Nature.ADVICE,
+                Nature.PERFORMANCE,
                 Scope.FILE,
                 List.of(Source.statute("F (2002:760) 3 §"), Source.statute("F (2002:760) 1 §")),
                 List.of(EMPLOYER, CourseClient.BODY_KIND, CourseClient.CLIENT));

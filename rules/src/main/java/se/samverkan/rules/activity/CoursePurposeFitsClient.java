@@ -30,8 +30,7 @@ import se.samverkan.rules.internal.Names;
  * <p>An association of municipalities is likely to count as another client, and what is allowed of the one and not of the other
  * is for a person to judge. A public body of which it isn't stated what it belongs to is judged by both readings.
  *
- * <p>The ordinance is for institutions whose principal is the state (1 §): of another institution the question doesn't arise. It
- * is advice, since the demand is on the institution rather than on the one who orders.
+ * <p>The ordinance is for institutions whose principal is the state (1 §): of another institution the question doesn't arise.
  */
 @PublicApi(CALL)
 public final class CoursePurposeFitsClient extends AbstractRule {
@@ -46,7 +45,7 @@ public final class CoursePurposeFitsClient extends AbstractRule {
     public CoursePurposeFitsClient() {
         super(
                 CODE,
-                Nature.ADVICE,
+                Nature.PERFORMANCE,
                 Scope.ACTIVITY,
                 List.of(Source.statute("F (2002:760) 3 §"), Source.statute("F (2002:760) 1 §")),
                 List.of(PURPOSE, InputCode.COURSE_WORK_RELEVANCE, CourseClient.BODY_KIND, CourseClient.CLIENT));

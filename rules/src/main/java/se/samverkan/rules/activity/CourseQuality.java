@@ -19,8 +19,6 @@ import se.samverkan.rules.Scope;
  * högskoleutbildning" (F (2002:760) 6 §). That is attested by a person; without that it isn't assessed. The ordinance is for
  * institutions whose principal is the state (1 §): of another institution, and of a course that states no grading scale, the
  * question doesn't arise.
- *
- * <p>It is advice, since the demand is on the institution rather than on the one who orders.
  */
 @PublicApi(CALL)
 public final class CourseQuality extends AbstractRule {
@@ -35,7 +33,7 @@ public final class CourseQuality extends AbstractRule {
     public CourseQuality() {
         super(
                 CODE,
-                Nature.ADVICE,
+                Nature.PERFORMANCE,
                 Scope.ACTIVITY,
                 List.of(Source.statute("F (2002:760) 6 §"), Source.statute("F (2002:760) 1 §")),
                 List.of(InputCode.COURSE_SAME_QUALITY));

@@ -25,8 +25,6 @@ import se.samverkan.rules.Scope;
  * "fler än ett betygssteg användas för ett godkänt resultat, om den verksamhetsförlagda delen av kursen omfattar mer än tre
  * högskolepoäng" (F (2021:1335) 2 kap. 7 §). Up to and with 3 credits, and of other programmes, the question doesn't arise;
  * there the institution prescribes the scale that it likes (HF 6:18).
- *
- * <p>It is advice, since the demand is on the institution rather than on the one who hosts the placement.
  */
 @PublicApi(CALL)
 public final class PlacementGrades extends AbstractRule {
@@ -46,7 +44,7 @@ public final class PlacementGrades extends AbstractRule {
     public PlacementGrades() {
         super(
                 CODE,
-                Nature.ADVICE,
+                Nature.PERFORMANCE,
                 Scope.ACTIVITY,
                 List.of(Source.statute("F (2021:1335) 2:7"), Source.statute("HF 6:18")),
                 List.of(CREDITS, GRADING_SCALE));

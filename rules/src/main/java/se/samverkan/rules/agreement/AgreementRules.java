@@ -53,7 +53,7 @@ import se.samverkan.rules.Rule;
  * <tr><td>{@link InHouseConditions}</td><td>procurement.in-house</td>
  *     <td>claimed ground</td><td>file</td><td>LOU 3:12-16</td></tr>
  * <tr><td>{@link ServiceClassified}</td><td>procurement.classification</td>
- *     <td>advice</td><td>file</td><td>LOU bilaga 2; practice</td></tr>
+ *     <td>bound to the basis</td><td>file</td><td>LOU bilaga 2; practice</td></tr>
  * <tr><td>{@link DirectAwardBelowLimit}</td><td>procurement.direct-award</td>
  *     <td>claimed ground</td><td>file</td><td>LOU 19 a:2</td></tr>
  * <tr><td>{@link DirectAwardOfAnnex2Service}</td><td>procurement.direct-award-annex-2</td>
@@ -61,17 +61,17 @@ import se.samverkan.rules.Rule;
  * <tr><td>{@link DirectAwardTogether}</td><td>procurement.aggregation</td>
  *     <td>bound to the basis</td><td>file</td><td>LOU 19 a:2, 5:4, 5:6-7 a, 5:11</td></tr>
  * <tr><td>{@link DecisionByDelegation}</td><td>decision.delegation</td>
- *     <td>advice</td><td>file</td><td>KL 6:37, 7:5; policy</td></tr>
+ *     <td>performance</td><td>file</td><td>KL 6:37, 7:5; policy</td></tr>
  * <tr><td>{@link DecisionReported}</td><td>decision.report</td>
- *     <td>advice</td><td>file</td><td>KL 6:39-40, 7:8</td></tr>
+ *     <td>performance</td><td>file</td><td>KL 6:39-40, 7:8</td></tr>
  * <tr><td>{@link AmendmentConflict}</td><td>amendment.conflict</td>
  *     <td>term of the agreement</td><td>file</td><td>clause</td></tr>
  * <tr><td>{@link AmendmentOrder}</td><td>amendment.order</td>
  *     <td>advice</td><td>file</td><td>clause</td></tr>
  * <tr><td>{@link AmendmentEffectiveDay}</td><td>amendment.effective-day</td>
- *     <td>advice</td><td>file</td><td>clause</td></tr>
+ *     <td>performance</td><td>file</td><td>clause</td></tr>
  * <tr><td>{@link AmendmentIndexedPrice}</td><td>amendment.indexed-price</td>
- *     <td>advice</td><td>file</td><td>clause</td></tr>
+ *     <td>performance</td><td>file</td><td>clause</td></tr>
  * <tr><td>{@link AmendmentOfSmallValue}</td><td>amendment.de-minimis</td>
  *     <td>bound to the basis</td><td>file</td><td>LOU 17:9 and 5:1</td></tr>
  * <tr><td>{@link AmendmentByAddition}</td><td>amendment.addition</td>

@@ -36,7 +36,7 @@ public final class AmendmentEffectiveDay extends AbstractRule {
     public AmendmentEffectiveDay() {
         super(
                 CODE,
-                Nature.ADVICE,
+                Nature.PERFORMANCE,
                 Scope.FILE,
                 List.of(CLAUSE),
                 List.of(

@@ -24,8 +24,7 @@ import se.samverkan.rules.Scope;
 /**
  * Whether a price that an amendment changes by an index step is what the index clause makes it: the agreed price × I1/I0, by
  * the clause's series, base, lag and rounding, for the month in which the amendment takes effect, and counted from the agreed
- * price rather than from one that was indexed before. The parties may agree on another price, so that a difference is told
- * and bars nothing.
+ * price rather than from one that was indexed before. A price that the parties agree on otherwise is changed without a step.
  *
  * <p>It is asked of changes of a price that carry a step, and of those without one where the parties claim a clause as the
  * ground (LOU 17:10) and there is an index clause; then the step is missing. What the step takes that the clause leaves open
@@ -44,7 +43,7 @@ public final class AmendmentIndexedPrice extends AbstractRule {
     public AmendmentIndexedPrice() {
         super(
                 CODE,
-                Nature.ADVICE,
+                Nature.PERFORMANCE,
                 Scope.FILE,
                 List.of(CLAUSE),
                 List.of(

@@ -57,7 +57,7 @@ public final class DecisionByDelegation extends AbstractRule {
     public DecisionByDelegation() {
         super(
                 CODE,
-                Nature.ADVICE,
+                Nature.PERFORMANCE,
                 Scope.FILE,
                 List.of(
                         Source.statute("KL 6:37"),

@@ -44,7 +44,7 @@ public final class DecisionReported extends AbstractRule {
     public DecisionReported() {
         super(
                 CODE,
-                Nature.ADVICE,
+                Nature.PERFORMANCE,
                 Scope.FILE,
                 List.of(Source.statute("KL 6:40"), Source.statute("KL 7:8"), Source.statute("KL 6:39-40")),
                 List.of(DecisionReport.NEXT_MEETING, DecisionReport.DECIDED_ON, DecisionReport.DEMANDED));

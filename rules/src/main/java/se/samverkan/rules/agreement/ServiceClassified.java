@@ -37,7 +37,7 @@ public final class ServiceClassified extends AbstractRule {
     public ServiceClassified() {
         super(
                 CODE,
-                Nature.ADVICE,
+                Nature.BASIS_BOUND,
                 Scope.FILE,
                 List.of(
                         Source.statute("LOU bilaga 2"),

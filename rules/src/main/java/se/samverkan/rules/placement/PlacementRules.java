@@ -14,7 +14,7 @@ import se.samverkan.rules.Rule;
  * <caption>The rules of this package</caption>
  * <tr><th>rule</th><th>code</th><th>nature</th><th>asked of</th><th>source</th></tr>
  * <tr><td>{@link PlacementWithinOffer}</td><td>placement.within-offer</td>
- *     <td>advice</td><td>file</td><td>practice</td></tr>
+ *     <td>performance</td><td>file</td><td>practice</td></tr>
  * <tr><td>{@link PlacementWithinDemand}</td><td>placement.within-demand</td>
  *     <td>advice</td><td>file</td><td>practice</td></tr>
  * <tr><td>{@link PlacementPriorityKept}</td><td>placement.priority</td>

@@ -21,7 +21,7 @@ import se.samverkan.rules.Scope;
 /**
  * Whether the seat-weeks allocated at a unit in a programme and a semester are at most those that the unit offers. Weeks that one
  * who left has freed can be used again, so that they don't count. The allocation is made in the university's system, and is data
- * here: what is found bars nothing.
+ * here.
  *
  * <p>It is asked of every unit where students are placed. Where the unit's offer isn't recorded, it is missing.
  */
@@ -38,7 +38,7 @@ public final class PlacementWithinOffer extends AbstractRule {
 
     /** Makes the rule. */
     public PlacementWithinOffer() {
-        super(CODE, Nature.ADVICE, Scope.FILE, List.of(PRACTICE), List.of(OFFER));
+        super(CODE, Nature.PERFORMANCE, Scope.FILE, List.of(PRACTICE), List.of(OFFER));
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class CoFundingCash extends AbstractRule {
     public CoFundingCash() {
         super(
                 CODE,
-                Nature.ADVICE,
+                Nature.PERFORMANCE,
                 Scope.FILE,
                 List.of(CLAUSE),
                 List.of(CoFundingCovered.AMOUNT, CoFundingCovered.AMOUNT_LIKE_COST));

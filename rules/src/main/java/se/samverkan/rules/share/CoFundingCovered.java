@@ -51,7 +51,7 @@ public final class CoFundingCovered extends AbstractRule {
 
     /** Makes the rule. */
     public CoFundingCovered() {
-        super(CODE, Nature.ADVICE, Scope.FILE, List.of(CLAUSE), List.of(AMOUNT_LIKE_COST, VALUATION, AMOUNT));
+        super(CODE, Nature.PERFORMANCE, Scope.FILE, List.of(CLAUSE), List.of(AMOUNT_LIKE_COST, VALUATION, AMOUNT));
     }
 
     @Override

@@ -16,13 +16,13 @@ import se.samverkan.rules.Rule;
  * <tr><td>{@link CostShareParties}</td><td>cost-shares.parties</td>
  *     <td>advice</td><td>file</td><td>clause</td></tr>
  * <tr><td>{@link CoFundingCovered}</td><td>co-funding.covered</td>
- *     <td>advice</td><td>file</td><td>clause</td></tr>
+ *     <td>performance</td><td>file</td><td>clause</td></tr>
  * <tr><td>{@link CoFundingCash}</td><td>co-funding.cash</td>
- *     <td>advice</td><td>file</td><td>clause</td></tr>
+ *     <td>performance</td><td>file</td><td>clause</td></tr>
  * <tr><td>{@link CourseFullCost}</td><td>course.full-cost</td>
  *     <td>advice</td><td>call-off or activity</td><td>F (2002:760) 5 §; AvgF 5 §</td></tr>
  * <tr><td>{@link YearFullCost}</td><td>agreement.full-cost</td>
- *     <td>advice</td><td>file</td><td>F (2002:760) 5 §; AvgF 5 §</td></tr>
+ *     <td>performance</td><td>file</td><td>F (2002:760) 5 §; AvgF 5 §</td></tr>
  * </table>
  */
 @PublicApi(CALL)

@@ -46,7 +46,7 @@ public final class YearFullCost extends AbstractRule {
     public YearFullCost() {
         super(
                 CODE,
-                Nature.ADVICE,
+                Nature.PERFORMANCE,
                 Scope.FILE,
                 List.of(Source.statute("F (2002:760) 5 §"), Source.statute("AvgF (1992:191) 5 §")),
                 List.of(InputCode.VAT_RATE, CourseFullCost.CALCULATION));

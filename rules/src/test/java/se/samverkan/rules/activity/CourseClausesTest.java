@@ -139,25 +139,17 @@ class CourseClausesTest {
     }
 
     @Test
-    @DisplayName("a clause is a term of the agreement, and practice is advice")
+    @DisplayName("a clause is a term of the agreement, a demand of statute is one on performance, and practice is advice")
     void natures() {
         for (Rule rule : ActivityRules.all()) {
             boolean advice = rule instanceof CourseCredits
                     || rule instanceof CoursePace
                     || rule instanceof CourseMicroCredential
-                    || rule instanceof CourseCycle
-                    || rule instanceof CourseDegreePower
-                    || rule instanceof CourseQuality
                     || rule instanceof CourseSeats
                     || rule instanceof CourseLeastNumber
-                    || rule instanceof CourseClientKind
-                    || rule instanceof CourseDesignation
-                    || rule instanceof CoursePurposeFitsClient
-                    || rule instanceof CourseParticipantsAreStaff
                     || rule instanceof ActivityCloseToPractice
                     || rule instanceof DevelopmentBetween
                     || rule instanceof PlacementProgramme
-                    || rule instanceof PlacementGrades
                     || rule instanceof DegreeProjectCredits
                     || rule instanceof ProjectEthicalReview
                     || rule instanceof CourseForGroup
@@ -167,9 +159,16 @@ class CourseClausesTest {
                     || rule instanceof CourseMaterialReturn
                     || rule instanceof ActivityInField
                     || rule instanceof ActivityForPurpose;
-            assertThat(rule.getNature())
-                    .as("%s", rule.getCode())
-                    .isEqualTo(advice ? Nature.ADVICE : Nature.TERM_OF_AGREEMENT);
+            boolean performance = rule instanceof CourseCycle
+                    || rule instanceof CourseDegreePower
+                    || rule instanceof CourseQuality
+                    || rule instanceof CourseClientKind
+                    || rule instanceof CourseDesignation
+                    || rule instanceof CoursePurposeFitsClient
+                    || rule instanceof CourseParticipantsAreStaff
+                    || rule instanceof PlacementGrades;
+            Nature rest = performance ? Nature.PERFORMANCE : Nature.TERM_OF_AGREEMENT;
+            assertThat(rule.getNature()).as("%s", rule.getCode()).isEqualTo(advice ? Nature.ADVICE : rest);
         }
     }
 }

@@ -87,8 +87,17 @@ class AgreementRulesTest {
                 .containsExactly(
                         FrameworkTermLength.CODE,
                         FrameworkCeilingStated.CODE,
+                        ServiceClassified.CODE,
                         DirectAwardTogether.CODE,
                         AmendmentOfSmallValue.CODE);
+        assertThat(AgreementRules.all())
+                .filteredOn(rule -> rule.getNature() == Nature.PERFORMANCE)
+                .extracting(Rule::getCode)
+                .containsExactly(
+                        DecisionByDelegation.CODE,
+                        DecisionReported.CODE,
+                        AmendmentEffectiveDay.CODE,
+                        AmendmentIndexedPrice.CODE);
     }
 
     @Test
