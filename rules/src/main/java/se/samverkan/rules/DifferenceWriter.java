@@ -9,11 +9,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.joda.money.Money;
 import se.samverkan.core.activity.Activity;
 import se.samverkan.core.agreement.AgreementForm;
@@ -28,7 +26,6 @@ import se.samverkan.core.code.Field;
 import se.samverkan.core.code.Purpose;
 import se.samverkan.core.code.TextValue;
 import se.samverkan.core.difference.Difference;
-import se.samverkan.core.difference.ViewField;
 import se.samverkan.core.file.AllocationStanding;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.file.Decision;
@@ -78,18 +75,16 @@ final class DifferenceWriter {
             Text.class,
             String.class);
 
-    private final Words words;
-    private final BiFunction<String, Map<String, Object>, String> filler;
+    private final Phrases phrases;
 
-    DifferenceWriter(Words words, BiFunction<String, Map<String, Object>, String> filler) {
-        this.words = words;
-        this.filler = filler;
+    DifferenceWriter(Phrases phrases) {
+        this.phrases = phrases;
     }
 
     /** The name of what differs, as it opens a sentence. */
     String label(Difference difference) {
-        return filler.apply(
-                "label." + dashed(difference.getField()),
+        return phrases.fill(
+                "label." + Phrases.dashed(difference.getField()),
                 subject(difference).map(subject -> Map.of("subject", subject)).orElse(Map.of()));
     }
 
@@ -112,13 +107,12 @@ final class DifferenceWriter {
             default -> before.isPresent() && after.isPresent() && !before.equals(after);
         };
         String ending = way + (said ? "" : ".whole");
-        String own = "difference." + dashed(difference.getField()) + "." + ending;
+        String own = "difference." + Phrases.dashed(difference.getField()) + "." + ending;
         Optional<String> decided = decisionOf(difference).map(decision -> {
             values.put("decision", decision);
             return own + ".decided";
         });
-        String general = words.find(own).isPresent() ? own : "difference." + ending;
-        return filler.apply(decided.filter(key -> words.find(key).isPresent()).orElse(general), values);
+        return phrases.fill(phrases.firstOf(decided.orElse(own), own, "difference." + ending), values);
     }
 
     /** The decision that an amendment rests on. */
@@ -161,7 +155,7 @@ final class DifferenceWriter {
             return Optional.of(Decimal.of(number));
         }
         if (value instanceof InputCode input) {
-            return Optional.of(words.find("input." + input).isPresent() ? input : input.toString());
+            return Optional.of(phrases.find("input." + input).isPresent() ? input : input.toString());
         }
         return ofTerms(value)
                 .or(() -> ofFacts(value))
@@ -169,7 +163,7 @@ final class DifferenceWriter {
     }
 
     private Optional<Object> word(Word word) {
-        return words.find("word." + word).map(found -> word);
+        return phrases.find("word." + word).map(found -> word);
     }
 
     private Object inWords(TextValue<?> code) {
@@ -266,9 +260,5 @@ final class DifferenceWriter {
 
     private static Optional<Object> ofPartner(Object value) {
         return value instanceof PartnerName name ? Optional.of(name.getLegalName()) : Optional.empty();
-    }
-
-    private static String dashed(ViewField field) {
-        return field.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,42 +2,25 @@ package se.samverkan.rules;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
-import se.samverkan.core.code.Id;
-import se.samverkan.core.credit.Credits;
 import se.samverkan.core.deadline.Deadline;
 import se.samverkan.core.difference.Difference;
 import se.samverkan.core.exchange.CalendarEvent;
 import se.samverkan.core.file.AgreementFile;
-import se.samverkan.core.file.CallOff;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.CounterOffer;
 import se.samverkan.core.finding.Finding;
-import se.samverkan.core.finding.InputCode;
-import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
-import se.samverkan.core.money.DatedVatRate;
-import se.samverkan.core.quantity.Percent;
 import se.samverkan.core.statute.StatutoryFigure;
-import se.samverkan.core.text.Text;
 
 /**
  * The words for findings, offers and admissions, in Swedish or English: whole sentences with the numbers and days that the answer turned on, as
@@ -51,22 +34,36 @@ import se.samverkan.core.text.Text;
 @PublicApi(CALL)
 public final class Explainer {
 
-    private static final Pattern SUBJECT = Pattern.compile("(callOffs|activities|needs)\\[#?([^\\]]+)]");
-
     private final Locale language;
     private final Words words;
-    private final ValueWriter writer;
-    private final DifferenceWriter differences;
+    private final Phrases phrases;
+    private final AssumptionWriter assumptions;
+    private final FindingWriter findings;
     private final OfferWriter offers;
+    private final AdmissionWriter admissions;
+    private final PlanWriter plans;
+    private final DeadlineWriter deadlines;
+    private final DifferenceWriter differences;
     private final SourceWriter sources;
+    private final FigureWriter figures;
+    private final TraceWriter traces;
+    private final ChangesWriter changes;
 
     private Explainer(Locale language, Words words) {
         this.language = language;
         this.words = words;
-        this.writer = new ValueWriter(language, words);
-        this.differences = new DifferenceWriter(words, this::fill);
-        this.offers = new OfferWriter(this::fill);
+        this.phrases = new Phrases(language, words);
+        this.assumptions = new AssumptionWriter(phrases);
+        this.findings = new FindingWriter(phrases, assumptions);
+        this.offers = new OfferWriter(phrases);
+        this.admissions = new AdmissionWriter(phrases, findings, assumptions, offers);
+        this.plans = new PlanWriter(phrases, admissions);
+        this.deadlines = new DeadlineWriter(phrases, assumptions);
+        this.differences = new DifferenceWriter(phrases);
         this.sources = new SourceWriter(language, words);
+        this.figures = new FigureWriter(phrases, sources);
+        this.traces = new TraceWriter(phrases, findings, sources, figures);
+        this.changes = new ChangesWriter(phrases, findings, figures, differences, traces);
     }
 
     /**
@@ -162,13 +159,7 @@ public final class Explainer {
      * @throws IllegalStateException if there are no words for the finding
      */
     public String sentence(Finding finding) {
-        String key = finding.getCode() + "." + dashed(finding.getOutcome().name())
-                + (finding.getVariant().isEmpty() ? "" : "." + finding.getVariant());
-        return fill(
-                finding.getMissing().contains(InputCode.RULE_ANSWER)
-                        ? firstOf(key, InputCode.RULE_ANSWER + "." + finding.getVariant())
-                        : key,
-                finding.getValues());
+        return findings.sentence(finding);
     }
 
     /**
@@ -180,23 +171,7 @@ public final class Explainer {
      * @throws IllegalStateException if there are no words for the finding
      */
     public String explain(Finding finding) {
-        List<String> sentences = new ArrayList<>(List.of(withMissing(finding)));
-        sentences.addAll(assumptions(finding.getAssumptions()));
-        return String.join(" ", sentences);
-    }
-
-    private String withMissing(Finding finding) {
-        List<String> sentences = new ArrayList<>(List.of(sentence(finding)));
-        if (finding.getValues().containsKey("boundConverted")) {
-            sentences.add(fill("limit.converted", finding.getValues()));
-        }
-        if (finding.getValues().containsKey("amendmentDecision")) {
-            sentences.add(fill("amendment.decision", finding.getValues()));
-        }
-        if (!finding.getMissing().isEmpty()) {
-            sentences.add(fill("missing.sentence", Map.of("inputs", finding.getMissing())));
-        }
-        return String.join(" ", sentences);
+        return findings.whole(finding);
     }
 
     /**
@@ -206,8 +181,7 @@ public final class Explainer {
      * @return one or several whole sentences, one that says so where nothing is offered
      */
     public String explain(CounterOffer offer) {
-        List<String> sentences = offers.ofFinding(offer);
-        return sentences.isEmpty() ? words.get("offer.none") : String.join(" ", sentences);
+        return offers.ofFinding(offer);
     }
 
     /**
@@ -218,9 +192,7 @@ public final class Explainer {
      * @return one or several whole sentences; absent where nothing is offered
      */
     public Optional<String> explainOffer(Admission admission) {
-        List<String> sentences =
-                admission.getCounterOffer().map(offers::ofAdmission).orElse(List.of());
-        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+        return admissions.offer(admission);
     }
 
     /**
@@ -238,90 +210,7 @@ public final class Explainer {
      * @throws IllegalStateException if there are no words for a finding that is to be told
      */
     public String explain(Admission admission) {
-        Assessment assessment = admission.getAssessment();
-        List<String> sentences = new ArrayList<>(
-                List.of(words.get("admission." + dashed(admission.getOutcome().name()))));
-        List<Finding> told = assessment.getFindings().stream()
-                .filter(
-                        admission.getOutcome() == Outcome.MET
-                                ? finding -> isToNote(finding, assessment)
-                                : assessment::isBarring)
-                .toList();
-        List<Finding> grounds = admission.getOutcome() == Outcome.MET ? assessment.grounds() : List.of();
-        grounds.forEach(finding -> sentences.add(withMissing(finding)));
-        if (admission.getOutcome() == Outcome.MET && !told.isEmpty()) {
-            sentences.add(words.get("admission.note"));
-        }
-        for (Finding finding : told) {
-            sentences.add(withMissing(finding));
-            assessment
-                    .getTolerance(finding)
-                    .map(tolerance -> fill(
-                            "admission.tolerated",
-                            Map.of("excess", finding.getValues().get("excess"), "tolerance", tolerance)))
-                    .ifPresent(sentences::add);
-        }
-        sentences.addAll(bindingLimit(assessment.exceededLimits()));
-        sentences.addAll(assumptions(Stream.concat(grounds.stream(), told.stream())
-                .flatMap(finding -> finding.getAssumptions().stream())
-                .distinct()
-                .toList()));
-        explainOffer(admission).ifPresent(sentences::add);
-        if (admission.getOutcome() == Outcome.MET) {
-            sentences.addAll(decidedAndOpen(assessment));
-        }
-        sentences.addAll(switchedOff(assessment));
-        return String.join(" ", sentences);
-    }
-
-    /** Of a call-off that can be made, by which decisions what needed judgement is settled, and how much couldn't be assessed. */
-    private List<String> decidedAndOpen(Assessment assessment) {
-        List<String> sentences = new ArrayList<>();
-        List<Object> decisions = assessment.decisions().stream()
-                .<Object>map(decision -> decision.getReference().toString())
-                .distinct()
-                .toList();
-        if (!decisions.isEmpty()) {
-            sentences.add(fill("admission.decided", Map.of("decisions", decisions)));
-        }
-        int open = assessment.getFindings(Outcome.NOT_ASSESSED).size();
-        if (open > 0) {
-            sentences.add(fill("admission.open." + (open == 1 ? "one" : "many"), Map.of("number", open)));
-        }
-        return sentences;
-    }
-
-    /** How many rules weren't asked, where there are some. */
-    private List<String> switchedOff(Assessment assessment) {
-        int number = assessment.getSwitchedOff().size();
-        return number == 0
-                ? List.of()
-                : List.of(fill("admission.switched-off." + (number == 1 ? "one" : "many"), Map.of("number", number)));
-    }
-
-    /** Which of several limits binds, where there are words for it: a host's rule on a limit may have none. */
-    private List<String> bindingLimit(ExceededLimits limits) {
-        List<Finding> binding = limits.binding();
-        if (limits.all().size() < 2
-                || !binding.stream()
-                        .allMatch(finding -> words.find(limitKey(finding)).isPresent())) {
-            return List.of();
-        }
-        List<String> names = binding.stream()
-                .map(finding -> fill(limitKey(finding), finding.getValues()))
-                .distinct()
-                .toList();
-        return List.of(fill(
-                names.size() == 1 ? "admission.binding-limit" : "admission.binding-limits", Map.of("limits", names)));
-    }
-
-    private static String limitKey(Finding finding) {
-        return finding.getCode() + ".name";
-    }
-
-    private static boolean isToNote(Finding finding, Assessment assessment) {
-        return finding.getOutcome() == Outcome.NOT_MET
-                || (finding.getOutcome() == Outcome.NEEDS_JUDGEMENT && !assessment.isDecided(finding));
+        return admissions.paragraph(admission);
     }
 
     /**
@@ -332,18 +221,7 @@ public final class Explainer {
      * @return a whole sentence
      */
     public String headline(Admission admission) {
-        Assessment assessment = admission.getAssessment();
-        boolean met = admission.getOutcome() == Outcome.MET;
-        int number = (int) assessment.getFindings().stream()
-                .filter(met ? finding -> isToNote(finding, assessment) : assessment::isBarring)
-                .count();
-        Map<String, Object> values = Map.of(
-                "id", admission.getCallOff().getId(),
-                "amount", admission.getCallOff().getAmount(),
-                "number", number);
-        String key = "headline." + dashed(admission.getOutcome().name());
-        String noted = met && number > 0 ? key + ".noted" : key;
-        return fill(number == 1 ? noted + ".one" : noted, values);
+        return admissions.headline(admission);
     }
 
     /**
@@ -357,7 +235,7 @@ public final class Explainer {
      * @throws IllegalStateException if there are no words for a finding
      */
     public String explain(Trace trace) {
-        return new TraceWriter(this).write(trace);
+        return traces.write(trace);
     }
 
     /**
@@ -369,7 +247,7 @@ public final class Explainer {
      * @throws IllegalStateException if there are no words for a finding that is to be told
      */
     public String explain(JudgementChanges changes) {
-        return new TraceWriter(this).write(changes);
+        return this.changes.write(changes);
     }
 
     /**
@@ -381,33 +259,7 @@ public final class Explainer {
      * @throws IllegalStateException if there are no words for a finding that is to be told
      */
     public String explain(CallOffPlan plan) {
-        int all = plan.getAdmissions().size();
-        List<Object> fitting = idsOf(plan.getFitting());
-        List<Object> refused = idsOf(plan.getRefused());
-        String size = all == 1 ? ".one" : all == 2 ? ".two" : "";
-        if (refused.isEmpty()) {
-            return all == 0 ? words.get("plan.empty") : fill("plan.all" + size, Map.of("number", all, "ids", fitting));
-        }
-        Admission first = plan.getFirstRefused().orElseThrow();
-        List<String> sentences = new ArrayList<>();
-        sentences.add(
-                fitting.isEmpty()
-                        ? fill("plan.nothing" + size, Map.of("number", all, "ids", refused))
-                        : fill(
-                                fitting.size() == 1 ? "plan.part.one" : "plan.part",
-                                Map.of("number", all, "fitting", fitting.size(), "ids", fitting)));
-        String firstOrOnly = refused.size() == 1 ? "plan.only" : "plan.first";
-        sentences.add(
-                all == 1 ? explain(first) : fill(firstOrOnly, Map.of("id", refused.get(0), "why", explain(first))));
-        if (refused.size() > 1) {
-            List<Object> others = refused.subList(1, refused.size());
-            sentences.add(fill("plan.others" + (others.size() == 1 ? ".one" : ""), Map.of("ids", others)));
-        }
-        return String.join(" ", sentences);
-    }
-
-    private static List<Object> idsOf(List<CallOff> callOffs) {
-        return callOffs.stream().<Object>map(CallOff::getId).toList();
+        return plans.write(plan);
     }
 
     /**
@@ -417,10 +269,7 @@ public final class Explainer {
      * @return such as {@code Avrop A-2}; absent where the finding is about the agreement, or about one that has no id
      */
     public Optional<String> subject(Finding finding) {
-        Matcher path = SUBJECT.matcher(finding.getPath());
-        return path.lookingAt()
-                ? Optional.of(fill("subject." + path.group(1).toLowerCase(Locale.ROOT), Map.of("id", path.group(2))))
-                : Optional.empty();
+        return findings.subject(finding);
     }
 
     /**
@@ -431,9 +280,7 @@ public final class Explainer {
      * @throws IllegalStateException if there are no words for the deadline, as for that of a host's own rule
      */
     public String title(Deadline deadline) {
-        String title = deadline.getCode() + ".title";
-        String own = title + "." + deadline.getVariant();
-        return fill(words.find(own).isPresent() ? own : title, valuesOf(deadline));
+        return deadlines.title(deadline);
     }
 
     /**
@@ -444,30 +291,7 @@ public final class Explainer {
      * @throws IllegalStateException if there are no words for the deadline, as for that of a host's own rule
      */
     public String sentence(Deadline deadline) {
-        return sentence(deadline, keyOfSentence(deadline));
-    }
-
-    private static String keyOfSentence(Deadline deadline) {
-        return deadline.getCode() + ".sentence" + (deadline.getVariant().isEmpty() ? "" : "." + deadline.getVariant());
-    }
-
-    private String sentence(Deadline deadline, String key) {
-        Map<String, Object> values = valuesOf(deadline);
-        String sentence = fill(key, values);
-        if (deadline.getLaterDay().isEmpty()) {
-            return sentence;
-        }
-        return sentence + " " + fill(firstOf(deadline.getCode() + ".later", "deadline.later"), values);
-    }
-
-    /** The first of some keys that has words, or else the last. */
-    private String firstOf(String... keys) {
-        for (String key : keys) {
-            if (words.find(key).isPresent()) {
-                return key;
-            }
-        }
-        return keys[keys.length - 1];
+        return deadlines.sentence(deadline);
     }
 
     /**
@@ -480,22 +304,7 @@ public final class Explainer {
      * @throws IllegalStateException if there are no words for the deadline, as for that of a host's own rule
      */
     public String explain(Deadline deadline, LocalDate today) {
-        String key = keyOfSentence(deadline);
-        String past = today.isAfter(deadline.getDay()) ? key + ".past" : key;
-        List<String> sentences = new ArrayList<>(List.of(sentence(deadline, firstOf(past, key))));
-        Deadline.Status status = deadline.statusOn(today);
-        Map<String, Object> values = valuesOf(deadline);
-        String dashed = dashed(status.name());
-        String own = deadline.getCode() + "." + dashed;
-        if (status == Deadline.Status.OVERDUE || status == Deadline.Status.LAPSED) {
-            values.put("today", today);
-            values.put("late", Period.ofDays(Math.toIntExact(ChronoUnit.DAYS.between(deadline.getDay(), today))));
-            sentences.add(fill(firstOf(own + "." + deadline.getVariant(), own, "deadline." + dashed), values));
-        } else if (status == Deadline.Status.DONE && deadline.getDoneOn().isPresent()) {
-            sentences.add(fill(firstOf(own, "deadline.done"), values));
-        }
-        sentences.addAll(assumptions(deadline.getAssumptions()));
-        return String.join(" ", sentences);
+        return deadlines.sentences(deadline, today);
     }
 
     /**
@@ -538,21 +347,7 @@ public final class Explainer {
      * @throws IllegalStateException if there are no words for the deadline, as for that of a host's own rule
      */
     public CalendarEvent calendarEvent(Deadline deadline, String agreement) {
-        List<String> sentences = new ArrayList<>(List.of(sentence(deadline)));
-        sentences.addAll(assumptions(deadline.getAssumptions()));
-        return CalendarEvent.of(deadline)
-                .summary(title(deadline) + " (" + agreement + ")")
-                .description(String.join(" ", sentences))
-                .addCategories(write(deadline.getKind()))
-                .build();
-    }
-
-    private static Map<String, Object> valuesOf(Deadline deadline) {
-        Map<String, Object> values = new HashMap<>(deadline.getValues());
-        values.put("day", deadline.getDay());
-        deadline.getLaterDay().ifPresent(later -> values.put("laterDay", later));
-        deadline.getDoneOn().ifPresent(done -> values.put("doneOn", done));
-        return values;
+        return deadlines.event(deadline, agreement);
     }
 
     /**
@@ -562,39 +357,7 @@ public final class Explainer {
      * @return a whole sentence
      */
     public String sentence(Assumption assumption) {
-        return fill("assumption.sentence", Map.of("what", reasoned(assumption)));
-    }
-
-    /** Several assumptions in one sentence; no sentence where there is none. */
-    private List<String> assumptions(List<Assumption> assumptions) {
-        if (assumptions.size() < 2) {
-            return assumptions.stream().map(this::sentence).toList();
-        }
-        List<String> each = assumptions.stream()
-                .map(assumption -> fill("assumption.one", Map.of("what", reasoned(assumption))))
-                .toList();
-        return List.of(fill("assumption.sentences", Map.of("each", each)));
-    }
-
-    /** What is taken for granted, why, and who says so. */
-    private String reasoned(Assumption assumption) {
-        Optional<Text> who = assumption.getWho();
-        Map<String, Object> values = who.isPresent()
-                ? Map.of("what", clause(assumption), "why", assumption.getWhy(), "who", who.get())
-                : Map.of("what", clause(assumption), "why", assumption.getWhy());
-        return fill(who.isPresent() ? "assumption.reasoned.by" : "assumption.reasoned", values);
-    }
-
-    private String clause(Assumption assumption) {
-        Object value = assumption.getValue();
-        String key = "assumption." + assumption.getInput();
-        if (value instanceof Boolean) {
-            return words.get(key + "." + value);
-        }
-        if (value instanceof DatedVatRate dated) {
-            return fill(key + ".dated", Map.of("value", dated.getRate(), "days", dated.getDays()));
-        }
-        return fill(key, Map.of("value", value instanceof Enum<?> constant ? Word.of(constant) : value));
+        return assumptions.sentence(assumption);
     }
 
     /**
@@ -627,7 +390,7 @@ public final class Explainer {
      * @throws IllegalStateException if the value is of another type, or a word has no wording
      */
     public String write(Object value) {
-        return writer.write(value, "");
+        return phrases.write(value);
     }
 
     /**
@@ -648,16 +411,7 @@ public final class Explainer {
      * @return such as {@code 700 000 kr}, {@code fyra år} or {@code 30 dagar}
      */
     public String write(StatutoryFigure figure) {
-        BigDecimal value = figure.getValue();
-        return switch (figure.getUnit()) {
-            case YEARS -> write(Period.ofYears(value.intValueExact()));
-            case MONTHS -> write(Period.ofMonths(value.intValueExact()));
-            case WEEKS -> fill("figure.weeks", Map.of("weeks", value.longValueExact()));
-            case DAYS -> write(Period.ofDays(value.intValueExact()));
-            case CREDITS -> write(Credits.of(value));
-            case PERCENT -> write(Percent.of(value.toPlainString()));
-            case SEK -> write(Money.of(CurrencyUnit.of("SEK"), value));
-        };
+        return figures.write(figure);
     }
 
     Optional<String> find(String key) {
@@ -671,43 +425,5 @@ public final class Explainer {
     /** The words of a key with real values; absent of what isn't the library's own. */
     Optional<String> example(String key) {
         return words.isOwn(key) ? Optional.empty() : Examples.of(language, key);
-    }
-
-    /**
-     * Fills the words of a key. A word of the library may hold places of its own, and gets a capital where it opens a sentence;
-     * what people typed stays.
-     */
-    String fill(String key, Map<String, Object> values) {
-        return Template.fill(words.get(key), (name, form, opensSentence) -> {
-            Object value = value(key, name, values);
-            String written = writer.write(value, form);
-            if (value instanceof Word) {
-                written = Template.fill(
-                        written, (inner, innerForm) -> writer.write(value(key, inner, values), innerForm));
-            }
-            return opensSentence && isOfTheLibrary(value) ? capital(written) : written;
-        });
-    }
-
-    private static Object value(String key, String name, Map<String, Object> values) {
-        Object value = values.get(name);
-        if (value == null) {
-            throw new IllegalStateException("no value " + name + " for " + key);
-        }
-        return value;
-    }
-
-    private static boolean isOfTheLibrary(Object value) {
-        return value instanceof List<?> list
-                ? !list.isEmpty() && isOfTheLibrary(list.get(0))
-                : !(value instanceof Text || value instanceof String || value instanceof Id<?>);
-    }
-
-    private String capital(String written) {
-        return written.isEmpty() ? written : written.substring(0, 1).toUpperCase(language) + written.substring(1);
-    }
-
-    private static String dashed(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

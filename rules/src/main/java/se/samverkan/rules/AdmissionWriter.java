@@ -1,0 +1,143 @@
+package se.samverkan.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.Outcome;
+
+/** What is said of the answer to a call-off that is tried. */
+final class AdmissionWriter {
+
+    private final Phrases phrases;
+    private final FindingWriter findings;
+    private final AssumptionWriter assumptions;
+    private final OfferWriter offers;
+
+    AdmissionWriter(Phrases phrases, FindingWriter findings, AssumptionWriter assumptions, OfferWriter offers) {
+        this.phrases = phrases;
+        this.findings = findings;
+        this.assumptions = assumptions;
+        this.offers = offers;
+    }
+
+    /** One line: the call-off, its amount, whether it can be made, and how many findings are told. */
+    String headline(Admission admission) {
+        int number = told(admission).size();
+        Map<String, Object> values = Map.of(
+                "id", admission.getCallOff().getId(),
+                "amount", admission.getCallOff().getAmount(),
+                "number", number);
+        String key = "headline." + Phrases.dashed(admission.getOutcome());
+        String noted = isMet(admission) && number > 0 ? key + ".noted" : key;
+        return phrases.fill(number == 1 ? noted + ".one" : noted, values);
+    }
+
+    /** The whole, its grounds or what stands in the way, the assumptions that these rest on, and what would pass instead. */
+    String paragraph(Admission admission) {
+        Assessment assessment = admission.getAssessment();
+        List<String> sentences =
+                new ArrayList<>(List.of(phrases.get("admission." + Phrases.dashed(admission.getOutcome()))));
+        List<Finding> told = told(admission);
+        List<Finding> grounds = isMet(admission) ? assessment.grounds() : List.of();
+        grounds.forEach(finding -> sentences.add(findings.withMissing(finding)));
+        if (isMet(admission) && !told.isEmpty()) {
+            sentences.add(phrases.get("admission.note"));
+        }
+        for (Finding finding : told) {
+            sentences.add(findings.withMissing(finding));
+            tolerated(finding, assessment).ifPresent(sentences::add);
+        }
+        sentences.addAll(bindingLimit(assessment.exceededLimits()));
+        sentences.addAll(assumptions.sentences(Stream.concat(grounds.stream(), told.stream())
+                .flatMap(finding -> finding.getAssumptions().stream())
+                .distinct()
+                .toList()));
+        offer(admission).ifPresent(sentences::add);
+        if (isMet(admission)) {
+            sentences.addAll(decidedAndOpen(assessment));
+        }
+        sentences.addAll(switchedOff(assessment));
+        return String.join(" ", sentences);
+    }
+
+    /** What would pass instead; absent where nothing is offered. */
+    Optional<String> offer(Admission admission) {
+        List<String> sentences =
+                admission.getCounterOffer().map(offers::ofAdmission).orElse(List.of());
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+    }
+
+    private static boolean isMet(Admission admission) {
+        return admission.getOutcome() == Outcome.MET;
+    }
+
+    /** What is to be noted of a call-off that can be made, and what stands in the way of one that can't. */
+    private static List<Finding> told(Admission admission) {
+        Assessment assessment = admission.getAssessment();
+        return assessment.getFindings().stream()
+                .filter(isMet(admission) ? finding -> isToNote(finding, assessment) : assessment::isBarring)
+                .toList();
+    }
+
+    private static boolean isToNote(Finding finding, Assessment assessment) {
+        return finding.getOutcome() == Outcome.NOT_MET
+                || (finding.getOutcome() == Outcome.NEEDS_JUDGEMENT && !assessment.isDecided(finding));
+    }
+
+    private Optional<String> tolerated(Finding finding, Assessment assessment) {
+        return assessment
+                .getTolerance(finding)
+                .map(tolerance -> phrases.fill(
+                        "admission.tolerated",
+                        Map.of("excess", finding.getValues().get("excess"), "tolerance", tolerance)));
+    }
+
+    /** Of a call-off that can be made, by which decisions what needed judgement is settled, and how much couldn't be assessed. */
+    private List<String> decidedAndOpen(Assessment assessment) {
+        List<String> sentences = new ArrayList<>();
+        List<Object> decisions = assessment.decisions().stream()
+                .<Object>map(decision -> decision.getReference().toString())
+                .distinct()
+                .toList();
+        if (!decisions.isEmpty()) {
+            sentences.add(phrases.fill("admission.decided", Map.of("decisions", decisions)));
+        }
+        int open = assessment.getFindings(Outcome.NOT_ASSESSED).size();
+        if (open > 0) {
+            sentences.add(phrases.fill("admission.open." + (open == 1 ? "one" : "many"), Map.of("number", open)));
+        }
+        return sentences;
+    }
+
+    /** How many rules weren't asked, where there are some. */
+    private List<String> switchedOff(Assessment assessment) {
+        int number = assessment.getSwitchedOff().size();
+        return number == 0
+                ? List.of()
+                : List.of(phrases.fill(
+                        "admission.switched-off." + (number == 1 ? "one" : "many"), Map.of("number", number)));
+    }
+
+    /** Which of several limits binds, where there are words for it: a host's rule on a limit may have none. */
+    private List<String> bindingLimit(ExceededLimits limits) {
+        List<Finding> binding = limits.binding();
+        if (limits.all().size() < 2
+                || !binding.stream()
+                        .allMatch(finding -> phrases.find(limitKey(finding)).isPresent())) {
+            return List.of();
+        }
+        List<String> names = binding.stream()
+                .map(finding -> phrases.fill(limitKey(finding), finding.getValues()))
+                .distinct()
+                .toList();
+        return List.of(phrases.fill(
+                names.size() == 1 ? "admission.binding-limit" : "admission.binding-limits", Map.of("limits", names)));
+    }
+
+    private static String limitKey(Finding finding) {
+        return finding.getCode() + ".name";
+    }
+}
