@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,19 +91,29 @@ class MicroCredentialTest {
                 .hasMessage("microCredential.eqfLevel: expected none, since no level is said to apply, but was '5'");
     }
 
+    private static List<MicroCredentialElement> without(UnaryOperator<MicroCredential.Builder> taking) {
+        return taking.apply(whole()).build().missingFrom(STATED);
+    }
+
     @Test
     @DisplayName("each element that is taken out is missing, alone")
     void eachInTurn() {
+        assertThat(without(builder -> builder.issuerCountry(Optional.empty()))).containsExactly(ISSUER_COUNTRY);
+        assertThat(without(builder -> builder.issuedOn(Optional.empty()))).containsExactly(ISSUED_ON);
+        assertThat(without(builder -> builder.qualityAssurance(Optional.empty())))
+                .containsExactly(QUALITY_ASSURANCE);
+        MicroCredential all = whole().build();
+        assertThat(all.missingFrom(STATED.toBuilder().credits(Optional.empty()).build()))
+                .containsExactly(WORKLOAD);
+        assertThat(all.missingFrom(STATED.toBuilder().cycle(Optional.empty()).build()))
+                .containsExactly(LEVEL);
+        assertThat(all.missingFrom(STATED.toBuilder().delivery(Optional.empty()).build()))
+                .containsExactly(PARTICIPATION);
         assertThat(whole().awardingBodies(List.of()).build().missingFrom(STATED))
                 .containsExactly(AWARDING_BODY);
         assertThat(whole().learningOutcomes(List.of()).build().missingFrom(STATED))
                 .containsExactly(LEARNING_OUTCOMES);
-        assertThat(MicroCredential.builder()
-                        .from(whole().build())
-                        .assessment(Optional.empty())
-                        .build()
-                        .missingFrom(STATED))
-                .containsExactly(ASSESSMENT);
+        assertThat(without(builder -> builder.assessment(Optional.empty()))).containsExactly(ASSESSMENT);
         assertThat(Arrays.asList(MicroCredentialElement.values()))
                 .startsWith(TITLE)
                 .hasSize(10);

@@ -40,6 +40,33 @@ class OrganisationNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "212000-0142",
+                "212000-1355",
+                "212000-0357",
+                "202100-2916",
+                "202100-2973",
+                "202100-6271",
+                "202100-5489",
+                "556016-0680"
+            })
+    @DisplayName("is refused where any one digit of a published number is changed to any other")
+    void oneDigitChanged(String published) {
+        for (int place = 0; place < published.length(); place++) {
+            for (char other = '0'; other <= '9'; other++) {
+                char digit = published.charAt(place);
+                String changed = published.substring(0, place) + other + published.substring(place + 1);
+                if (digit != '-' && digit != other) {
+                    assertThatThrownBy(() -> OrganisationNumber.parse(changed))
+                            .as(changed)
+                            .isInstanceOf(InvalidValueException.class);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "2120000142",
                 "212000-0142",
                 "162120000142",

@@ -16,8 +16,9 @@ class OldPointsTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2007, 6, 30);
 
     @Test
-    @DisplayName("40 points are 60 hp, and 20 points, 20 weeks of full time, are 30 hp")
+    @DisplayName("a point is 1.5 hp, 40 points are 60 hp, and 20 points, 20 weeks of full time, are 30 hp")
     void published() {
+        assertThat(OldPoints.of(1).toCredits(LAST_DAY)).contains(Credits.of("1.5"));
         assertThat(OldPoints.of(40).toCredits(LAST_DAY)).contains(Credits.of("60"));
         assertThat(OldPoints.of(20).toCredits(LAST_DAY)).contains(Credits.of("30"));
         assertThat(Credits.of("30").weeksAtFullTime()).hasToString("20");
