@@ -7,11 +7,14 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.agreement.Party;
+import se.samverkan.core.budget.Entry;
+import se.samverkan.core.budget.EntryKind;
+import se.samverkan.core.code.EntryId;
 import se.samverkan.core.deadline.Deadline;
 import se.samverkan.core.deadline.DeadlineKind;
-import se.samverkan.core.file.FileView;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
@@ -30,8 +33,10 @@ import se.samverkan.rules.internal.Names;
  * 2024 is kept through 31 December 2031.
  *
  * <p>It arises for the parties that are municipalities, regions or municipal federations (LKBR 1:3), and for the fiscal years
- * of the invoices, payments and reversals in the file. How long other documents are kept, the agreement itself among them, is
- * for the archive's own rules. The figure is that of the fiscal year's last day.
+ * in which an invoice, a credit note, a payment or an accrual is booked in the file, or one of them is taken back; what moves the
+ * budget alone isn't booked (LKBR 2:2). An agreement of special significance is accounting material too (LKBR 2:4), but of which
+ * fiscal year the text doesn't say, so that no day is told of it here; how long other documents are kept is for the archive's own
+ * rules. The figure is that of the fiscal year's last day.
  */
 @PublicApi(CALL)
 public final class AccountingRetention extends AbstractDeadlineRule {
@@ -42,6 +47,8 @@ public final class AccountingRetention extends AbstractDeadlineRule {
     private static final Source PARAGRAPH = Source.statute("LKBR 3:13");
     private static final Set<PartnerKind> BOUND =
             Set.of(PartnerKind.MUNICIPALITY, PartnerKind.REGION, PartnerKind.MUNICIPAL_FEDERATION);
+    private static final Set<EntryKind> BOOKED =
+            Set.of(EntryKind.INVOICE, EntryKind.CREDIT_NOTE, EntryKind.PAYMENT, EntryKind.ACCRUAL);
 
     /** Makes the rule. */
     public AccountingRetention() {
@@ -58,16 +65,24 @@ public final class AccountingRetention extends AbstractDeadlineRule {
         if (keepers.isEmpty()) {
             return all;
         }
-        FileView view = matter.getView();
-        List<Year> years = view.entries().stream()
+        for (Year year : yearsBooked(matter.getView().entries())) {
+            all = all.and(date(matter, year, keepers));
+        }
+        return all;
+    }
+
+    /** The years of what is booked, and of what takes it back. */
+    private static List<Year> yearsBooked(List<Entry> entries) {
+        Set<EntryId> booked = entries.stream()
+                .filter(entry -> BOOKED.contains(entry.getKind()))
+                .map(Entry::getId)
+                .collect(Collectors.toSet());
+        return entries.stream()
+                .filter(entry -> booked.contains(entry.getReversed().orElse(entry.getId())))
                 .map(entry -> Year.from(entry.getDay()))
                 .distinct()
                 .sorted()
                 .toList();
-        for (Year year : years) {
-            all = all.and(date(matter, year, keepers));
-        }
-        return all;
     }
 
     private static Dating date(Matter matter, Year year, List<Partner> keepers) {

@@ -1,6 +1,7 @@
 package se.samverkan.rules.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static se.samverkan.rules.Given.DAY;
 import static se.samverkan.rules.Given.HARNOSAND;
 import static se.samverkan.rules.Given.MIUN;
@@ -13,10 +14,17 @@ import static se.samverkan.rules.deadline.Dated.only;
 import static se.samverkan.rules.deadline.Dated.undated;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.samverkan.core.agreement.FrameworkAgreement;
 import se.samverkan.core.agreement.Role;
+import se.samverkan.core.budget.BudgetPart;
 import se.samverkan.core.budget.Entry;
 import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.CallOffId;
@@ -27,15 +35,18 @@ import se.samverkan.core.deadline.Deadline;
 import se.samverkan.core.deadline.Deadlines;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.finding.Source;
+import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.partner.MunicipalFederation;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.partner.PartnerDirectory;
 import se.samverkan.core.statute.StatutoryFigure;
+import se.samverkan.core.text.Text;
 
 @DisplayName("How long accounting material is kept")
 class AccountingRetentionTest {
 
     private static final AccountingRetention RULE = new AccountingRetention();
+    private static final LocalDate IN_2026 = LocalDate.of(2026, 3, 1);
 
     private static AgreementFile ordered(AgreementFile file) {
         return file.record(callOff("A-1", "400000").build(), DAY);
@@ -91,6 +102,61 @@ class AccountingRetentionTest {
     @DisplayName("doesn't arise from what is called off and not invoiced")
     void notInvoiced() {
         assertNone(RULE, ordered(file()), DAY);
+    }
+
+    /** On the call-off A-1, of which 100 kr was invoiced and 50 kr paid on 1 February 2024. */
+    private static AgreementFile paid() {
+        return invoiced(ordered(file()), "I-1", DAY).record(payment("B-1", DAY), DAY);
+    }
+
+    private static Entry payment(String id, LocalDate day) {
+        return Entry.payment(EntryId.of(id), CallOffId.of("A-1"), excludingVat("50"), day);
+    }
+
+    private static Entry reversal(String reversed) {
+        return Entry.reversal(EntryId.of("R-" + reversed), EntryId.of(reversed), IN_2026, Text.of("fel"));
+    }
+
+    static Stream<Arguments> entries() {
+        CallOffId callOff = CallOffId.of("A-1");
+        EntryId id = EntryId.of("E-1");
+        VatAmount one = excludingVat("1");
+        BudgetPart of2026 = BudgetPart.of(Year.of(2026));
+        return Stream.of(
+                arguments(Entry.invoice(id, callOff, one, IN_2026), true),
+                arguments(Entry.creditNote(id, callOff, EntryId.of("I-1"), one, IN_2026), true),
+                arguments(Entry.payment(id, callOff, one, IN_2026), true),
+                arguments(Entry.accrual(id, callOff, one, IN_2026), true),
+                arguments(reversal("B-1"), true),
+                arguments(Entry.plan(id, one, IN_2026, of2026), false),
+                arguments(Entry.reservation(id, one, IN_2026, of2026), false),
+                arguments(Entry.indexStep(id, callOff, one, IN_2026), false),
+                arguments(Entry.release(id, callOff, one, IN_2026), false),
+                arguments(Entry.transfer(id, one, IN_2026, of2026, BudgetPart.of(Year.of(2027))), false),
+                arguments(Entry.carryOver(id, one, IN_2026, of2026, Year.of(2027)), false));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("entries")
+    @DisplayName("arises from what is booked, and not from what the budget alone tells: plans, reservations, transfers")
+    void accountingMaterialAlone(Entry entry, boolean booked) {
+        AgreementFile file = paid().record(entry, IN_2026);
+        assertThat(on(RULE, file, IN_2026).getAll())
+                .extracting(Deadline::getDay)
+                .isEqualTo(
+                        booked
+                                ? List.of(LocalDate.of(2031, 12, 31), LocalDate.of(2033, 12, 31))
+                                : List.of(LocalDate.of(2031, 12, 31)));
+    }
+
+    @Test
+    @DisplayName("doesn't arise from what takes back a plan")
+    void planTakenBack() {
+        AgreementFile planned =
+                paid().record(Entry.plan(EntryId.of("P-1"), excludingVat("1"), DAY, BudgetPart.of(Year.of(2024))), DAY);
+        assertThat(on(RULE, planned.record(reversal("P-1"), IN_2026), IN_2026).getAll())
+                .extracting(Deadline::getPath)
+                .containsExactly("years[2024]");
     }
 
     @Test
