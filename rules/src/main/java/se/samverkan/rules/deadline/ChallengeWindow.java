@@ -28,7 +28,8 @@ import se.samverkan.rules.Matter;
  * The last day on which the validity of an agreement can be challenged in court: "inom sex månader från den dag då
  * avtalet slöts", or, once its conclusion is announced or those who tendered are told, "innan 30 dagar har gått från det"
  * (LOU 20:17). Six months end on the same day of the month, or on the month's last where it lacks that day; the day after the
- * announcement is the first of the thirty. LOU 20:18 may move a day that is a holiday; that isn't worked out here.
+ * announcement is the first of the thirty. What is said to be announced before the conclusion isn't that. LOU 20:18 may move a
+ * day that is a holiday; that isn't worked out here.
  *
  * <p>Where the thirty days end after the six months, the text can be read both ways: the six months are the day, and the
  * thirty days the later one. On a basis outside LOU, by the parties' own word, a person judges whether there is such a time at
@@ -93,7 +94,7 @@ public final class ChallengeWindow extends AbstractDeadlineRule {
             Matter matter, Inputs inputs, LocalDate concluded, StatutoryFigure months, StatutoryFigure days) {
         LocalDate byMonths = concluded.plusMonths(months.getValue().intValueExact());
         Optional<LocalDate> announced =
-                Done.on(matter.getView(), DutyKind.AWARD_NOTICE_PUBLISHED, DutyKind.TENDERERS_INFORMED);
+                Done.from(concluded, matter.getView(), DutyKind.AWARD_NOTICE_PUBLISHED, DutyKind.TENDERERS_INFORMED);
         Optional<LocalDate> byDays =
                 announced.map(day -> day.plusDays(days.getValue().intValueExact()));
         LocalDate day = byDays.filter(byMonths::isAfter).orElse(byMonths);

@@ -97,6 +97,22 @@ class ChallengeWindowTest {
                         + " 10 februari 2024, varifrån den är 30 dagar.");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-30, 2024-07-31", // the day before the conclusion
+        "2024-01-31, 2024-03-01", // on its day, in a leap year
+        "2024-02-01, 2024-03-02"
+    })
+    @DisplayName(
+            "isn't thirty days from what is said to be announced before the conclusion, which can't be what is announced")
+    void announcedBefore(LocalDate published, LocalDate end) {
+        AgreementFile file = done(file(), DutyKind.AWARD_NOTICE_PUBLISHED, published);
+        assertThat(only(RULE, file, CONCLUDED.plusDays(1)).getDay()).isEqualTo(end);
+        AgreementFile again = done(file, DutyKind.TENDERERS_INFORMED, LocalDate.of(2024, 2, 10));
+        LocalDate told = published.isBefore(CONCLUDED) ? LocalDate.of(2024, 3, 11) : end;
+        assertThat(only(RULE, again, LocalDate.of(2024, 2, 10)).getDay()).isEqualTo(told);
+    }
+
     @Test
     @DisplayName("isn't moved by a notice that is sent and not yet published")
     void sent() {
