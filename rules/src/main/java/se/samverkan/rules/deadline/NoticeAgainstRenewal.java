@@ -44,7 +44,14 @@ public final class NoticeAgainstRenewal extends AbstractDeadlineRule {
 
     /** Makes the rule. */
     public NoticeAgainstRenewal() {
-        super(CODE, List.of(CLAUSE), List.of(InputCode.NOTICE_RECEIVED_ON, InputCode.TERM_FIRST_DAY));
+        super(
+                CODE,
+                List.of(CLAUSE),
+                List.of(
+                        InputCode.NOTICE_RECEIVED_ON,
+                        InputCode.NOTICE_MOMENT,
+                        InputCode.NOTICE_COUNTING,
+                        InputCode.TERM_FIRST_DAY));
     }
 
     @Override

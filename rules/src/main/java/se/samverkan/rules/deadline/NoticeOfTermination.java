@@ -37,7 +37,7 @@ public final class NoticeOfTermination extends AbstractDeadlineRule {
 
     /** Makes the rule. */
     public NoticeOfTermination() {
-        super(CODE, List.of(CLAUSE), List.of(InputCode.TERM_FIRST_DAY));
+        super(CODE, List.of(CLAUSE), List.of(InputCode.TERM_FIRST_DAY, InputCode.TERM));
     }
 
     @Override

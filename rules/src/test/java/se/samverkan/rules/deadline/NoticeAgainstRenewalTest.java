@@ -163,4 +163,29 @@ class NoticeAgainstRenewalTest {
                 .containsExactly(InputCode.TERM_FIRST_DAY);
         assertNone(RULE, AgreementFile.open(framework().build()), SIGNED);
     }
+
+    @Test
+    @DisplayName(
+            "can't be told where a notice was sent in time and came too late, and the clause doesn't say which counts")
+    void silentOnTheMoment() {
+        LocalDate sent = DAY.minusDays(4);
+        AgreementFile file = file(SIX_MONTHS)
+                .record(
+                        Notice.by(HARNOSAND)
+                                .sentOn(sent)
+                                .receivedOn(DAY.plusDays(1))
+                                .againstRenewal(EventId.of("n-1")),
+                        sent);
+        assertThat(undated(RULE, file, DAY.plusDays(1)).getMissing()).containsExactly(InputCode.NOTICE_MOMENT);
+    }
+
+    @Test
+    @DisplayName("can't be told where a notice came between the two days that a silent clause can be counted to")
+    void silentOnTheCounting() {
+        Term term = Term.ofClosed(LocalDate.of(2024, 7, 1), LocalDate.of(2026, 6, 30));
+        LocalDate later = LocalDate.of(2025, 12, 31);
+        AgreementFile file = file(term, yearly(SIX_MONTHS.from(NoticeMoment.SENT)))
+                .record(Notice.by(HARNOSAND).sentOn(later).againstRenewal(EventId.of("n-1")), later);
+        assertThat(undated(RULE, file, later.plusDays(1)).getMissing()).containsExactly(InputCode.NOTICE_COUNTING);
+    }
 }

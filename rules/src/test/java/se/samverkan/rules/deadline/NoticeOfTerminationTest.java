@@ -10,14 +10,18 @@ import static se.samverkan.rules.deadline.Dated.only;
 import static se.samverkan.rules.deadline.Dated.undated;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.samverkan.core.agreement.TermClauses;
 import se.samverkan.core.code.EventId;
 import se.samverkan.core.deadline.Deadline;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.lifecycle.Notice;
+import se.samverkan.core.time.MonthCounting;
 import se.samverkan.core.time.NoticeMoment;
 import se.samverkan.core.time.NoticePeriod;
 import se.samverkan.core.time.Term;
@@ -60,6 +64,23 @@ class NoticeOfTerminationTest {
         assertThat(deadline.getLaterDay()).hasValue(LocalDate.of(2026, 8, 31));
     }
 
+    @ParameterizedTest(name = "six months before {0}, counted {1}: {2}")
+    @CsvSource({
+        "2027-02-28, SAME_DAY, 2026-08-28",
+        "2027-02-28, MONTH_END, 2026-08-31",
+        "2028-02-29, SAME_DAY, 2027-08-29",
+        "2028-02-29, MONTH_END, 2027-08-31",
+        "2028-08-31, SAME_DAY, 2028-02-29",
+        "2028-08-31, MONTH_END, 2028-02-29"
+    })
+    @DisplayName("is one day alone where the clause says how its months are counted, over month ends and leap days")
+    void clauseDecides(LocalDate last, MonthCounting counting, LocalDate day) {
+        Deadline deadline = only(
+                RULE, file(Term.ofClosed(SIGNED, last), NoticePeriod.ofMonths(6).counting(counting)), SIGNED);
+        assertThat(deadline.getDay()).isEqualTo(day);
+        assertThat(deadline.getLaterDay()).isEmpty();
+    }
+
     @Test
     @DisplayName("doesn't exist without a notice period, an end, or once the agreement is ended")
     void none() {
@@ -94,6 +115,13 @@ class NoticeOfTerminationTest {
         assertThat(undated(RULE, file(Term.ofYears(4), NoticePeriod.ofMonths(6)), SIGNED)
                         .getMissing())
                 .containsExactly(InputCode.TERM_FIRST_DAY);
+        AgreementFile termless = AgreementFile.open(framework()
+                .term(Optional.empty())
+                .termClauses(TermClauses.builder()
+                        .noticePeriod(NoticePeriod.ofMonths(6))
+                        .build())
+                .build());
+        assertThat(undated(RULE, termless, SIGNED).getMissing()).containsExactly(InputCode.TERM);
     }
 
     @Test
