@@ -32,6 +32,7 @@ public final class InRules {
         AgreementFile file = AgreementFile.open(FrameworkAgreement.builder()
                 .id(AgreementId.of("in-rules"))
                 .title("sv", "Ramavtal")
+                .procurementBasis(ProcurementBasis.CHAPTER_19)
                 .party(harnosand, CLIENT)
                 .party(miun, PROVIDER)
                 .signature(Signature.of(harnosand, signed))

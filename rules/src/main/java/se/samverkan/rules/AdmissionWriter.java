@@ -1,12 +1,16 @@
 package se.samverkan.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.finding.Word;
+import se.samverkan.core.money.VatAmount;
 
 /** What is said of the answer to a call-off that is tried. */
 final class AdmissionWriter {
@@ -48,13 +52,13 @@ final class AdmissionWriter {
         }
         for (Finding finding : told) {
             sentences.add(findings.withMissing(finding));
-            tolerated(finding, assessment).ifPresent(sentences::add);
+            assessment
+                    .getTolerance(finding)
+                    .map(tolerance -> sentence(finding, tolerance))
+                    .ifPresent(sentences::add);
         }
         sentences.addAll(bindingLimit(assessment.exceededLimits()));
-        sentences.addAll(assumptions.sentences(Stream.concat(grounds.stream(), told.stream())
-                .flatMap(finding -> finding.getAssumptions().stream())
-                .distinct()
-                .toList()));
+        sentences.addAll(assumptions.sentences(assumed(grounds, told, assessment)));
         offer(admission).ifPresent(sentences::add);
         if (isMet(admission)) {
             sentences.addAll(decidedAndOpen(assessment));
@@ -87,12 +91,25 @@ final class AdmissionWriter {
                 || (finding.getOutcome() == Outcome.NEEDS_JUDGEMENT && !assessment.isDecided(finding));
     }
 
-    private Optional<String> tolerated(Finding finding, Assessment assessment) {
-        return assessment
-                .getTolerance(finding)
-                .map(tolerance -> phrases.fill(
-                        "admission.tolerated",
-                        Map.of("excess", finding.getValues().get("excess"), "tolerance", tolerance)));
+    /** Whether an excess is let pass by the tolerance that the policy gives its limit, and if not, why. */
+    private String sentence(Finding finding, Tolerance tolerance) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("tolerance", tolerance.getAmount());
+        finding.getValue("excess", VatAmount.class).ifPresent(excess -> values.put("excess", excess));
+        tolerance.getObstacle().ifPresent(obstacle -> values.put("why", Word.of(obstacle)));
+        return phrases.fill(tolerance.isUsed() ? "admission.tolerated" : "admission.not-tolerated", values);
+    }
+
+    /** What the findings and their tolerances take for granted, each once. */
+    private static List<Assumption> assumed(List<Finding> grounds, List<Finding> told, Assessment assessment) {
+        return Stream.concat(
+                        Stream.concat(grounds.stream(), told.stream())
+                                .flatMap(finding -> finding.getAssumptions().stream()),
+                        told.stream()
+                                .flatMap(finding -> assessment.getTolerance(finding).stream())
+                                .flatMap(tolerance -> tolerance.getAssumptions().stream()))
+                .distinct()
+                .toList();
     }
 
     /** Of a call-off that can be made, by which decisions what needed judgement is settled, and how much couldn't be assessed. */

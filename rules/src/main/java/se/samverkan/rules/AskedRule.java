@@ -18,7 +18,7 @@ import se.samverkan.core.finding.Source;
  * <p>Of an exception the finding holds the class alone: a message may hold what people have typed, and a place in the program
  * isn't always told, so that the same judgement wouldn't always be equal.
  */
-record AskedRule(Rule rule, FindingCode code, Nature nature, Scope scope, boolean ofLimit) {
+record AskedRule(Rule rule, FindingCode code, Nature nature, Scope scope, boolean ofLimit, List<Source> sources) {
 
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9_$.]{1,200}");
 
@@ -28,7 +28,8 @@ record AskedRule(Rule rule, FindingCode code, Nature nature, Scope scope, boolea
                 Objects.requireNonNull(rule.getCode(), "rule.code"),
                 Objects.requireNonNull(rule.getNature(), "rule.nature"),
                 Objects.requireNonNull(rule.getScope(), "rule.scope"),
-                rule.isOfLimit());
+                rule.isOfLimit(),
+                List.copyOf(Objects.requireNonNull(rule.getSources(), "rule.sources")));
     }
 
     /** The rule's findings, or one that tells why there are none. */

@@ -5,7 +5,6 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.file.Decision;
@@ -129,19 +128,21 @@ public final class Assessment {
      * How much a finding weighs, by policy.
      *
      * @param finding a finding of this assessment
-     * @return the severity
+     * @return a warning for what a tolerance lets pass; or else the policy's choice for its code, or else a warning for what its table
+     *     lists and barring for the rest
      */
     public Severity getSeverity(Finding finding) {
         return judging.severityOf(finding);
     }
 
     /**
-     * The tolerance that the policy gives a limit, and that a finding's excess is within, so that it isn't in the way.
+     * The tolerance that the policy gives the limit of a finding, whether its excess is let pass by it, and if not, why.
      *
      * @param finding a finding of this assessment
-     * @return the tolerance, as {@link Policy#toleranceOf} tells
+     * @return the tolerance; absent where the policy gives the finding's code none, and where the finding isn't that a limit is
+     *     exceeded
      */
-    public Optional<Money> getTolerance(Finding finding) {
+    public Optional<Tolerance> getTolerance(Finding finding) {
         return judging.toleranceOf(finding);
     }
 

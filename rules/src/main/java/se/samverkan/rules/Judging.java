@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.joda.money.Money;
 import se.samverkan.core.activity.Activity;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.file.CallOff;
@@ -130,12 +129,18 @@ final class Judging {
     }
 
     Severity severityOf(Finding finding) {
-        return book.getPolicy()
-                .severityOf(finding, book.ruleOf(finding.getCode()).nature());
+        return toleranceOf(finding).filter(Tolerance::isUsed).isPresent()
+                ? Severity.WARNING
+                : book.getPolicy()
+                        .severityOf(finding, book.ruleOf(finding.getCode()).nature());
     }
 
-    Optional<Money> toleranceOf(Finding finding) {
-        return book.getPolicy().toleranceOf(finding);
+    Optional<Tolerance> toleranceOf(Finding finding) {
+        return Tolerance.of(
+                finding,
+                book.ruleOf(finding.getCode()),
+                book.getPolicy(),
+                whole.getView().facts().procurementBasis());
     }
 
     List<FindingCode> switchedOff() {

@@ -14,9 +14,7 @@ import se.samverkan.core.file.DelegationOrder;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
-import se.samverkan.core.finding.Source;
 import se.samverkan.core.internal.ValueStyle;
-import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.quantity.Percent;
 
 /**
@@ -91,8 +89,10 @@ public abstract sealed class Policy permits ImmutablePolicy {
 
     /**
      * By how much the host lets a limit be exceeded before it stands in the way: a limit that the agreement's own clause sets, and
-     * that statute or case law doesn't. What is exceeded within it is not met all the same, and is told as a warning. What a clause
-     * itself tolerates stands in the agreement ({@link se.samverkan.core.budget.Limit}) and is no choice of the host's.
+     * that statute or case law doesn't. Where a rule's finding rests on statute or case law on some procurement basis, as that on the
+     * ceiling does under LOU chapter 7, the basis must be stated or assumed. What is exceeded within it is not met all the same, and is
+     * told as a warning. Whether a finding is within it, and if not why, an assessment tells ({@link Assessment#getTolerance}). What a
+     * clause itself tolerates stands in the agreement ({@link se.samverkan.core.budget.Limit}) and is no choice of the host's.
      *
      * @return the amounts by the code of the rule on the limit, above 0; on the VAT basis of what is called off
      */
@@ -136,47 +136,12 @@ public abstract sealed class Policy permits ImmutablePolicy {
      */
     public abstract Optional<DelegationOrder> getDelegation();
 
-    /**
-     * How much a finding weighs.
-     *
-     * @param finding the finding
-     * @param nature the nature of its rule
-     * @return a warning for what is within a tolerance; or else the host's choice for its code, or else a warning for what the
-     *     table lists and barring for the rest
-     */
-    public Severity severityOf(Finding finding, Nature nature) {
-        if (toleranceOf(finding).isPresent()) {
-            return Severity.WARNING;
-        }
+    /** How much a finding that no tolerance lets pass weighs: by the host's choice for its code, or else by the table. */
+    Severity severityOf(Finding finding, Nature nature) {
         Set<Outcome> chosen = getBarring().get(finding.getCode());
         boolean bars =
                 chosen == null ? barsByTable(nature, finding.getOutcome()) : chosen.contains(finding.getOutcome());
         return bars ? Severity.BARRING : Severity.WARNING;
-    }
-
-    /**
-     * The tolerance that a finding is within: an amount in its currency that its value {@code excess} isn't above. A finding that
-     * rests on statute or case law is within none, and neither is one whose excess is the least of several readings, which tells
-     * what that reading takes for granted in the value {@code provided}.
-     *
-     * @param finding the finding
-     * @return the tolerance; absent where the finding isn't of a limit that is exceeded, or isn't within one
-     */
-    public Optional<Money> toleranceOf(Finding finding) {
-        boolean ofClause = finding.getSources().stream()
-                .noneMatch(
-                        source -> source.getKind() == Source.Kind.STATUTE || source.getKind() == Source.Kind.CASE_LAW);
-        if (finding.getOutcome() != Outcome.NOT_MET
-                || !ofClause
-                || finding.getValues().containsKey("provided")) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(getTolerances().get(finding.getCode()))
-                .filter(tolerance -> finding.getValue("excess", VatAmount.class)
-                        .map(VatAmount::getMoney)
-                        .filter(tolerance::isSameCurrency)
-                        .filter(excess -> !excess.isGreaterThan(tolerance))
-                        .isPresent());
     }
 
     private static boolean barsByTable(Nature nature, Outcome outcome) {
@@ -253,7 +218,8 @@ public abstract sealed class Policy permits ImmutablePolicy {
 
         /**
          * Lets a limit of the agreement's be exceeded by an amount before it stands in the way. Where statute or case law sets the
-         * limit too, as the ceiling of a framework agreement under LOU chapter 7, it stands in the way all the same.
+         * limit too, as the ceiling of a framework agreement under LOU chapter 7, it stands in the way all the same; and so it does
+         * where the procurement basis, on which that turns, isn't stated.
          *
          * <p>Example: {@code tolerating(CommittedWithinCeiling.CODE, Money.parse("SEK 500"))}.
          *
