@@ -56,7 +56,8 @@ class PerformanceBarsTest {
     }
 
     @Test
-    @DisplayName("a course at the third cycle isn't called off, and one at the second is, whatever isn't assessed of it")
+    @DisplayName(
+            "a course at the third cycle isn't called off, and one at the second is, whatever isn't assessed of it")
     void notMet() {
         Admission refused = RULES.admit(file(), of(Cycle.THIRD), AsOf.on(DAY));
         assertThat(refused.getOutcome()).isEqualTo(Outcome.NOT_MET);
@@ -75,8 +76,7 @@ class PerformanceBarsTest {
     @DisplayName("terms that were changed back in time carry no call-off until a person has judged the change")
     void needsJudgement() {
         LocalDate before = SIGNED.plusDays(10);
-        AgreementFile amended = file()
-                .record(
+        AgreementFile amended = file().record(
                         Amendment.builder()
                                 .effectiveFrom(before)
                                 .signedOn(before.plusDays(1))

@@ -139,7 +139,8 @@ class CourseClausesTest {
     }
 
     @Test
-    @DisplayName("a clause is a term of the agreement, a demand of statute is one on performance, and practice is advice")
+    @DisplayName(
+            "a clause is a term of the agreement, a demand of statute is one on performance, and practice is advice")
     void natures() {
         for (Rule rule : ActivityRules.all()) {
             boolean advice = rule instanceof CourseCredits
