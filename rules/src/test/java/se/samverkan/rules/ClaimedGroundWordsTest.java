@@ -36,6 +36,17 @@ class ClaimedGroundWordsTest {
                 .allMatch(text -> text.contains("is not supported"));
     }
 
+    @Test
+    @DisplayName("a ground that holds is supported, in both languages")
+    void supported() {
+        assertThat(texts(Given.SWEDISH, Outcome.MET))
+                .hasSizeGreaterThanOrEqualTo(9)
+                .allMatch(text -> text.contains("har stöd") || text.contains(") stöds.") || text.contains("LOU stöd."));
+        assertThat(texts(Given.ENGLISH, Outcome.MET))
+                .hasSizeGreaterThanOrEqualTo(9)
+                .allMatch(text -> text.contains("is supported") && !text.contains("not supported"));
+    }
+
     static Stream<String> all() {
         return Stream.of(Given.SWEDISH, Given.ENGLISH)
                 .flatMap(explainer -> Stream.of(Outcome.values()).flatMap(outcome -> texts(explainer, outcome)));

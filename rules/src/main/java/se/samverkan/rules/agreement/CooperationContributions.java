@@ -72,7 +72,7 @@ public final class CooperationContributions extends AbstractRule {
                     .toList();
             if (given.isEmpty()) {
                 (perhaps.contains(party) ? ifParties : unstated).add(party);
-            } else if (given.stream().allMatch(each -> each.getActivityKinds().isEmpty())) {
+            } else if (given.stream().allMatch(Contribution::isCash)) {
                 (perhaps.contains(party) ? ifParties : cashAlone).add(party);
             }
         }

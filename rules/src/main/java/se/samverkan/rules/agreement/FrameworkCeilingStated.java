@@ -20,8 +20,9 @@ import se.samverkan.rules.Scope;
 
 /**
  * Whether a framework agreement under LOU chapter 7 states the highest value or quantity that may be called off, as
- * case law asks (C-23/20; HFD 2022:4; no paragraph of the act says so in words). A ceiling in round terms, and a number of
- * courses per year without an amount, are stated, and whether they are enough is for a person to judge.
+ * case law asks (C-23/20; HFD 2022:4; no paragraph of the act says so in words). A ceiling in round terms, and a
+ * subscription to so many courses, seats or credits without an amount, are stated, and whether they are enough is for a person
+ * to judge.
  *
  * <p>On another basis than chapter 7 the question doesn't arise here ({@link FrameworkCeilingStatedByPrinciples} asks its
  * own). Where the basis is open, a stated ceiling is met on any basis, and the lack of one isn't assessed.

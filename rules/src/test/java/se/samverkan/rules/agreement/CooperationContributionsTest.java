@@ -7,6 +7,7 @@ import static se.samverkan.rules.Given.DAY;
 import static se.samverkan.rules.Given.HARNOSAND;
 import static se.samverkan.rules.Given.MIUN;
 import static se.samverkan.rules.Given.en;
+import static se.samverkan.rules.Given.excludingVat;
 import static se.samverkan.rules.Given.framework;
 import static se.samverkan.rules.Given.judge;
 import static se.samverkan.rules.Given.sv;
@@ -30,6 +31,7 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.share.Contribution;
+import se.samverkan.core.share.ContributionKind;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.time.DateRange;
@@ -40,6 +42,10 @@ class CooperationContributionsTest {
 
     private static final CooperationContributions RULE = new CooperationContributions();
     private static final Contribution CASH = Contribution.ofCash(HARNOSAND.getId());
+    private static final Contribution PREMISES =
+            Contribution.of(HARNOSAND.getId(), ContributionKind.IN_KIND, excludingVat("40000"));
+    private static final Contribution HOURS =
+            Contribution.of(HARNOSAND.getId(), ContributionKind.OWN_TIME, excludingVat("90000"));
     private static final Contribution PLACEMENTS = Contribution.ofActivities(HARNOSAND.getId(), PLACEMENT);
     private static final Contribution COURSES = Contribution.ofActivities(MIUN.getId(), COMMISSIONED_COURSE);
     private static final Contribution CASH_OF_MIUN = Contribution.ofCash(MIUN.getId());
@@ -64,6 +70,8 @@ class CooperationContributionsTest {
         return Stream.of(
                 Arguments.of(List.of(PLACEMENTS, COURSES), Outcome.MET),
                 Arguments.of(List.of(CASH, PLACEMENTS, COURSES), Outcome.MET),
+                Arguments.of(List.of(PREMISES, COURSES), Outcome.MET),
+                Arguments.of(List.of(CASH, HOURS, COURSES), Outcome.MET),
                 Arguments.of(List.of(CASH, COURSES), Outcome.NEEDS_JUDGEMENT),
                 Arguments.of(List.of(PLACEMENTS, CASH_OF_MIUN), Outcome.NEEDS_JUDGEMENT),
                 Arguments.of(List.of(CASH), Outcome.NEEDS_JUDGEMENT),
@@ -91,13 +99,13 @@ class CooperationContributionsTest {
                 .isEqualTo(
                         "Enligt ramavtalet bidrar Härnösands kommun bara med kontanta medel. Upphandlingsmyndigheten har"
                                 + " svarat att ett avtal där kommunen bara bidrar med kontanta medel inte är ett samarbete i lagens"
-                                + " mening. Om samarbete enligt 3 kap. 17 § LOU är rätt grund behöver bedömas av en handläggare."
+                                + " mening. Om samarbete enligt 3 kap. 17 § LOU ändå har stöd behöver bedömas av en handläggare."
                                 + " Komplettera med det som parten bidrar med därutöver, om det finns.");
         assertThat(en(finding))
                 .isEqualTo("Under the framework agreement, cash is all that is contributed by Härnösands kommun. The"
                         + " National Agency for Public Procurement has answered that an agreement to which the"
                         + " municipality contributes nothing but cash is not cooperation in the sense of the act. Whether"
-                        + " cooperation under LOU 3:17 is the right basis must be judged by a person. If more than cash is"
+                        + " cooperation under LOU 3:17 is supported all the same must be judged by a person. If more than cash is"
                         + " contributed, please state it.");
     }
 
@@ -106,10 +114,11 @@ class CooperationContributionsTest {
     void otherOutcomesInWords() {
         assertThat(sv(of(PLACEMENTS, COURSES)))
                 .isEqualTo(
-                        "Enligt ramavtalet bidrar Härnösands kommun och Mittuniversitetet med annat än kontanta medel.");
+                        "Enligt ramavtalet bidrar Härnösands kommun och Mittuniversitetet med annat än kontanta medel. I"
+                                + " det avseendet har samarbete enligt 3 kap. 17 § LOU stöd.");
         assertThat(en(of(PLACEMENTS, COURSES)))
                 .isEqualTo("Under the framework agreement, Härnösands kommun and Mittuniversitetet contribute more than"
-                        + " cash.");
+                        + " cash. In that respect, cooperation under LOU 3:17 is supported.");
         assertThat(sv(of(COURSES)))
                 .isEqualTo(
                         "Det går inte att bedöma om alla parter bidrar med annat än kontanta medel enligt ramavtalet,"

@@ -23,9 +23,11 @@ import se.samverkan.core.agreement.CallOffTerms;
 import se.samverkan.core.agreement.FrameworkAgreement;
 import se.samverkan.core.agreement.PlacementAgreement;
 import se.samverkan.core.agreement.Subscription;
+import se.samverkan.core.agreement.SubscriptionPeriod;
 import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.ProcurementBasis;
+import se.samverkan.core.credit.Credits;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Finding;
@@ -93,6 +95,39 @@ class FrameworkCeilingStatedTest {
         assertThat(chapter7(courses()).getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
         assertThat(chapter7(courses(Subscription.ofUnstatedExtent())).getOutcome())
                 .isEqualTo(Outcome.NOT_MET);
+    }
+
+    static Stream<Subscription> quantities() {
+        return Stream.of(
+                Subscription.ofCourses(4, SubscriptionPeriod.AGREEMENT_YEAR),
+                Subscription.ofSeats(120, SubscriptionPeriod.WHOLE_TERM),
+                Subscription.ofCredits(Credits.of("22.5"), SubscriptionPeriod.CALENDAR_YEAR));
+    }
+
+    @ParameterizedTest
+    @MethodSource("quantities")
+    @DisplayName("a number of courses, seats or credits for each period is for a person to judge, whatever the basis")
+    void quantity(Subscription subscription) {
+        assertThat(chapter7(courses(subscription)).getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
+        assertThat(all(RULE, courses(subscription)).get(0).getMissing())
+                .containsExactly(InputCode.PROCUREMENT_BASIS);
+        assertThat(of(BY_PRINCIPLES, ProcurementBasis.CHAPTER_19, courses(subscription))
+                        .getVariant())
+                .isEqualTo("quantity");
+    }
+
+    @Test
+    @DisplayName("a quantity is told with its measure and its period")
+    void quantityInWords() {
+        FrameworkAgreement.Builder credits =
+                courses(Subscription.ofCredits(Credits.of("22.5"), SubscriptionPeriod.CALENDAR_YEAR));
+        assertThat(sv(chapter7(credits)))
+                .isEqualTo("Ramavtalet anger inget högsta värde, men en prenumeration på 22,5 hp (högskolepoäng) för"
+                        + " varje kalenderår. Om det räcker som högsta mängd behöver bedömas av en handläggare.");
+        FrameworkAgreement.Builder seats = courses(Subscription.ofSeats(120, SubscriptionPeriod.WHOLE_TERM));
+        assertThat(en(chapter7(seats)))
+                .isEqualTo("The framework agreement does not state a highest value, but a subscription to 120 (seats) for"
+                        + " the whole term. Whether that serves as a highest quantity must be judged by a person.");
     }
 
     @Test
