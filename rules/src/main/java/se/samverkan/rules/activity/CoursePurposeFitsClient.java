@@ -25,7 +25,7 @@ import se.samverkan.rules.internal.Names;
  * (2002:760) 3 §). For a public client (the Swedish state, a municipal authority, a region, or the like in another EEA country)
  * that is staff training, or education needed for reasons of the labour market or of development aid. For another client it is
  * staff training "som är ägnad att få betydelse för deltagarnas arbete åt uppdragsgivaren", which is attested by a person, or
- * education needed for reasons of the labour market.
+ * education needed for reasons of the labour market. Education for another purpose is none that any client may commission.
  *
  * <p>An association of municipalities is likely to count as another client, and what is allowed of the one and not of the other
  * is for a person to judge. A public body of which it isn't stated what it belongs to is judged by both readings.
@@ -78,6 +78,8 @@ public final class CoursePurposeFitsClient extends AbstractRule {
             case LABOUR_MARKET -> with(Outcome.MET, matter, course, client).build();
             case STAFF_TRAINING -> staffTraining(matter, course, client);
             case DEVELOPMENT_AID -> developmentAid(matter, course, client);
+            case OTHER ->
+                with(Outcome.NOT_MET, matter, course, client).variant("other").build();
         };
     }
 

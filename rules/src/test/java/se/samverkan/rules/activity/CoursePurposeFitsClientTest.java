@@ -3,6 +3,7 @@ package se.samverkan.rules.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samverkan.core.code.CommissionPurpose.DEVELOPMENT_AID;
 import static se.samverkan.core.code.CommissionPurpose.LABOUR_MARKET;
+import static se.samverkan.core.code.CommissionPurpose.OTHER;
 import static se.samverkan.core.code.CommissionPurpose.STAFF_TRAINING;
 import static se.samverkan.rules.Given.HARNOSAND;
 import static se.samverkan.rules.Given.MIUN;
@@ -25,6 +26,7 @@ import static se.samverkan.rules.activity.Commissions.ofFoundation;
 import static se.samverkan.rules.activity.Commissions.openBody;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,11 +80,41 @@ class CoursePurposeFitsClientTest {
     @MethodSource("publicClients")
     @DisplayName("a public client may commission all three")
     void publicClient(Partner client) {
-        for (CommissionPurpose purpose : CommissionPurpose.values()) {
+        for (CommissionPurpose purpose : List.of(STAFF_TRAINING, LABOUR_MARKET, DEVELOPMENT_AID)) {
             assertThat(of(client, courseFor(purpose)).getOutcome())
                     .as("%s", purpose)
                     .isEqualTo(Outcome.MET);
         }
+    }
+
+    static Stream<Partner> allClients() {
+        return Stream.of(
+                        publicClients(),
+                        otherClients(),
+                        List.<Partner>of(ASSOCIATION, openBody().build()))
+                .flatMap(List::stream);
+    }
+
+    @ParameterizedTest
+    @MethodSource("allClients")
+    @DisplayName("another purpose than these is none that any client may commission, whatever is attested")
+    void otherPurpose(Partner client) {
+        assertThat(of(client, courseFor(OTHER)).getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(of(client, attestedFor(OTHER)).getOutcome()).isEqualTo(Outcome.NOT_MET);
+    }
+
+    @Test
+    @DisplayName("another purpose is told with those that could be commissioned")
+    void otherPurposeInWords() {
+        assertThat(sv(of(HARNOSAND, courseFor(OTHER))))
+                .isEqualTo("”Strategisk styrning” ges på uppdrag av Härnösands kommun som utbildning för ett annat ändamål"
+                        + " än de som förordningen medger. Uppdragsutbildning ska vara personalutbildning eller"
+                        + " behövas av arbetsmarknadsskäl, eller för en offentlig uppdragsgivare också av"
+                        + " biståndspolitiska skäl. Om kursen har ett sådant ändamål kan det anges, eller en annan form"
+                        + " av utbildning avtalas.");
+        assertThat(en(of(COMPANY, courseFor(OTHER))))
+                .startsWith("“Strategisk styrning” is commissioned by Firman as education for another purpose than the"
+                        + " ordinance allows.");
     }
 
     @ParameterizedTest
