@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samverkan.core.finding.Assumption;
+import se.samverkan.core.finding.CounterOffer;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Word;
@@ -51,7 +52,8 @@ final class AdmissionWriter {
             sentences.add(phrases.get("admission.note"));
         }
         for (Finding finding : told) {
-            sentences.add(findings.withMissing(finding));
+            sentences.add(
+                    isOffered(finding, admission) ? findings.withoutRoom(finding) : findings.withMissing(finding));
             assessment
                     .getTolerance(finding)
                     .map(tolerance -> sentence(finding, tolerance))
@@ -59,7 +61,9 @@ final class AdmissionWriter {
         }
         sentences.addAll(bindingLimit(assessment.exceededLimits()));
         sentences.addAll(assumptions.sentences(assumed(grounds, told, assessment)));
-        offer(admission).ifPresent(sentences::add);
+        offer(admission)
+                .or(() -> isSoughtInVain(admission) ? Optional.of(offers.none()) : Optional.empty())
+                .ifPresent(sentences::add);
         if (isMet(admission)) {
             sentences.addAll(decidedAndOpen(assessment));
         }
@@ -69,9 +73,27 @@ final class AdmissionWriter {
 
     /** What would pass instead; absent where nothing is offered. */
     Optional<String> offer(Admission admission) {
-        List<String> sentences =
-                admission.getCounterOffer().map(offers::ofAdmission).orElse(List.of());
+        List<String> sentences = admission
+                .getCounterOffer()
+                .map(offer -> offers.ofAdmission(offer, admission.getAssessment()::titleOf))
+                .orElse(List.of());
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+    }
+
+    /** Whether what a limit leaves is what is offered, so that it need not be told twice. */
+    private static boolean isOffered(Finding finding, Admission admission) {
+        Optional<VatAmount> left = finding.getCounterOffer().flatMap(CounterOffer::getLargestAmount);
+        return left.isPresent()
+                && left.equals(admission.getCounterOffer().flatMap(CounterOffer::getLargestAmount))
+                && admission.getAssessment().exceededLimits().all().equals(List.of(finding));
+    }
+
+    /** Whether a call-off is refused, and what would pass each rule by itself has been tried and doesn't pass. */
+    private static boolean isSoughtInVain(Admission admission) {
+        return admission.getOutcome() == Outcome.NOT_MET
+                && admission.getCounterOffer().isEmpty()
+                && told(admission).stream()
+                        .anyMatch(finding -> finding.getCounterOffer().isPresent());
     }
 
     private static boolean isMet(Admission admission) {

@@ -7,10 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.PublicApi;
+import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.file.Decision;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
 
 /**
@@ -182,6 +184,14 @@ public final class Assessment {
      */
     public JudgementChanges changesTo(Assessment after) {
         return JudgementChanges.of(this, after);
+    }
+
+    /** The title of an agreement of the portfolio that it was judged beside. */
+    Optional<Text> titleOf(AgreementId agreement) {
+        return judging.book()
+                .getPortfolio()
+                .flatMap(files -> files.find(agreement))
+                .flatMap(file -> file.getSignedAgreement().getTitle());
     }
 
     Judging judging() {

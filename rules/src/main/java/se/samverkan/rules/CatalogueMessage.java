@@ -49,10 +49,20 @@ public final class CatalogueMessage {
                                 .filter(outcome -> first(rest).equals(dashed(outcome)))
                                 .findFirst()
                                 .orElse(null),
-                        Template.fill(
-                                words.find(prefix + rest).orElseThrow(), (name, form) -> "[" + spaced(name) + "]"),
+                        Template.fill(words(prefix, rest, words), (name, form) -> "[" + spaced(name) + "]"),
                         words.example(prefix + rest).orElse(null)))
                 .toList();
+    }
+
+    /** The words of an answer, with those for what a limit leaves that is exceeded. */
+    private static String words(String prefix, String rest, Explainer words) {
+        String found = words.find(prefix + rest).orElseThrow();
+        String notMet = dashed(Outcome.NOT_MET);
+        return rest.startsWith(notMet)
+                ? words.find(prefix + "room" + rest.substring(notMet.length()))
+                        .map(room -> found + " " + room)
+                        .orElse(found)
+                : found;
     }
 
     private static Stream<Outcome> outcomes() {

@@ -197,8 +197,9 @@ public final class Explainer {
 
     /**
      * An admission in words: whether the call-off can be made, each finding that stands in the way, which of several limits binds, the assumptions that these
-     * rest on, each told once, and what would pass instead. What would pass one rule alone may be more
-     * than what would pass them all, and the offer is the one that has been judged.
+     * rest on, each told once, and what would pass instead, or that what was looked for doesn't pass. What would pass one rule alone
+     * may be more than what would pass them all, and the offer is the one that has been judged; where one limit alone is in the
+     * way, what it leaves is told as the offer. Other agreements are named by their titles and ids.
      *
      * <p>Of a call-off that can be made it is told on what grounds: who orders, on which day, and the limits that it fits within. What
      * isn't met and what needs judgement without being in the way is told to be noted, of an excess whether the policy's

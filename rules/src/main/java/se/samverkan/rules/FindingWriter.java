@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Outcome;
 
 /** What is said of a finding. */
 final class FindingWriter {
@@ -23,15 +24,32 @@ final class FindingWriter {
         this.assumptions = assumptions;
     }
 
-    /** What was found, alone. */
+    /** What was found, alone, with what a limit leaves. */
     String sentence(Finding finding) {
-        String key = finding.getCode() + "." + Phrases.dashed(finding.getOutcome())
-                + (finding.getVariant().isEmpty() ? "" : "." + finding.getVariant());
+        return found(finding) + room(finding).map(room -> " " + room).orElse("");
+    }
+
+    private String found(Finding finding) {
+        String key = keyOf(finding, Phrases.dashed(finding.getOutcome()));
         return phrases.fill(
                 finding.getMissing().contains(InputCode.RULE_ANSWER)
                         ? phrases.firstOf(key, InputCode.RULE_ANSWER + "." + finding.getVariant())
                         : key,
                 finding.getValues());
+    }
+
+    /** What a limit leaves that is exceeded. A host's own words for the finding are all of them. */
+    private Optional<String> room(Finding finding) {
+        String room = keyOf(finding, "room");
+        return finding.getOutcome() == Outcome.NOT_MET
+                        && phrases.find(room).isPresent()
+                        && !phrases.isOwn(keyOf(finding, Phrases.dashed(Outcome.NOT_MET)))
+                ? Optional.of(phrases.fill(room, finding.getValues()))
+                : Optional.empty();
+    }
+
+    private static String keyOf(Finding finding, String part) {
+        return finding.getCode() + "." + part + (finding.getVariant().isEmpty() ? "" : "." + finding.getVariant());
     }
 
     /** What was found, and the assumptions that it rests on. */
@@ -43,7 +61,16 @@ final class FindingWriter {
 
     /** What was found, with a converted limit, an amendment's decision and what must be stated, without the assumptions. */
     String withMissing(Finding finding) {
-        List<String> sentences = new ArrayList<>(List.of(sentence(finding)));
+        return with(sentence(finding), finding);
+    }
+
+    /** As {@link #withMissing}, without what a limit leaves, which an offer tells. */
+    String withoutRoom(Finding finding) {
+        return with(found(finding), finding);
+    }
+
+    private String with(String told, Finding finding) {
+        List<String> sentences = new ArrayList<>(List.of(told));
         if (finding.getValues().containsKey("boundConverted")) {
             sentences.add(phrases.fill("limit.converted", finding.getValues()));
         }

@@ -30,6 +30,11 @@ final class Phrases {
         return words.find(key);
     }
 
+    /** Whether the words of a key are the host's. */
+    boolean isOwn(String key) {
+        return words.isOwn(key);
+    }
+
     /** The first of some keys that has words, or else the last. */
     String firstOf(String... keys) {
         for (String key : keys) {

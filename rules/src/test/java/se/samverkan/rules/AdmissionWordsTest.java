@@ -98,7 +98,7 @@ class AdmissionWordsTest {
                 .build();
         Seen.text(words -> words.explain(offer));
         assertThat(Given.ENGLISH.explain(offer))
-                .isEqualTo("It can be tried under the agreements with the ids ramavtal-2024 and ramavtal-2025.");
+                .isEqualTo("It can be tried under one of the agreements ramavtal-2024 and ramavtal-2025.");
     }
 
     @Test

@@ -256,8 +256,12 @@ class AnswersInWordsTest {
         CounterOffer both = amount.toBuilder().earliestDay(DAY).build();
         assertThat(sv(amount)).isEqualTo("I stället kan högst 5 000 kr exklusive moms avropas samma dag.");
         assertThat(sv(both))
-                .isEqualTo("I stället kan högst 5 000 kr exklusive moms avropas samma dag. I stället kan samma belopp"
-                        + " avropas från och med den 1 februari 2024.");
+                .isEqualTo(
+                        "I stället kan högst 5 000 kr exklusive moms avropas samma dag eller samma belopp avropas från"
+                                + " och med den 1 februari 2024.");
+        assertThat(en(both))
+                .isEqualTo("Instead, at most SEK 5,000 excluding VAT can be called off on the same day or the same"
+                        + " amount can be called off from 1 February 2024.");
         assertThat(sv(both.toBuilder().together(true).build()))
                 .isEqualTo("I stället kan högst 5 000 kr exklusive moms avropas från och med den 1 februari 2024.");
         assertThat(en(both.toBuilder().together(true).build()))
@@ -276,8 +280,9 @@ class AnswersInWordsTest {
                         + " a-1.");
         assertThat(en(kinds.toBuilder().addAgreements(AgreementId.of("b-2")).build()))
                 .isEqualTo("Call-offs are made under framework agreements and subordinate agreements. It can be tried"
-                        + " under the agreements with the ids a-1 and b-2.");
-        assertThat(sv(CounterOffer.builder().build())).isEqualTo("Inget som skulle godtas i stället är känt.");
+                        + " under one of the agreements a-1 and b-2.");
+        assertThat(sv(CounterOffer.builder().build()))
+                .isEqualTo("Inget avrop som skulle kunna göras i stället är känt.");
     }
 
     @Test

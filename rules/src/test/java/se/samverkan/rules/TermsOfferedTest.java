@@ -200,7 +200,9 @@ class TermsOfferedTest {
                 Portfolio.of(file(), AgreementFile.open(second("2000001").build())));
         assertThat(offer(wide, file(), tried, asOf).getAgreements()).containsExactly(SECOND);
         assertThat(sv(wide.admit(file(), tried, asOf)))
-                .endsWith("I stället kan avropet göras mot avtalet med beteckningen second.");
+                .endsWith("I stället kan högst 2 000 000 kr exklusive moms avropas samma dag eller avropet göras mot"
+                        + " avtalet med beteckningen second. Med takbeloppet 2 000 001 kr"
+                        + " exklusive moms skulle avropet kunna göras. Om avtalet får ändras så ska bedömas för sig.");
         RuleBook narrow = RULES.beside(
                 Portfolio.of(file(), AgreementFile.open(second("2000000").build())));
         assertThat(offer(narrow, file(), tried, asOf).getAgreements()).isEmpty();
@@ -213,15 +215,55 @@ class TermsOfferedTest {
         RuleBook book = RULES.beside(Portfolio.of(
                 file(),
                 AgreementFile.open(second("3000000").build()),
-                AgreementFile.open(second("3000000").id(AgreementId.of("third")).build())));
+                AgreementFile.open(second("3000000")
+                        .id(AgreementId.of("third"))
+                        .title("sv", "Ramavtal om kurser")
+                        .build())));
         Admission refused = book.admit(file(), callOff("A-1", "2000001").build(), AsOf.on(DAY));
         assertThat(sv(refused))
-                .endsWith("I stället kan avropet göras mot avtalen med beteckningarna second eller third.");
+                .endsWith(
+                        "avropas samma dag eller avropet göras mot något av avtalen second och ”Ramavtal om kurser” (third)."
+                                + " Med takbeloppet 2 000 001 kr exklusive moms skulle avropet kunna göras. Om avtalet får ändras"
+                                + " så ska bedömas för sig.");
         assertThat(Explainer.in(Locale.ENGLISH).explain(refused).replace('\u00a0', ' '))
                 .endsWith(
-                        "With a ceiling of SEK 2,000,001 excluding VAT, the call-off would pass. Whether the agreement may be"
-                                + " changed so must be assessed separately. Instead, it can be called off under the agreements with the"
-                                + " ids second or third.");
+                        "Instead, at most SEK 2,000,000 excluding VAT can be called off on the same day or it can be called"
+                                + " off under one of the agreements second and “Ramavtal om kurser” (third). With a ceiling of"
+                                + " SEK 2,000,001 excluding VAT, the call-off would pass. Whether the agreement may be changed so"
+                                + " must be assessed separately.");
+    }
+
+    @Test
+    @DisplayName("is told with its title as well as its id where it has one, and alone where nothing else passes")
+    void titledAgreement() {
+        CallOff tried = callOff("A-1", "1").orderedOn(LAST.plusDays(1)).build();
+        AgreementFile longer = AgreementFile.open(second("3000000")
+                .title("sv", "Ramavtal om kurser")
+                .term(Term.openEndedFrom(DAY))
+                .build());
+        RuleBook book = RULES.beside(Portfolio.of(file(), longer));
+        Admission refused = book.admit(file(), tried, AsOf.on(tried.getOrderedOn()));
+        assertThat(sv(refused))
+                .contains("I stället kan avropet göras mot avtalet ”Ramavtal om kurser” med beteckningen second. Med");
+        assertThat(Explainer.in(Locale.ENGLISH).explain(refused))
+                .contains("Instead, it can be called off under the agreement “Ramavtal om kurser” with the id second.");
+    }
+
+    @Test
+    @DisplayName(
+            "is nothing where what each rule offers doesn't pass, which is said once; of what has no offers nothing is")
+    void nothingKnown() {
+        String none = "Inget avrop som skulle kunna göras i stället är känt.";
+        CallOff twofold = callOff("A-1", "2000001").orderedOn(LAST.plusDays(1)).build();
+        Admission refused = RULES.admit(file(), twofold, AsOf.on(twofold.getOrderedOn()));
+        assertThat(refused.getCounterOffer()).isEmpty();
+        assertThat(sv(refused)).endsWith(none).containsOnlyOnce(none);
+        assertThat(Explainer.in(Locale.ENGLISH).explain(refused))
+                .endsWith("No call-off that could be made instead is known.");
+        CallOff numberUsed = callOff("A-0", "1").build();
+        Admission withoutOffers = RULES.admit(withCallOff("1"), numberUsed, AsOf.on(DAY));
+        assertThat(withoutOffers.getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(sv(withoutOffers)).doesNotContain(none);
     }
 
     @Test
