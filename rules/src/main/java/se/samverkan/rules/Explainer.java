@@ -252,11 +252,12 @@ public final class Explainer {
     }
 
     /**
-     * A plan of call-offs in words: how many of them can be made and which, the first that can't with its reasons and what would
-     * pass instead, and which others can't. What is to be noted of those that can be made stands in their own admissions.
+     * A plan of call-offs in words: on a line how many of them can be made and which, the first that can't and which others; and on
+     * a line for each that can't its reasons and what would pass instead. Where a limit is in the way it is told how much of what
+     * was called off earlier is the plan's own. What is to be noted of those that can be made stands in their own admissions.
      *
      * @param plan the plan
-     * @return one or several whole sentences
+     * @return the lines, parted by line feeds, each one or several whole sentences
      * @throws IllegalStateException if there are no words for a finding that is to be told
      */
     public String explain(CallOffPlan plan) {

@@ -155,30 +155,87 @@ class CallOffPlanTest {
         assertThat(in("en", plan("1", "2")))
                 .isEqualTo("Both call-offs of the plan can be made in the order stated: A-1 and A-2.");
         assertThat(in("sv", plan("1", "2000001")))
-                .startsWith("Av planens två avrop kan ett göras: A-1. Det som inte tas med är A-2. Avropet kan inte");
+                .startsWith(
+                        "Av planens två avrop kan ett göras: A-1. Det som inte tas med är A-2.\nAvrop A-2: Avropet kan"
+                                + " inte");
         assertThat(in("en", plan("1", "2000001")))
-                .startsWith("Of the plan's two call-offs, one can be made: A-1. The one that is left out is A-2. The");
+                .startsWith("Of the plan's two call-offs, one can be made: A-1. The one that is left out is A-2.\n"
+                        + "Call-off A-2: The call-off cannot");
         assertThat(in("sv", plan("1", "2000001", "2000002", "2000003")))
-                .contains("Det första som inte tas med är A-2.")
-                .endsWith("När resten prövas utan det tas inte heller A-3 och A-4 med.");
+                .contains("Det första som inte tas med är A-2. När resten prövas utan det tas inte heller A-3 och A-4"
+                        + " med.\n");
         assertThat(in("en", plan("1", "2000001", "2000002", "2000003"))).contains("The first that is left out is A-2.");
     }
 
     @Test
-    @DisplayName("that fits in part tells the first that is left out with its reasons, and which others are")
+    @DisplayName(
+            "that fits in part tells the first that is left out and which others are, and on a line each for its own reasons")
     void fitsInPartInWords() {
         CallOffPlan plan = plan("1500000", "600000", "500000", "1");
         assertThat(in("sv", plan))
                 .startsWith("Av planens fyra avrop kan två göras i den angivna ordningen: A-1 och A-3. Det första som"
-                        + " inte tas med är A-2. Avropet kan inte göras så som det är angivet. Avropet på 600 000 kr")
-                .contains("I stället kan högst 500 000 kr exklusive moms avropas samma dag.")
-                .endsWith("Om avtalet får ändras så ska bedömas för sig. När resten prövas utan det tas inte heller A-4"
-                        + " med.");
+                        + " inte tas med är A-2. När resten prövas utan det tas inte heller A-4 med.\nAvrop A-2: Avropet kan inte"
+                        + " göras så som det är angivet. Avropet på 600 000 kr")
+                .contains(
+                        "I stället kan högst 500 000 kr exklusive moms avropas samma dag.",
+                        "Det tidigare avropet hör till planen: A-1.\nAvrop A-4: Avropet kan inte göras så som det är angivet."
+                                + " Avropet på 1 kr exklusive moms ryms inte")
+                .endsWith("De tidigare avropen hör alla till planen: A-1 och A-3.");
         assertThat(in("en", plan))
                 .startsWith("Of the plan's four call-offs, two can be made in the order stated: A-1 and A-3. The first"
-                        + " that is left out is A-2. The call-off cannot be made as it is stated.")
-                .endsWith("When the rest is tried without it, A-4 is left out too.");
-        assertThat(in("en", plan("2000001", "2000002", "2000003"))).endsWith("A-2 and A-3 are left out too.");
+                        + " that is left out is A-2. When the rest is tried without it, A-4 is left out too.\nCall-off A-2:"
+                        + " The call-off cannot be made as it is stated.")
+                .contains("The earlier call-off is the plan's own: A-1.\nCall-off A-4: The call-off cannot be made")
+                .endsWith("The earlier call-offs are all the plan's own: A-1 and A-3.");
+    }
+
+    @Test
+    @DisplayName("tells how much of what is called off earlier is its own, and how much was recorded before it")
+    void ownAndRecorded() {
+        AgreementFile file = file().record(callOff("B-1", "300000").build(), DAY);
+        CallOffPlan one = RULES.plan(
+                file,
+                List.of(
+                        callOff("A-1", "1500000").build(),
+                        callOff("A-2", "600000").build()),
+                ASKED);
+        assertThat(in("sv", one))
+                .contains("Tidigare avrop uppgår till 1 800 000 kr exklusive moms.")
+                .endsWith(
+                        "Av de tidigare avropen hör A-1 till planen, på 1 500 000 kr exklusive moms; 300 000 kr exklusive"
+                                + " moms var registrerat före planen.");
+        assertThat(in("en", one))
+                .endsWith("Of the earlier call-offs, A-1 is the plan's own, SEK 1,500,000 excluding VAT; SEK 300,000"
+                        + " excluding VAT was recorded before the plan.");
+        CallOffPlan two = RULES.plan(
+                file,
+                List.of(
+                        callOff("A-1", "1000000").build(),
+                        callOff("A-2", "500000").build(),
+                        callOff("A-3", "600000").build()),
+                ASKED);
+        assertThat(in("sv", two))
+                .endsWith(
+                        "Av de tidigare avropen hör A-1 och A-2 till planen, på sammanlagt 1 500 000 kr exklusive moms;"
+                                + " 300 000 kr exklusive moms var registrerat före planen.");
+        assertThat(in("en", two))
+                .endsWith(
+                        "Of the earlier call-offs, A-1 and A-2 are the plan's own, SEK 1,500,000 excluding VAT in all;"
+                                + " SEK 300,000 excluding VAT was recorded before the plan.");
+    }
+
+    @Test
+    @DisplayName(
+            "doesn't tell what is called off earlier where no limit is in the way, nor where none of it is the plan's")
+    void earlierWithoutMeaning() {
+        CallOff late = callOff("A-2", "1").orderedOn(LocalDate.of(2027, 9, 5)).build();
+        CallOffPlan afterTerm = RULES.plan(file(), List.of(callOff("A-1", "1").build(), late), ASKED);
+        assertThat(ids(afterTerm.getRefused())).containsExactly("A-2");
+        assertThat(in("sv", afterTerm)).doesNotContain("till planen");
+        AgreementFile file = file().record(callOff("B-1", "300000").build(), DAY);
+        assertThat(in("en", RULES.plan(file, List.of(callOff("A-1", "1800000").build()), ASKED)))
+                .contains("Earlier call-offs total SEK 300,000 excluding VAT.")
+                .doesNotContain("plan's own");
     }
 
     @Test
@@ -188,7 +245,12 @@ class CallOffPlanTest {
         assertThat(in("en", plan("2000001")))
                 .startsWith("The plan's one call-off, A-1, has not been shown to be possible.");
         assertThat(in("sv", plan("2000001", "3000000")))
-                .startsWith("Inget av planens två avrop, A-1 och A-2, har visats kunna göras.");
+                .startsWith(
+                        "Inget av planens två avrop, A-1 och A-2, har visats kunna göras.\nAvrop A-1: Avropet kan inte"
+                                + " göras")
+                .contains("\nAvrop A-2: Avropet kan inte göras");
+        assertThat(in("en", plan("2000001", "2000002", "2000003")))
+                .startsWith("None of the plan's three call-offs, A-1, A-2 and A-3, has been shown to be possible.\n");
         assertThat(in("en", plan("2000001", "3000000")))
                 .startsWith("Neither of the plan's two call-offs, A-1 and A-2, has been shown to be possible.");
     }

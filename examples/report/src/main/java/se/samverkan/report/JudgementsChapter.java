@@ -1,6 +1,7 @@
 package se.samverkan.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.samverkan.core.file.AgreementFile;
@@ -93,25 +94,26 @@ final class JudgementsChapter {
                                         "after",
                                         callOff.getOrderedOn()))),
                         new Block.Verdict(
-                                words.mark(changes.getAfter().getOutcome()), "", List.of(explainer.explain(changes)))));
+                                words.mark(changes.getAfter().getOutcome()),
+                                "",
+                                explainer.explain(changes).lines().toList())));
     }
 
     private Section plan(AgreementFile file, List<CallOff> callOffs) {
         AsOf first = AsOf.on(callOffs.get(0).getOrderedOn());
-        return new Section(
-                words.label("notes.plan"),
-                List.of(
-                        new Block.Remarks(
-                                words.label("notes.plan.call-offs"),
-                                callOffs.stream()
-                                        .map(callOff -> words.label(
-                                                "notes.plan.call-off",
-                                                Map.of(
-                                                        "id",
-                                                        callOff.getId(),
-                                                        "callOff",
-                                                        CallOffTrials.title(callOff, words))))
-                                        .toList()),
-                        new Block.Paragraph(explainer.explain(rules.plan(file, callOffs, first)))));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Remarks(
+                words.label("notes.plan.call-offs"),
+                callOffs.stream()
+                        .map(callOff -> words.label(
+                                "notes.plan.call-off",
+                                Map.of("id", callOff.getId(), "callOff", CallOffTrials.title(callOff, words))))
+                        .toList()));
+        explainer
+                .explain(rules.plan(file, callOffs, first))
+                .lines()
+                .map(Block.Paragraph::new)
+                .forEach(blocks::add);
+        return new Section(words.label("notes.plan"), blocks);
     }
 }

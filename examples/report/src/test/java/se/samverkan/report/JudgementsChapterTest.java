@@ -105,7 +105,7 @@ class JudgementsChapterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sv", "en"})
-    @DisplayName("says which of a plan's call-offs fit, and why the first that is left out doesn't")
+    @DisplayName("says which of a plan's call-offs fit, and why each that is left out doesn't")
     void plan(String language) {
         Section plan = sections(language).get(5);
         assertThat(((Block.Remarks) plan.blocks().get(0)).remarks())
@@ -118,6 +118,11 @@ class JudgementsChapterTest {
                                 ? "Av planens tre avrop kan ett göras: T-1. Det första som inte tas med är T-2."
                                 : "Of the plan's three call-offs, one can be made: T-1. The first that is left out is T-2.")
                 .contains("T-3");
+        assertThat(plan.blocks().subList(2, 4))
+                .extracting(block -> ((Block.Paragraph) block).words().split(":")[0])
+                .containsExactly(
+                        language.equals("sv") ? "Avrop T-2" : "Call-off T-2",
+                        language.equals("sv") ? "Avrop T-3" : "Call-off T-3");
     }
 
     @Test
