@@ -26,6 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.DelegatedMatter;
 import se.samverkan.core.file.DelegationOrder;
@@ -220,6 +221,19 @@ class DecisionByDelegationTest {
                 .build();
         AgreementFile file = file().record(decision(DIRECTOR).decidedOn(DAY).build(), DAY);
         assertThat(judged(RULE, order, file, DAY).get(0).getOutcome()).isEqualTo(Outcome.MET);
+        assertThat(judged(RULE, order, file().record(decision(DIRECTOR).build(), DAY), DAY)
+                        .get(0)
+                        .getMissing())
+                .containsExactly(DecisionByDelegation.DECIDED_ON);
+        AgreementFile uncapped = AgreementFile.open(
+                        framework().ceiling(Optional.empty()).build())
+                .record(decision(DIRECTOR).decidedOn(DAY).build(), DAY);
+        assertThat(judged(RULE, order, uncapped, DAY).get(0).getMissing()).containsExactly(InputCode.CEILING);
+        AgreementFile over = AgreementFile.open(framework()
+                        .ceiling(Ceiling.of(excludingVat("2000000.01")))
+                        .build())
+                .record(decision(DIRECTOR).decidedOn(DAY).build(), DAY);
+        assertThat(judged(RULE, order, over, DAY).get(0).getOutcome()).isEqualTo(Outcome.NOT_MET);
         AgreementFile undated = AgreementFile.open(
                         framework().ceiling(Optional.empty()).build())
                 .record(decision(DIRECTOR).build(), DAY);

@@ -25,6 +25,7 @@ import se.samverkan.core.agreement.FrameworkAgreement;
 import se.samverkan.core.agreement.Party;
 import se.samverkan.core.agreement.Procurement;
 import se.samverkan.core.agreement.Role;
+import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.CpvCode;
 import se.samverkan.core.code.Department;
@@ -36,6 +37,7 @@ import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
+import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.partner.Municipality;
 import se.samverkan.core.partner.PartnerDirectory;
 import se.samverkan.core.quantity.Percent;
@@ -375,6 +377,44 @@ class DirectAwardTogetherTest {
         assertThat(of(award("own", "1", CONSULTING).procurement(onDay(LocalDate.of(2022, 1, 31))))
                         .getMissing())
                 .containsExactly(StatutoryFigure.DIRECT_AWARD_LIMIT);
+    }
+
+    @Test
+    @DisplayName("each thing that it needs of its own is missing in turn, alone")
+    void eachInTurn() {
+        assertThat(of(own().cpvCodes(List.of())).getMissing()).containsExactly(DirectAwardTogether.CPV_CODES);
+        assertThat(of(own().procurement(
+                                Procurement.builder()
+                                        .estimatedValue(Money.parse("SEK 2000000"))
+                                        .build()))
+                        .getMissing())
+                .containsExactly(InputCode.PROCUREMENT_BEGUN_ON);
+        assertThat(of(own().ceiling(Optional.empty())
+                                .procurement(Procurement.builder().begunOn(BEGUN).build()))
+                        .getMissing())
+                .containsExactly(InputCode.PROCUREMENT_VALUE);
+        assertThat(judge(RULE, AgreementFile.open(own().build()), ASKED).get(0).getMissing())
+                .containsExactly(DirectAwardTogether.OTHER_PURCHASES);
+        VatAmount euro = VatAmount.parse("EUR 2000.00 EXCLUDING_VAT");
+        assertThat(of(own().ceiling(Ceiling.of(euro))
+                                .procurement(Procurement.builder().begunOn(BEGUN).build()))
+                        .getMissing())
+                .containsExactly(InputCode.PROCUREMENT_VALUE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-29, 2023-02-27, NEEDS_JUDGEMENT", // the twelve months begin on 28 February
+        "2024-02-29, 2023-02-28, NOT_MET",
+        "2025-02-28, 2024-02-28, NOT_MET",
+        "2025-03-01, 2024-02-29, NEEDS_JUDGEMENT",
+        "2025-03-01, 2024-03-01, NOT_MET"
+    })
+    @DisplayName("the twelve months are counted over leap days")
+    void leapDays(LocalDate begun, LocalDate other, Outcome outcome) {
+        FrameworkAgreement.Builder mine = award("own", "1", EDUCATION).procurement(procurement("2109450", begun));
+        FrameworkAgreement.Builder earlier = award("other", "1", EDUCATION).procurement(procurement("6000000", other));
+        assertThat(of(mine, earlier).getOutcome()).isEqualTo(outcome);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.core.code.CallOffId;
 import se.samverkan.core.code.DecisionReference;
@@ -93,6 +94,38 @@ class DecisionReportDueTest {
                 .isEqualTo(
                         "Decision HR 2024:7 by HR-chefen was to be reported to the committee by 2 March 2024. On 4 March"
                                 + " 2024 the day passed two days ago.");
+    }
+
+    @ParameterizedTest(name = "decided on {0}, within {1} days: {2}")
+    @CsvSource({
+        "2024-02-01, 0, 2024-02-01",
+        "2024-01-31, 30, 2024-03-01",
+        "2023-01-31, 30, 2023-03-02",
+        "2024-02-29, 365, 2025-02-28",
+        "2024-12-15, 30, 2025-01-14"
+    })
+    @DisplayName("is counted in days from the decision, over leap days, month ends and New Year")
+    void counted(LocalDate decidedOn, int days, LocalDate due) {
+        DelegationOrder order = WITHIN_30.toBuilder().reportWithinDays(days).build();
+        AgreementFile file = with(decided("HR 2024:7", "HR-chefen").decidedOn(decidedOn));
+        assertThat(on(order, file, due).getUpcoming())
+                .extracting(Deadline::getDay)
+                .containsExactly(due);
+        assertThat(on(order, file, due.plusDays(1)).getOverdue()).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "decided on {0}: {1}")
+    @CsvSource({"2024-02-28, 2024-02-29", "2024-02-29, 2024-03-31", "2024-03-31, 2025-01-01"})
+    @DisplayName("of an urgent decision is the first meeting after it, and not one of its own day")
+    void meetings(LocalDate decidedOn, LocalDate due) {
+        DelegationOrder order = WITHIN_30.toBuilder()
+                .addMeetings(LocalDate.of(2024, 2, 29), LocalDate.of(2024, 3, 31), LocalDate.of(2025, 1, 1))
+                .build();
+        AgreementFile file =
+                with(decided("KS 2024:1", "ordföranden").urgent(true).decidedOn(decidedOn));
+        assertThat(on(order, file, due).getUpcoming())
+                .extracting(Deadline::getDay)
+                .containsExactly(due);
     }
 
     @Test
