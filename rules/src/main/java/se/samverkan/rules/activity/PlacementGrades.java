@@ -24,7 +24,8 @@ import se.samverkan.rules.Scope;
  * Whether a placement of the teacher programmes or the preschool teacher programme that is more than 3 credits is graded with more than one grade that is a pass:
  * "fler än ett betygssteg användas för ett godkänt resultat, om den verksamhetsförlagda delen av kursen omfattar mer än tre
  * högskolepoäng" (F (2021:1335) 2 kap. 7 §). Up to and with 3 credits, and of other programmes, the question doesn't arise;
- * there the institution prescribes the scale that it likes (HF 6:18).
+ * there the institution prescribes the scale that it likes (HF 6:18). Where it isn't stated whose students are placed, that is
+ * missing.
  */
 @PublicApi(CALL)
 public final class PlacementGrades extends AbstractRule {
@@ -47,7 +48,7 @@ public final class PlacementGrades extends AbstractRule {
                 Nature.PERFORMANCE,
                 Scope.ACTIVITY,
                 List.of(Source.statute("F (2021:1335) 2:7"), Source.statute("HF 6:18")),
-                List.of(CREDITS, GRADING_SCALE));
+                List.of(PlacementProgramme.PROGRAMME, CREDITS, GRADING_SCALE));
     }
 
     @Override
@@ -57,7 +58,7 @@ public final class PlacementGrades extends AbstractRule {
                 .filter(Placement.class::isInstance)
                 .map(Placement.class::cast)
                 .filter(placement ->
-                        placement.getProgramme().filter(Programme::isOfTeachers).isPresent())
+                        placement.getProgramme().map(Programme::isOfTeachers).orElse(true))
                 .filter(placement -> mayBeAbove(placement.getCredits()))
                 .map(placement -> finding(matter, placement))
                 .stream()
@@ -71,7 +72,9 @@ public final class PlacementGrades extends AbstractRule {
     private static Finding finding(Matter matter, Placement placement) {
         Optional<List<Grade>> passing = placement.getGradingScale().map(GradingScale::getPassing);
         boolean several = passing.filter(grades -> grades.size() > 1).isPresent();
-        boolean all = placement.getCredits().isPresent() && passing.isPresent();
+        boolean all = placement.getProgramme().isPresent()
+                && placement.getCredits().isPresent()
+                && passing.isPresent();
         Outcome open = all ? Outcome.NOT_MET : Outcome.NOT_ASSESSED;
         Finding.Builder finding = Finding.builder(CODE, several ? Outcome.MET : open)
                 .path(matter.path("gradingScale"))
@@ -86,6 +89,9 @@ public final class PlacementGrades extends AbstractRule {
         }
         if (all) {
             return finding.value("credits", placement.getCredits().get()).build();
+        }
+        if (placement.getProgramme().isEmpty()) {
+            finding.missing(PlacementProgramme.PROGRAMME);
         }
         if (placement.getCredits().isEmpty()) {
             finding.missing(CREDITS);

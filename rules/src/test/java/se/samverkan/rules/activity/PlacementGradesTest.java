@@ -60,7 +60,7 @@ class PlacementGradesTest {
         assertThat(of(teaching("3").gradingScale(GradingScale.U_G))).isEmpty();
         assertThat(of(teaching("15").programme(Programme.NURSING).gradingScale(GradingScale.U_G)))
                 .isEmpty();
-        assertThat(of(placement().credits(Credits.of("15")).gradingScale(GradingScale.U_G)))
+        assertThat(of(placement().credits(Credits.of("3")).gradingScale(GradingScale.U_G)))
                 .isEmpty();
         assertThat(tried(RULE, file(), course().gradingScale(GradingScale.U_G).build()))
                 .isEmpty();
@@ -76,6 +76,19 @@ class PlacementGradesTest {
         assertThat(of(teaching("7.5")).get(0).getMissing()).containsExactly(PlacementGrades.GRADING_SCALE);
         assertThat(of(unstated.gradingScale(GradingScale.U_G)).get(0).getMissing())
                 .containsExactly(PlacementGrades.CREDITS);
+        assertThat(outcome(unstated.gradingScale(GradingScale.U_G_VG))).isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    @DisplayName("whose students are placed is asked for where it decides: above 3 hp with one passing grade")
+    void programme() {
+        Placement.Builder unstated = placement().credits(Credits.of("3.1"));
+        assertThat(of(unstated).get(0).getMissing())
+                .containsExactly(PlacementProgramme.PROGRAMME, PlacementGrades.GRADING_SCALE);
+        Finding open = of(unstated.gradingScale(GradingScale.U_G)).get(0);
+        assertThat(open.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(open.getMissing()).containsExactly(PlacementProgramme.PROGRAMME);
+        assertThat(sv(open)).endsWith(" Komplettera med vilket program de placerade studenterna går.");
         assertThat(outcome(unstated.gradingScale(GradingScale.U_G_VG))).isEqualTo(Outcome.MET);
     }
 
