@@ -168,12 +168,17 @@ final class AdmissionWriter {
                         .allMatch(finding -> phrases.find(limitKey(finding)).isPresent())) {
             return List.of();
         }
-        List<String> names = binding.stream()
-                .map(finding -> phrases.fill(limitKey(finding), finding.getValues()))
-                .distinct()
-                .toList();
+        List<String> names = binding.stream().map(this::limitName).distinct().toList();
         return List.of(phrases.fill(
                 names.size() == 1 ? "admission.binding-limit" : "admission.binding-limits", Map.of("limits", names)));
+    }
+
+    private String limitName(Finding finding) {
+        try {
+            return phrases.fill(limitKey(finding), finding.getValues());
+        } catch (MissingWordsException wanting) {
+            return finding.getCode().toString();
+        }
     }
 
     private static String limitKey(Finding finding) {

@@ -135,7 +135,8 @@ public final class CatalogueEntry {
     /**
      * What the rule may answer.
      *
-     * @return every answer that there are words for, by outcome; empty where there are none, as for a host's rule without words
+     * @return every answer that there are words for, by outcome; empty where there are none, as for a host's rule without words, whose
+     *     findings are told by its code ({@link Explainer})
      */
     public List<CatalogueMessage> getMessages() {
         return CatalogueMessage.of(code, words);

@@ -15,31 +15,51 @@ final class DeadlineWriter {
 
     private final Phrases phrases;
     private final AssumptionWriter assumptions;
+    private final ByCode byCode;
 
     DeadlineWriter(Phrases phrases, AssumptionWriter assumptions) {
         this.phrases = phrases;
         this.assumptions = assumptions;
+        this.byCode = new ByCode(phrases);
     }
 
     /** A few words, without a full stop. */
     String title(Deadline deadline) {
         String title = deadline.getCode() + ".title";
-        return phrases.fill(phrases.firstOf(title + "." + deadline.getVariant(), title), valuesOf(deadline));
+        try {
+            return phrases.fill(phrases.firstOf(title + "." + deadline.getVariant(), title), valuesOf(deadline));
+        } catch (MissingWordsException wanting) {
+            return deadline.getCode().toString();
+        }
     }
 
     /** The day, and what it was worked out from. */
     String sentence(Deadline deadline) {
-        return sentence(deadline, keyOfSentence(deadline));
+        try {
+            return sentence(deadline, keyOfSentence(deadline));
+        } catch (MissingWordsException wanting) {
+            return byCode.sentence(deadline, wanting);
+        }
     }
 
     /** The day, in the past tense where it has passed, how it stands on the day and the assumptions that it rests on. */
     String sentences(Deadline deadline, LocalDate today) {
+        List<String> sentences = new ArrayList<>();
+        try {
+            sentences.addAll(withStanding(deadline, today));
+        } catch (MissingWordsException wanting) {
+            sentences.add(byCode.sentence(deadline, wanting));
+        }
+        sentences.addAll(assumptions.sentences(deadline.getAssumptions()));
+        return String.join(" ", sentences);
+    }
+
+    private List<String> withStanding(Deadline deadline, LocalDate today) {
         String key = keyOfSentence(deadline);
         String past = today.isAfter(deadline.getDay()) ? key + ".past" : key;
         List<String> sentences = new ArrayList<>(List.of(sentence(deadline, phrases.firstOf(past, key))));
         sentences.addAll(standing(deadline, today));
-        sentences.addAll(assumptions.sentences(deadline.getAssumptions()));
-        return String.join(" ", sentences);
+        return sentences;
     }
 
     /** That it is overdue, lapsed or done; no sentence where it is yet to come. */

@@ -27,6 +27,11 @@ import se.samverkan.core.statute.StatutoryFigure;
  * each language writes them, fit to be pasted into an official note. Amounts and numbers hold no-break spaces (U+00A0), so
  * that they stay on one line. What people have typed is put in as typed, and never read as part of the wording.
  *
+ * <p>What a host's rule finds is never left untold for want of words: where there are none for it, or they name a place that it has no
+ * value for, it is told by the rule's code, the outcome and the values, with the key and the place that are wanting. {@link
+ * #canExplain} tells beforehand. So it is of a host's deadline. A host that puts words of its own in the place of the library's other
+ * sentences, such as those of an admission, and names a place that these don't have, gets a {@link MissingWordsException}.
+ *
  * <p>Example: {@code Explainer.in(Locale.forLanguageTag("sv-SE")).explain(finding)}.
  *
  * <p>This class is immutable and thread-safe.
@@ -121,9 +126,11 @@ public final class Explainer {
      *
      * @param own the providers
      * @return the explainer
-     * @throws InvalidValueException if a key has words already, of the library or of another provider; the provider is named
+     * @throws InvalidValueException if a key has words already, of the library or of another provider, or words are wanting as {@link
+     *     RuleProvider#words} tells; the provider is named
      */
     public Explainer with(RuleProviders own) {
+        own.requireWords();
         return with(own.words(language, words));
     }
 
@@ -137,26 +144,21 @@ public final class Explainer {
     }
 
     /**
-     * Whether a finding has words: those of the library's rules have, and those of a host's where it has given them.
+     * Whether a finding has words: those of the library's rules have, and those of a host's where it has given them with every place
+     * a value of the finding's.
      *
      * @param finding the finding
-     * @return true if {@link #explain(Finding)} answers for it
+     * @return false if {@link #explain(Finding)} tells it by its code
      */
     public boolean canExplain(Finding finding) {
-        try {
-            explain(finding);
-            return true;
-        } catch (IllegalStateException withoutWords) {
-            return false;
-        }
+        return findings.hasWords(finding);
     }
 
     /**
      * A finding in words: what was found, and the numbers and days that it turned on.
      *
-     * @param finding a finding of the library's rules, or one whose words the host has given
-     * @return one or several whole sentences
-     * @throws IllegalStateException if there are no words for the finding
+     * @param finding the finding
+     * @return one or several whole sentences; where words are wanting, by its code as the class says
      */
     public String sentence(Finding finding) {
         return findings.sentence(finding);
@@ -166,9 +168,8 @@ public final class Explainer {
      * A finding in words, with a limit on both VAT bases where a rate converts it, the decision of the amendment that it is
      * about, what must be stated before it can be judged and the assumptions that it rests on.
      *
-     * @param finding a finding of the library's rules, or one whose words the host has given
-     * @return several whole sentences
-     * @throws IllegalStateException if there are no words for the finding
+     * @param finding the finding
+     * @return several whole sentences; where words are wanting, by its code as the class says
      */
     public String explain(Finding finding) {
         return findings.whole(finding);
@@ -208,7 +209,6 @@ public final class Explainer {
      *
      * @param admission the admission
      * @return one or several whole sentences
-     * @throws IllegalStateException if there are no words for a finding that is to be told
      */
     public String explain(Admission admission) {
         return admissions.paragraph(admission);
@@ -233,7 +233,6 @@ public final class Explainer {
      *
      * @param trace the trace
      * @return the lines, parted by line feeds, those of a lower level indented
-     * @throws IllegalStateException if there are no words for a finding
      */
     public String explain(Trace trace) {
         return traces.write(trace);
@@ -245,7 +244,6 @@ public final class Explainer {
      *
      * @param changes the changes
      * @return one or several whole sentences, one that says so where nothing changes
-     * @throws IllegalStateException if there are no words for a finding that is to be told
      */
     public String explain(JudgementChanges changes) {
         return this.changes.write(changes);
@@ -258,7 +256,6 @@ public final class Explainer {
      *
      * @param plan the plan
      * @return the lines, parted by line feeds, each one or several whole sentences
-     * @throws IllegalStateException if there are no words for a finding that is to be told
      */
     public String explain(CallOffPlan plan) {
         return plans.write(plan);
@@ -277,9 +274,8 @@ public final class Explainer {
     /**
      * A deadline in a few words, without its agreement, which {@link #calendarEvent} names too.
      *
-     * @param deadline a deadline of the library's rules
-     * @return the words, without a full stop
-     * @throws IllegalStateException if there are no words for the deadline, as for that of a host's own rule
+     * @param deadline the deadline
+     * @return the words, without a full stop; where they are wanting, its code
      */
     public String title(Deadline deadline) {
         return deadlines.title(deadline);
@@ -288,9 +284,8 @@ public final class Explainer {
     /**
      * A deadline in words: the day, and what it was worked out from.
      *
-     * @param deadline a deadline of the library's rules
-     * @return one or several whole sentences
-     * @throws IllegalStateException if there are no words for the deadline, as for that of a host's own rule
+     * @param deadline the deadline
+     * @return one or several whole sentences; where words are wanting, by its code as the class says
      */
     public String sentence(Deadline deadline) {
         return deadlines.sentence(deadline);
@@ -300,10 +295,9 @@ public final class Explainer {
      * A deadline in words, with how it stands on a day and the assumptions that it rests on. A day that has passed is told of in
      * the past tense.
      *
-     * @param deadline a deadline of the library's rules
+     * @param deadline the deadline
      * @param today the day
-     * @return several whole sentences
-     * @throws IllegalStateException if there are no words for the deadline, as for that of a host's own rule
+     * @return several whole sentences; where words are wanting, by its code as the class says
      */
     public String explain(Deadline deadline, LocalDate today) {
         return deadlines.sentences(deadline, today);
@@ -320,11 +314,10 @@ public final class Explainer {
      *         .toList();
      * }</pre>
      *
-     * @param deadline a deadline of the library's rules
+     * @param deadline the deadline
      * @param file the file of its agreement
      * @return the event
      * @throws InvalidValueException if the file is of another agreement
-     * @throws IllegalStateException if there are no words for the deadline, as for that of a host's own rule
      */
     public CalendarEvent calendarEvent(Deadline deadline, AgreementFile file) {
         if (!file.getId().equals(deadline.getAgreement())) {
@@ -342,11 +335,10 @@ public final class Explainer {
      * A deadline as an event of a calendar: on its day, named by what it is of and by its agreement, told in words and sorted by
      * its kind.
      *
-     * @param deadline a deadline of the library's rules
+     * @param deadline the deadline
      * @param agreement the agreement's title, as the calendar's readers know it
      * @return the event
      * @throws InvalidValueException if the title holds a character that a calendar can't hold
-     * @throws IllegalStateException if there are no words for the deadline, as for that of a host's own rule
      */
     public CalendarEvent calendarEvent(Deadline deadline, String agreement) {
         return deadlines.event(deadline, agreement);
@@ -389,7 +381,8 @@ public final class Explainer {
      * @param value a value of one of the types that {@link Finding.Builder#value} takes, a constant of a public enum of the
      *     library, a {@code Boolean}, or a list of such values
      * @return such as {@code 1 600 000 kr}, {@code 4 september 2027} or {@code sex månader}
-     * @throws IllegalStateException if the value is of another type, or a word has no wording
+     * @throws MissingWordsException if a word or an input has no wording
+     * @throws IllegalStateException if the value is of another type
      */
     public String write(Object value) {
         return phrases.write(value);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.samverkan.core.finding.Finding;
@@ -18,14 +19,29 @@ final class FindingWriter {
 
     private final Phrases phrases;
     private final AssumptionWriter assumptions;
+    private final ByCode byCode;
 
     FindingWriter(Phrases phrases, AssumptionWriter assumptions) {
         this.phrases = phrases;
         this.assumptions = assumptions;
+        this.byCode = new ByCode(phrases);
     }
 
     /** What was found, alone, with what a limit leaves. */
     String sentence(Finding finding) {
+        return orByCode(finding, () -> foundWithRoom(finding));
+    }
+
+    /** What is told in words or, where they are wanting, by the rule's code. */
+    private String orByCode(Finding finding, Supplier<String> told) {
+        try {
+            return told.get();
+        } catch (MissingWordsException wanting) {
+            return byCode.sentence(finding, wanting);
+        }
+    }
+
+    private String foundWithRoom(Finding finding) {
         return found(finding) + room(finding).map(room -> " " + room).orElse("");
     }
 
@@ -61,12 +77,22 @@ final class FindingWriter {
 
     /** What was found, with a converted limit, an amendment's decision and what must be stated, without the assumptions. */
     String withMissing(Finding finding) {
-        return with(sentence(finding), finding);
+        return orByCode(finding, () -> with(foundWithRoom(finding), finding));
     }
 
     /** As {@link #withMissing}, without what a limit leaves, which an offer tells. */
     String withoutRoom(Finding finding) {
-        return with(found(finding), finding);
+        return orByCode(finding, () -> with(found(finding), finding));
+    }
+
+    /** Whether all that is told of a finding has words. */
+    boolean hasWords(Finding finding) {
+        try {
+            with(foundWithRoom(finding), finding);
+            return true;
+        } catch (MissingWordsException wanting) {
+            return false;
+        }
     }
 
     private String with(String told, Finding finding) {

@@ -47,7 +47,12 @@ final class Phrases {
 
     /** A value as the language writes it. */
     String write(Object value) {
-        return values.write(value, "");
+        return write(value, "");
+    }
+
+    /** A value as the language writes it in a form, or as it is without one where that is the empty text. */
+    String write(Object value, String form) {
+        return values.write(value, form);
     }
 
     /**
@@ -65,10 +70,10 @@ final class Phrases {
         });
     }
 
-    private static Object value(String key, String name, Map<String, Object> values) {
+    private Object value(String key, String name, Map<String, Object> values) {
         Object value = values.get(name);
         if (value == null) {
-            throw new IllegalStateException("no value " + name + " for " + key);
+            throw MissingWordsException.ofPlace(name, key, language);
         }
         return value;
     }

@@ -72,7 +72,8 @@ public interface Rule {
     }
 
     /**
-     * Answers the question.
+     * Answers the question. What tells a finding in words are the code, the outcome and the variant, and each place in those words
+     * needs a value of its name; where words or a value are wanting, the finding is told by its code ({@link Explainer}).
      *
      * @param matter what is judged
      * @return the findings, what is met too; empty where the question doesn't arise

@@ -377,9 +377,11 @@ public final class RuleBook {
          *
          * @param own the providers
          * @return this builder
-         * @throws InvalidValueException if two rules have the same code
+         * @throws InvalidValueException if two rules have the same code, or words are wanting as {@link RuleProvider#words} tells;
+         *     the provider is named
          */
         public Builder providers(RuleProviders own) {
+            own.requireWords();
             return rules(own.getRules()).deadlineRules(own.getDeadlineRules());
         }
 

@@ -64,10 +64,22 @@ public interface RuleProvider {
     }
 
     /**
-     * The words of the rules' findings and deadlines.
+     * The words of the rules' findings and deadlines. They are looked through when a book or an explainer takes them in, and an {@link
+     * se.samverkan.core.InvalidValueException} names what is wanting:
+     *
+     * <ul>
+     *   <li>words that can't be read, as of a bundle that isn't there, or that are blank;
+     *   <li>a key that has words in one language alone; only the forms of a word are each language's own;
+     *   <li>a brace that belongs to no place, such as one of {@code {Limit}}, whose name starts with a capital;
+     *   <li>a rule without words for any answer, or for {@code not-assessed} and the input where it declares inputs; a deadline rule
+     *       without {@code title} or {@code sentence}.
+     * </ul>
+     *
+     * <p>Which outcomes and variants a rule answers with, and with which values, only its findings tell: what they lack is told in
+     * the explanation, as {@link Explainer} says, and found beforehand by a test of the rule.
      *
      * @param language Swedish or English
-     * @return the words by the keys of {@link Explainer#with(Map)}
+     * @return the words by the keys of {@link Explainer#with(Map)}, the same keys in both languages
      */
     Map<String, String> words(Locale language);
 }

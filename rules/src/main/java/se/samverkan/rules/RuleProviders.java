@@ -137,11 +137,32 @@ public final class RuleProviders {
         return List.copyOf(deadlineRules);
     }
 
+    /**
+     * Refuses words that are wanting in a way that is seen without any finding.
+     *
+     * @throws InvalidValueException as {@link RuleProvider#words} tells
+     */
+    void requireWords() {
+        providers.forEach(provider -> new ProvidedWords(provider).requireBothLanguages());
+        Words library = new Words(Locale.ENGLISH);
+        Words all = library.with(words(Locale.ENGLISH, library));
+        for (RuleProvider provider : providers) {
+            String space = provider.getCodeSpace() + ".";
+            ProvidedWords words = new ProvidedWords(provider);
+            rules.stream()
+                    .filter(rule -> rule.getCode().toString().startsWith(space))
+                    .forEach(rule -> words.requireAnswers(rule, all));
+            deadlineRules.stream()
+                    .filter(rule -> rule.getCode().toString().startsWith(space))
+                    .forEach(rule -> words.requireDeadlines(rule, all));
+        }
+    }
+
     /** The words of all providers; none takes the place of the library's or another's. */
     Map<String, String> words(Locale language, Words present) {
         Map<String, String> all = new HashMap<>();
         for (RuleProvider provider : providers) {
-            provider.words(language).forEach((key, text) -> {
+            new ProvidedWords(provider).in(language).forEach((key, text) -> {
                 if (present.find(key).isPresent() || all.putIfAbsent(key, text) != null) {
                     throw new InvalidValueException(nameOf(provider) + ".words", key, "a key that has no words yet");
                 }

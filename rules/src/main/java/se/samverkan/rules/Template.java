@@ -21,6 +21,11 @@ final class Template {
         String write(String name, String form, boolean opensSentence);
     }
 
+    /** Whether every brace belongs to a place. */
+    static boolean isWhole(String words) {
+        return PLACE.matcher(words).replaceAll("").chars().noneMatch(each -> each == '{' || each == '}');
+    }
+
     /** Fills the places: the function is given a name and a form, the empty text where no form is named. */
     static String fill(String words, BiFunction<String, String, String> values) {
         return fill(words, (name, form, opensSentence) -> values.apply(name, form));

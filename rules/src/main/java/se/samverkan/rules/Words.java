@@ -30,18 +30,21 @@ final class Words {
             "se.samverkan.rules.followup.words",
             "se.samverkan.rules.deadline.words");
 
+    private final Locale language;
     private final Map<String, String> own;
     private final List<ResourceBundle> bundles;
 
     Words(Locale language) {
         this(
+                language,
                 Map.of(),
                 BUNDLES.stream()
                         .map(name -> ResourceBundle.getBundle(name, language, Words.class.getModule()))
                         .toList());
     }
 
-    private Words(Map<String, String> own, List<ResourceBundle> bundles) {
+    private Words(Locale language, Map<String, String> own, List<ResourceBundle> bundles) {
+        this.language = language;
         this.own = own;
         this.bundles = bundles;
     }
@@ -50,7 +53,7 @@ final class Words {
     Words with(Map<String, String> more) {
         Map<String, String> all = new HashMap<>(own);
         all.putAll(more);
-        return new Words(Map.copyOf(all), bundles);
+        return new Words(language, Map.copyOf(all), bundles);
     }
 
     /** The first words of the library's keys, and so of its rules' codes. */
@@ -84,6 +87,6 @@ final class Words {
     }
 
     String get(String key) {
-        return find(key).orElseThrow(() -> new IllegalStateException("no words for " + key));
+        return find(key).orElseThrow(() -> MissingWordsException.ofKey(key, language));
     }
 }

@@ -242,9 +242,10 @@ class ExplainerTest {
     void saysWhatIsWanting() {
         Finding unknown =
                 Finding.builder(FindingCode.of("acme.rule"), Outcome.NOT_MET).build();
-        assertThatThrownBy(() -> ENGLISH.sentence(unknown))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("no words for acme.rule.not-met");
+        assertThat(ENGLISH.sentence(unknown))
+                .isEqualTo(
+                        "The rule acme.rule answers: not met. The answer cannot be put into words, because there are no"
+                                + " words for acme.rule.not-met.");
         assertThatThrownBy(() -> ENGLISH.write(1.5)).hasMessageContaining("java.lang.Double");
     }
 

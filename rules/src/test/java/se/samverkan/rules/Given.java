@@ -105,6 +105,9 @@ public final class Given {
         Seen.shown(findings);
         for (Finding finding : findings) {
             assertThat(finding.getMissing()).doesNotContain(InputCode.RULE_ANSWER);
+            assertThat(SWEDISH.canExplain(finding) && ENGLISH.canExplain(finding))
+                    .as("words for %s", finding)
+                    .isTrue();
             assertThat(words(SWEDISH, finding)).isNotBlank().endsWith(".").doesNotContain("{", "}");
             assertThat(words(ENGLISH, finding)).isNotBlank().endsWith(".").doesNotContain("{", "}");
         }

@@ -60,5 +60,7 @@ class GoldenMessagesTest {
         keys.addAll(OtherSentences.keys());
         assertThat(keys).hasSizeGreaterThan(400).doesNotHaveDuplicates();
         assertThat(messages(Given.ENGLISH)).containsOnlyKeys(keys);
+        assertThat(Golden.ofTests().messages(Given.ENGLISH).values())
+                .noneMatch(message -> message.contains("cannot be put into words"));
     }
 }

@@ -83,7 +83,10 @@ class RuleProvidersTest {
 
         @Override
         public Map<String, String> words(Locale language) {
-            return Map.of("acme.never.not-met", language.equals(SWEDISH) ? "Aldrig." : "Never.");
+            return Map.of(
+                    "acme.never.not-met", language.equals(SWEDISH) ? "Aldrig." : "Never.",
+                    "acme.never-due.title", "never",
+                    "acme.never-due.sentence", "Never due.");
         }
     }
 
@@ -213,8 +216,9 @@ class RuleProvidersTest {
     @DisplayName("can't put their words in the place of the library's, nor of another's; the host itself can")
     void wordsClash() {
         for (String key : List.of("admission.met", "acme.never.not-met")) {
-            RuleProviders own =
-                    RuleProviders.of(new Acme(), new Aardvark("aardvark", "aardvark.never", Map.of(key, "X.")));
+            RuleProviders own = RuleProviders.of(
+                    new Acme(),
+                    new Aardvark("aardvark", "aardvark.never", Map.of("aardvark.never.not-met", "Not.", key, "X.")));
             assertThatThrownBy(() -> Explainer.in(Locale.ENGLISH).with(own))
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessageContaining(key);

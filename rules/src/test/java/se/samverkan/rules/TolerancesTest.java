@@ -206,7 +206,7 @@ class TolerancesTest {
         Admission inEuro = admit(tolerating("EUR 500"), file(), "2000001");
         assertThat(inEuro.getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(tolerance(inEuro).getObstacle()).contains(Tolerance.Obstacle.OTHER_CURRENCY);
-        assertThat(in("en", inEuro)).contains("because it is in another currency than the limit.");
+        assertThat(Given.ENGLISH.explain(inEuro)).contains("because it is in another currency than the limit.");
     }
 
     private static RuleBook of(FindingCode code) {

@@ -30,23 +30,16 @@ final class Choices {
     }
 
     String inSwedish(Finding finding) {
-        return explain(swedish, finding);
+        return swedish.explain(finding);
     }
 
     String inEnglish(Finding finding) {
-        return explain(english, finding);
+        return english.explain(finding);
     }
 
     /** In the language that the host has chosen, or else in the machine's, as the provider's own messages are. */
     String inHostsLanguage(Finding finding) {
         Locale chosen = language == null ? Locale.getDefault() : language;
         return chosen.getLanguage().equals("sv") ? inSwedish(finding) : inEnglish(finding);
-    }
-
-    /** A finding of a host's rule without words is told by its code, rather than not at all. */
-    private static String explain(Explainer explainer, Finding finding) {
-        return explainer.canExplain(finding)
-                ? explainer.explain(finding)
-                : finding.getCode().toString();
     }
 }

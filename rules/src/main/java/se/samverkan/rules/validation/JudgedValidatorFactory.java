@@ -72,7 +72,8 @@ public final class JudgedValidatorFactory implements ConstraintValidatorFactory 
     }
 
     /**
-     * This factory with a host's own words. A finding without words in the reader's language is told by its code.
+     * This factory with a host's own words. A finding whose words are wanting in the reader's language
+     * is told by its code, as {@link Explainer#explain(se.samverkan.core.finding.Finding)} tells it.
      *
      * @param own adds the host's words to an explainer, which is asked once for Swedish and once for English
      * @return the factory

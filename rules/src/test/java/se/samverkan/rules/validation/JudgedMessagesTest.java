@@ -187,7 +187,9 @@ class JudgedMessagesTest {
         assertThat(messages(
                         with(withExpressions(SWEDISH), factory -> factory.judgingBy(() -> book)),
                         new Doors.Holder(Given.file())))
-                .containsExactly("acme.wordless");
+                .containsExactly(
+                        "Regeln acme.wordless svarar: inte uppfyllt. Svaret kan inte återges i ord, eftersom ord"
+                                + " saknas för acme.wordless.not-met.");
     }
 
     /** A host that has a message of its own. */
