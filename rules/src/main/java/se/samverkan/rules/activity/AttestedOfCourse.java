@@ -10,9 +10,7 @@ import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
-import se.samverkan.core.partner.HigherEducationInstitution;
 import se.samverkan.rules.Matter;
-import se.samverkan.rules.internal.CourseInstitution;
 
 /** What must be attested of a commissioned course at a state institution: met where it is, and else missing. */
 final class AttestedOfCourse {
@@ -27,30 +25,17 @@ final class AttestedOfCourse {
         this.paragraph = paragraph;
     }
 
-    /** The finding on the course in question; none where it isn't one of those asked about, or not a state institution's. */
+    /** The finding on the course in question; none where it isn't one of those asked about, or surely not a state institution's. */
     List<Finding> judge(Matter matter, Predicate<CommissionedCourse> asked) {
-        return matter
-                .getActivity()
-                .filter(CommissionedCourse.class::isInstance)
-                .map(CommissionedCourse.class::cast)
-                .filter(asked)
-                .flatMap(course -> CourseInstitution.of(matter.getView(), course)
-                        .filter(HigherEducationInstitution::isState)
-                        .map(institution -> finding(matter, course, institution)))
-                .stream()
-                .toList();
+        return StateCourse.judge(matter, asked, state -> finding(matter, state));
     }
 
-    private Finding finding(Matter matter, CommissionedCourse course, HigherEducationInstitution institution) {
-        Optional<Attestation> attested = course.findAttestation(input);
+    private Finding finding(Matter matter, StateCourse state) {
+        Optional<Attestation> attested = state.course().findAttestation(input);
         Finding.Builder finding = Finding.builder(code, attested.isPresent() ? Outcome.MET : Outcome.NOT_ASSESSED)
                 .path(matter.path("attestations"))
-                .value("activity", course.getTitle())
-                .value(
-                        "institution",
-                        institution
-                                .nameAt(matter.getView().getAsOf().atAnyRevision())
-                                .orElse(institution.getId().toString()))
+                .value("activity", state.course().getTitle())
+                .value("institution", state.institution().names())
                 .source(Source.statute(paragraph))
                 .source(Source.statute("F (2002:760) 1 §"));
         return attested.map(by -> finding.value("by", by.getBy())

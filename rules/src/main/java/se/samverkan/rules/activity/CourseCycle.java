@@ -4,14 +4,12 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.util.List;
 import se.samverkan.core.PublicApi;
-import se.samverkan.core.activity.CommissionedCourse;
 import se.samverkan.core.code.Cycle;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.finding.Word;
-import se.samverkan.core.partner.HigherEducationInstitution;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
@@ -24,7 +22,8 @@ import se.samverkan.rules.internal.CourseInstitution;
  * examensrätt för" (F (2002:760) 3 §), so one at the third cycle isn't met. The ordinance is for institutions whose principal
  * is the state (1 §): of another institution, and of a course that states no cycle, the question doesn't arise.
  *
- * <p>The institution is the course's organiser, or where none is stated the agreement's only institution.
+ * <p>The institution is the course's organiser, or where none is stated one of the agreement's that aren't only clients. Where some of
+ * these are the state's and others aren't, a course at the third cycle isn't assessed.
  */
 @PublicApi(CALL)
 public final class CourseCycle extends AbstractRule {
@@ -39,33 +38,21 @@ public final class CourseCycle extends AbstractRule {
                 Nature.PERFORMANCE,
                 Scope.ACTIVITY,
                 List.of(Source.statute("F (2002:760) 3 §"), Source.statute("F (2002:760) 1 §")),
-                List.of());
+                List.of(CourseInstitution.INSTITUTION));
     }
 
     @Override
     public List<Finding> judge(Matter matter) {
-        return matter
-                .getActivity()
-                .filter(CommissionedCourse.class::isInstance)
-                .map(CommissionedCourse.class::cast)
-                .flatMap(course -> course.getCycle()
-                        .flatMap(cycle -> CourseInstitution.of(matter.getView(), course)
-                                .filter(HigherEducationInstitution::isState)
-                                .map(institution -> finding(matter, course, cycle, institution))))
-                .stream()
-                .toList();
+        return StateCourse.judge(matter, course -> course.getCycle().isPresent(), state -> finding(matter, state));
     }
 
-    private static Finding finding(
-            Matter matter, CommissionedCourse course, Cycle cycle, HigherEducationInstitution institution) {
-        String name = institution
-                .nameAt(matter.getView().getAsOf().atAnyRevision())
-                .orElse(institution.getId().toString());
+    private static Finding finding(Matter matter, StateCourse state) {
+        Cycle cycle = state.course().getCycle().orElseThrow();
         return Finding.builder(CODE, cycle == Cycle.THIRD ? Outcome.NOT_MET : Outcome.MET)
                 .path(matter.path("cycle"))
-                .value("activity", course.getTitle())
+                .value("activity", state.course().getTitle())
                 .value("cycle", Word.of(cycle))
-                .value("institution", name)
+                .value("institution", state.institution().names())
                 .source(Source.statute("F (2002:760) 3 §"))
                 .source(Source.statute("F (2002:760) 1 §"))
                 .build();

@@ -13,6 +13,7 @@ import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
+import se.samverkan.rules.internal.CourseInstitution;
 
 /**
  * Whether the institution may award degrees of the education that a course of commissioned education connects to: "sådan
@@ -36,7 +37,7 @@ public final class CourseDegreePower extends AbstractRule {
                 Nature.PERFORMANCE,
                 Scope.ACTIVITY,
                 List.of(Source.statute("F (2002:760) 3 §"), Source.statute("F (2002:760) 1 §")),
-                List.of(InputCode.COURSE_DEGREE_POWER));
+                List.of(InputCode.COURSE_DEGREE_POWER, CourseInstitution.INSTITUTION));
     }
 
     @Override

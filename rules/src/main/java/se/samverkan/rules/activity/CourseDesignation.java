@@ -12,6 +12,7 @@ import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
+import se.samverkan.rules.internal.CourseInstitution;
 
 /**
  * Whether the client designates who takes part in a course, as commissioned education is education "för den som uppdragsgivaren
@@ -34,7 +35,7 @@ public final class CourseDesignation extends AbstractRule {
                 Nature.PERFORMANCE,
                 Scope.ACTIVITY,
                 List.of(Source.statute("F (2002:760) 2 §"), Source.statute("F (2002:760) 1 §")),
-                List.of(InputCode.COURSE_PARTICIPANTS_DESIGNATED));
+                List.of(InputCode.COURSE_PARTICIPANTS_DESIGNATED, CourseInstitution.INSTITUTION));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.CommissionPurpose;
@@ -18,7 +19,6 @@ import se.samverkan.core.finding.Source;
 import se.samverkan.core.participant.Employer;
 import se.samverkan.core.participant.ParticipantState;
 import se.samverkan.core.participant.Participation;
-import se.samverkan.core.partner.HigherEducationInstitution;
 import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
@@ -53,7 +53,7 @@ public final class CourseParticipantsAreStaff extends AbstractRule {
                 Nature.PERFORMANCE,
                 Scope.FILE,
                 List.of(Source.statute("F (2002:760) 3 §"), Source.statute("F (2002:760) 1 §")),
-                List.of(EMPLOYER, CourseClient.BODY_KIND, CourseClient.CLIENT));
+                List.of(EMPLOYER, CourseClient.BODY_KIND, CourseClient.CLIENT, CourseInstitution.INSTITUTION));
     }
 
     @Override
@@ -64,13 +64,16 @@ public final class CourseParticipantsAreStaff extends AbstractRule {
         return HeldOffering.in(matter.getView()).stream()
                 .filter(offering ->
                         offering.course().getCommissionPurpose().equals(Optional.of(CommissionPurpose.STAFF_TRAINING)))
-                .filter(offering -> CourseInstitution.of(matter.getView(), offering.course())
-                        .filter(HigherEducationInstitution::isState)
-                        .isPresent())
-                .map(offering -> new OfOffering(matter, offering))
+                .flatMap(offering -> CourseInstitution.mayBeState(matter.getView(), offering.course()).stream()
+                        .flatMap(institution -> judge(matter, offering, institution)))
+                .toList();
+    }
+
+    private static Stream<Finding> judge(Matter matter, HeldOffering offering, CourseInstitution institution) {
+        return Stream.of(new OfOffering(matter, offering))
                 .filter(OfOffering::hasParticipants)
                 .map(OfOffering::finding)
-                .toList();
+                .map(institution::gated);
     }
 
     /** The question asked of one offering. */

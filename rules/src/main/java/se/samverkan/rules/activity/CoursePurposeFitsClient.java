@@ -18,6 +18,7 @@ import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
+import se.samverkan.rules.internal.CourseInstitution;
 import se.samverkan.rules.internal.Names;
 
 /**
@@ -48,15 +49,17 @@ public final class CoursePurposeFitsClient extends AbstractRule {
                 Nature.PERFORMANCE,
                 Scope.ACTIVITY,
                 List.of(Source.statute("F (2002:760) 3 §"), Source.statute("F (2002:760) 1 §")),
-                List.of(PURPOSE, InputCode.COURSE_WORK_RELEVANCE, CourseClient.BODY_KIND, CourseClient.CLIENT));
+                List.of(
+                        PURPOSE,
+                        InputCode.COURSE_WORK_RELEVANCE,
+                        CourseClient.BODY_KIND,
+                        CourseClient.CLIENT,
+                        CourseInstitution.INSTITUTION));
     }
 
     @Override
     public List<Finding> judge(Matter matter) {
-        return StateCourse.in(matter)
-                .map(course -> finding(matter, course))
-                .map(List::of)
-                .orElse(List.of());
+        return StateCourse.judge(matter, course -> true, state -> finding(matter, state.course()));
     }
 
     private static Finding finding(Matter matter, CommissionedCourse course) {

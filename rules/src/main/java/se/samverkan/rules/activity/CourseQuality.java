@@ -12,6 +12,7 @@ import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
+import se.samverkan.rules.internal.CourseInstitution;
 
 /**
  * Whether the same quality is required of a graded course of commissioned education as of other higher education, which is what
@@ -36,7 +37,7 @@ public final class CourseQuality extends AbstractRule {
                 Nature.PERFORMANCE,
                 Scope.ACTIVITY,
                 List.of(Source.statute("F (2002:760) 6 §"), Source.statute("F (2002:760) 1 §")),
-                List.of(InputCode.COURSE_SAME_QUALITY));
+                List.of(InputCode.COURSE_SAME_QUALITY, CourseInstitution.INSTITUTION));
     }
 
     @Override

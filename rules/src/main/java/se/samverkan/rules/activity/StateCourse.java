@@ -1,22 +1,28 @@
 package se.samverkan.rules.activity;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import se.samverkan.core.activity.CommissionedCourse;
-import se.samverkan.core.partner.HigherEducationInstitution;
+import se.samverkan.core.finding.Finding;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.internal.CourseInstitution;
 
-/** The commissioned course in question that a state institution gives, which alone F (2002:760) is for (1 §). */
-final class StateCourse {
+/** A commissioned course that a state institution gives or may give, which alone F (2002:760) is for (1 §). */
+record StateCourse(CommissionedCourse course, CourseInstitution institution) {
 
-    private StateCourse() {}
-
-    static Optional<CommissionedCourse> in(Matter matter) {
-        return matter.getActivity()
+    /** The finding on the course in question; none where it isn't one of those asked about, or surely not a state institution's. */
+    static List<Finding> judge(
+            Matter matter, Predicate<CommissionedCourse> asked, Function<StateCourse, Finding> judgement) {
+        return matter
+                .getActivity()
                 .filter(CommissionedCourse.class::isInstance)
                 .map(CommissionedCourse.class::cast)
-                .filter(course -> CourseInstitution.of(matter.getView(), course)
-                        .filter(HigherEducationInstitution::isState)
-                        .isPresent());
+                .filter(asked)
+                .flatMap(course -> CourseInstitution.mayBeState(matter.getView(), course)
+                        .map(institution -> new StateCourse(course, institution)))
+                .map(state -> state.institution().gated(judgement.apply(state)))
+                .stream()
+                .toList();
     }
 }

@@ -17,6 +17,7 @@ import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
+import se.samverkan.rules.internal.CourseInstitution;
 
 /**
  * Whether the fee of a commissioned course covers what it costs in full. "Avgiften skall beräknas så att full
@@ -50,7 +51,12 @@ public final class CourseFullCost extends AbstractRule {
                 Nature.ADVICE,
                 Scope.ACTIVITY,
                 List.of(Source.statute("F (2002:760) 5 §"), Source.statute("AvgF (1992:191) 5 §")),
-                List.of(InputCode.VAT_RATE, CALCULATION, CALCULATION_IN_CURRENCY, InputCode.CALL_OFF_VAT_BASIS));
+                List.of(
+                        InputCode.VAT_RATE,
+                        CALCULATION,
+                        CALCULATION_IN_CURRENCY,
+                        InputCode.CALL_OFF_VAT_BASIS,
+                        CourseInstitution.INSTITUTION));
     }
 
     @Override
@@ -58,7 +64,7 @@ public final class CourseFullCost extends AbstractRule {
         return matter
                 .getCallOff()
                 .flatMap(callOff -> Fee.of(matter.getView(), callOff))
-                .map(fee -> judge(matter, fee))
+                .map(fee -> fee.institution().gated(judge(matter, fee)))
                 .stream()
                 .toList();
     }

@@ -13,31 +13,32 @@ import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.money.VatRate;
-import se.samverkan.core.partner.HigherEducationInstitution;
 import se.samverkan.core.share.CostCalculation;
 import se.samverkan.rules.internal.CourseInstitution;
 
-/** The fee of a commissioned course that a state institution gives on a call-off, beside what the course costs in full. */
-record Fee(CallOff callOff, Optional<CostCalculation> calculation, Optional<VatRate> rate, List<Assumption> assumed) {
+/** The fee of a commissioned course that a state institution gives or may give on a call-off, beside what the course costs in full. */
+record Fee(
+        CallOff callOff,
+        CourseInstitution institution,
+        Optional<CostCalculation> calculation,
+        Optional<VatRate> rate,
+        List<Assumption> assumed) {
 
     /** The fee of a call-off; absent where it isn't of such a course, or no call-off of the file has a calculation. */
     static Optional<Fee> of(FileView view, CallOff callOff) {
         List<CostCalculation> all = view.costCalculations();
-        boolean asked = !all.isEmpty()
-                && callOff.getActivity() instanceof CommissionedCourse course
-                && CourseInstitution.of(view, course)
-                        .filter(HigherEducationInstitution::isState)
-                        .isPresent();
-        if (!asked) {
+        if (all.isEmpty() || !(callOff.getActivity() instanceof CommissionedCourse course)) {
             return Optional.empty();
         }
-        return Optional.of(new Fee(
-                callOff,
-                all.stream()
-                        .filter(each -> each.getCallOff().equals(callOff.getId()))
-                        .findFirst(),
-                view.facts().vatRate().getValue(),
-                view.facts().vatRate().getAssumptions()));
+        return CourseInstitution.mayBeState(view, course)
+                .map(institution -> new Fee(
+                        callOff,
+                        institution,
+                        all.stream()
+                                .filter(each -> each.getCallOff().equals(callOff.getId()))
+                                .findFirst(),
+                        view.facts().vatRate().getValue(),
+                        view.facts().vatRate().getAssumptions()));
     }
 
     VatAmount amount() {

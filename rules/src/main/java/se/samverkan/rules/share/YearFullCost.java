@@ -26,6 +26,7 @@ import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
+import se.samverkan.rules.internal.CourseInstitution;
 
 /**
  * Whether the fees of a year's commissioned courses cover together what they cost in full (F (2002:760) 5 §, AvgF 5 §). The
@@ -49,7 +50,12 @@ public final class YearFullCost extends AbstractRule {
                 Nature.PERFORMANCE,
                 Scope.FILE,
                 List.of(Source.statute("F (2002:760) 5 §"), Source.statute("AvgF (1992:191) 5 §")),
-                List.of(InputCode.VAT_RATE, CourseFullCost.CALCULATION));
+                List.of(
+                        InputCode.VAT_RATE,
+                        CourseFullCost.CALCULATION,
+                        CourseFullCost.CALCULATION_IN_CURRENCY,
+                        InputCode.CALL_OFF_VAT_BASIS,
+                        CourseInstitution.INSTITUTION));
     }
 
     @Override
@@ -65,8 +71,18 @@ public final class YearFullCost extends AbstractRule {
                             .add(fee));
         }
         return years.entrySet().stream()
-                .map(each -> judge(matter, each.getKey(), each.getValue()))
+                .map(each -> gated(each.getValue(), judge(matter, each.getKey(), each.getValue())))
                 .toList();
+    }
+
+    /** What is found of a year, in which one course that may be another institution's leaves the sum open. */
+    private static Finding gated(List<Fee> fees, Finding found) {
+        return fees.stream()
+                .map(Fee::institution)
+                .filter(CourseInstitution::isOpen)
+                .findFirst()
+                .map(open -> open.gated(found))
+                .orElse(found);
     }
 
     private static Year yearOf(CallOff callOff) {

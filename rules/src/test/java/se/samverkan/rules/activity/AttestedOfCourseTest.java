@@ -30,6 +30,7 @@ import se.samverkan.core.finding.Source;
 import se.samverkan.core.partner.HigherEducationInstitution;
 import se.samverkan.core.text.Text;
 import se.samverkan.rules.Rule;
+import se.samverkan.rules.internal.CourseInstitution;
 
 @DisplayName("What is attested of commissioned education at a state institution")
 class AttestedOfCourseTest {
@@ -115,6 +116,27 @@ class AttestedOfCourseTest {
                 .isEmpty();
         assertThat(tried(QUALITY, file(), seminar().build())).isEmpty();
         assertThat(tried(DEGREES, file(), seminar().build())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("where it isn't known whether the state's institution gives the course, that is missing too")
+    void openInstitution() {
+        AgreementFile open = Commissions.withSecond(Commissions.FOUNDATION);
+        for (Rule rule : List.of(QUALITY, DESIGNATION, DEGREES)) {
+            Finding finding = tried(rule, open, COURSE).get(0);
+            assertThat(finding.getMissing()).hasSize(2).contains(CourseInstitution.INSTITUTION);
+            assertThat(finding.getVariant()).isEqualTo("institution");
+            CommissionedCourse all = attested(InputCode.COURSE_SAME_QUALITY).toBuilder()
+                    .addAttestations(
+                            Commissions.attested(InputCode.COURSE_PARTICIPANTS_DESIGNATED),
+                            Commissions.attested(InputCode.COURSE_DEGREE_POWER))
+                    .build();
+            assertThat(tried(rule, open, all).get(0).getOutcome()).isEqualTo(Outcome.MET);
+            CommissionedCourse foundations = COURSE.toBuilder()
+                    .organiser(Commissions.FOUNDATION.getId())
+                    .build();
+            assertThat(tried(rule, open, foundations)).isEmpty();
+        }
     }
 
     @Test

@@ -69,6 +69,11 @@ final class Commissions {
                 .build());
     }
 
+    /** The framework with a second provider, so that it isn't known which of them gives a course without an organiser. */
+    static AgreementFile withSecond(HigherEducationInstitution provider) {
+        return AgreementFile.open(framework().party(provider, Role.PROVIDER).build());
+    }
+
     /** What a rule finds where a client calls a course off. */
     static List<Finding> calledOffBy(Rule rule, AgreementFile file, Partner client, CommissionedCourse course) {
         return judge(

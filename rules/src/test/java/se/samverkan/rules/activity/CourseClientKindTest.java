@@ -19,6 +19,8 @@ import static se.samverkan.rules.activity.Commissions.REGION;
 import static se.samverkan.rules.activity.Commissions.body;
 import static se.samverkan.rules.activity.Commissions.calledOffBy;
 import static se.samverkan.rules.activity.Commissions.ofFoundation;
+import static se.samverkan.rules.activity.Commissions.withSecond;
+import static se.samverkan.rules.activity.Commissions.FOUNDATION;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -37,6 +39,7 @@ import se.samverkan.core.partner.Company;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.partner.PublicBodyKind;
 import se.samverkan.core.time.AsOf;
+import se.samverkan.rules.internal.CourseInstitution;
 
 @DisplayName("The client of a state institution's commissioned course isn't a natural person (R19)")
 class CourseClientKindTest {
@@ -119,6 +122,28 @@ class CourseClientKindTest {
                 .signatures(List.of())
                 .build());
         assertThat(tried(RULE, none, course().build()).get(0).getMissing()).containsExactly(CourseClient.CLIENT);
+    }
+
+    @Test
+    @DisplayName("where it isn't known whether the state's institution gives the course, only a sole trader leaves it open")
+    void openInstitution() {
+        AgreementFile open = withSecond(FOUNDATION);
+        Finding finding = calledOffBy(
+                        RULE,
+                        open,
+                        COMPANY.toBuilder().soleTrader(true).build(),
+                        course().build())
+                .get(0);
+        assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(finding.getMissing()).containsExactly(CourseInstitution.INSTITUTION);
+        assertThat(sv(finding))
+                .isEqualTo(
+                        "Att uppdragsgivaren för ”Strategisk styrning” är annan än en fysisk person krävs om kursen ges"
+                                + " av en högskola med staten som huvudman. Det går inte att bedöma, eftersom det inte är känt"
+                                + " vilken högskola som ger den. Komplettera med vilken högskola som ger kursen.");
+        assertThat(calledOffBy(RULE, open, HARNOSAND, course().build()))
+                .extracting(Finding::getOutcome)
+                .containsExactly(Outcome.MET);
     }
 
     @Test

@@ -27,6 +27,7 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.partner.HigherEducationInstitution;
+import se.samverkan.rules.internal.CourseInstitution;
 
 @DisplayName("Commissioned education of a state institution connects to the first or second cycle")
 class CourseCycleTest {
@@ -87,19 +88,43 @@ class CourseCycleTest {
 
     @Test
     @DisplayName(
-            "of two institutions the course's organiser decides, and without one it isn't known whose the course is")
+            "of a state's and another institution the organiser decides, and without one the third cycle isn't assessed")
     void twoInstitutions() {
         AgreementFile both = with(MIUN, PRIVATE);
         assertThat(tried(RULE, both, at(Cycle.THIRD).organiser(MIUN.getId()).build()))
                 .hasSize(1);
         assertThat(tried(RULE, both, at(Cycle.THIRD).organiser(PRIVATE.getId()).build()))
                 .isEmpty();
-        assertThat(tried(RULE, both, at(Cycle.THIRD).build())).isEmpty();
+        Finding open = tried(RULE, both, at(Cycle.THIRD).build()).get(0);
+        assertThat(open.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(open.getMissing()).containsExactly(CourseInstitution.INSTITUTION);
+        assertThat(tried(RULE, both, at(Cycle.FIRST).build()))
+                .extracting(Finding::getOutcome)
+                .containsExactly(Outcome.MET);
         assertThat(tried(
                         RULE,
                         file(),
                         at(Cycle.THIRD).organiser(HARNOSAND.getId()).build()))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("of two institutions of the state's the question arises whichever gives the course")
+    void twoOfTheState() {
+        HigherEducationInstitution other = PRIVATE.toBuilder().state(true).build();
+        Finding third = tried(RULE, with(MIUN, other), at(Cycle.THIRD).build()).get(0);
+        assertThat(third.getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(sv(third)).contains("Uppdragsutbildning vid Mittuniversitetet eller Stiftelsens högskola, som har");
+    }
+
+    @Test
+    @DisplayName("an institution that is a client alone doesn't give the course")
+    void clients() {
+        AgreementFile bought = AgreementFile.open(framework()
+                .parties(List.of(Party.of(MIUN, Role.CLIENT), Party.of(PRIVATE, Role.PROVIDER)))
+                .signatures(List.of())
+                .build());
+        assertThat(tried(RULE, bought, at(Cycle.THIRD).build())).isEmpty();
     }
 
     @Test

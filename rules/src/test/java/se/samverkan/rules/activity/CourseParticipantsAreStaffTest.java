@@ -26,6 +26,8 @@ import static se.samverkan.rules.activity.Commissions.attested;
 import static se.samverkan.rules.activity.Commissions.body;
 import static se.samverkan.rules.activity.Commissions.ofFoundation;
 import static se.samverkan.rules.activity.Commissions.openBody;
+import static se.samverkan.rules.activity.Commissions.withSecond;
+import static se.samverkan.rules.activity.Commissions.FOUNDATION;
 
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,7 @@ import se.samverkan.core.participant.ParticipantState;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.partner.PublicBodyKind;
 import se.samverkan.core.time.AsOf;
+import se.samverkan.rules.internal.CourseInstitution;
 
 @DisplayName("Those who take part in a state institution's staff training are the client's staff (R21)")
 class CourseParticipantsAreStaffTest {
@@ -171,6 +174,16 @@ class CourseParticipantsAreStaffTest {
         Finding finding = of(several).get(0);
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
         assertThat(finding.getMissing()).containsExactly(CourseClient.CLIENT);
+    }
+
+    @Test
+    @DisplayName("where it isn't known whether the state's institution gives the course, others than staff leave it open")
+    void openInstitution() {
+        AgreementFile open = ordered(withSecond(FOUNDATION), HARNOSAND, TRAINING);
+        Finding others = of(nominating(open, OTHER)).get(0);
+        assertThat(others.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(others.getMissing()).containsExactly(CourseInstitution.INSTITUTION);
+        assertThat(of(nominating(open, CLIENT)).get(0).getOutcome()).isEqualTo(Outcome.MET);
     }
 
     @Test

@@ -24,6 +24,7 @@ import static se.samverkan.rules.activity.Commissions.body;
 import static se.samverkan.rules.activity.Commissions.calledOffBy;
 import static se.samverkan.rules.activity.Commissions.ofFoundation;
 import static se.samverkan.rules.activity.Commissions.openBody;
+import static se.samverkan.rules.activity.Commissions.withSecond;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,6 +43,7 @@ import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.partner.PublicBodyKind;
+import se.samverkan.rules.internal.CourseInstitution;
 
 @DisplayName("The purpose of a state institution's commissioned course is one for its client (R20)")
 class CoursePurposeFitsClientTest {
@@ -164,6 +166,17 @@ class CoursePurposeFitsClientTest {
         Finding both = tried(RULE, two, course().build()).get(0);
         assertThat(both.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
         assertThat(both.getMissing()).containsExactlyInAnyOrder(CoursePurposeFitsClient.PURPOSE, CourseClient.CLIENT);
+    }
+
+    @Test
+    @DisplayName("where it isn't known whether the state's institution gives the course, what isn't allowed there is open")
+    void openInstitution() {
+        AgreementFile open = withSecond(FOUNDATION);
+        Finding aid = calledOffBy(RULE, open, COMPANY, courseFor(DEVELOPMENT_AID)).get(0);
+        assertThat(aid.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(aid.getMissing()).containsExactly(CourseInstitution.INSTITUTION);
+        assertThat(calledOffBy(RULE, open, HARNOSAND, courseFor(DEVELOPMENT_AID)).get(0).getOutcome())
+                .isEqualTo(Outcome.MET);
     }
 
     @ParameterizedTest

@@ -32,6 +32,7 @@ import se.samverkan.core.partner.HigherEducationInstitution;
 import se.samverkan.core.statute.StatutoryFigure;
 import se.samverkan.core.time.DateRange;
 import se.samverkan.rules.Given;
+import se.samverkan.rules.internal.CourseInstitution;
 
 @DisplayName("The notice of commissioned education to UKÄ")
 class EducationNoticeTest {
@@ -125,5 +126,36 @@ class EducationNoticeTest {
                 .party(Given.MIUN, Role.CLIENT)
                 .build();
         assertNone(RULE, ordered(AgreementFile.open(buying), of("90")), DAY);
+    }
+
+    @Test
+    @DisplayName("of a state's and another institution the organiser decides, and is missing over 60 credits alone")
+    void twoInstitutions() {
+        HigherEducationInstitution foundation = HigherEducationInstitution.builder()
+                .id(PartnerId.of("foundation"))
+                .name("Stiftelsehögskolan")
+                .state(false)
+                .build();
+        AgreementFile both = AgreementFile.open(
+                Given.framework().party(foundation, Role.PROVIDER).build());
+        Finding open = undated(RULE, ordered(both, of("60.5")), DAY);
+        assertThat(open.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(open.getMissing()).containsExactly(CourseInstitution.INSTITUTION);
+        assertNone(RULE, ordered(both, of("60")), DAY);
+        CommissionedCourse course = of("60.5");
+        assertNone(
+                RULE,
+                ordered(both, course.toBuilder().organiser(foundation.getId()).build()),
+                DAY);
+        assertThat(undated(
+                                RULE,
+                                ordered(
+                                        both,
+                                        course.toBuilder()
+                                                .organiser(Given.MIUN.getId())
+                                                .build()),
+                                DAY)
+                        .getOutcome())
+                .isEqualTo(Outcome.NEEDS_JUDGEMENT);
     }
 }

@@ -11,6 +11,7 @@ import static se.samverkan.rules.Given.course;
 import static se.samverkan.rules.Given.en;
 import static se.samverkan.rules.Given.excludingVat;
 import static se.samverkan.rules.Given.file;
+import static se.samverkan.rules.Given.framework;
 import static se.samverkan.rules.Given.judge;
 import static se.samverkan.rules.Given.sv;
 
@@ -23,7 +24,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samverkan.core.agreement.Role;
 import se.samverkan.core.code.CallOffId;
+import se.samverkan.core.code.PartnerId;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.finding.Assumption;
@@ -33,11 +36,13 @@ import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.money.VatRate;
+import se.samverkan.core.partner.HigherEducationInstitution;
 import se.samverkan.core.share.CostCalculation;
 import se.samverkan.core.share.FullCost;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.core.time.DateRange;
+import se.samverkan.rules.internal.CourseInstitution;
 
 @DisplayName("Fees of commissioned courses cover full costs")
 class FullCostsTest {
@@ -157,6 +162,47 @@ class FullCostsTest {
         AgreementFile privately =
                 calculated().record(MIUN.toBuilder().state(false).build(), DAY);
         assertThat(judge(COURSE, privately, callOff("A-1", "1").build())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("where it isn't known whether the state's institution gives the course, a fee below the cost is open")
+    void openInstitution() {
+        HigherEducationInstitution foundation = HigherEducationInstitution.builder()
+                .id(PartnerId.of("foundation"))
+                .name("Stiftelsehögskolan")
+                .state(false)
+                .build();
+        AgreementFile open = AgreementFile.open(
+                        framework().party(foundation, Role.PROVIDER).build())
+                .record(costs("A-1", "70000", "30000"), DAY);
+        Finding below = of(open, callOff("A-1", "99999.99").build());
+        assertThat(below.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(below.getMissing()).containsExactly(CourseInstitution.INSTITUTION);
+        assertThat(of(open, callOff("A-1", "100000").build()).getOutcome()).isEqualTo(Outcome.MET);
+        Finding year = judge(YEAR, open.record(callOff("A-1", "99999.99").build(), DAY), AsOf.on(DAY))
+                .get(0);
+        assertThat(year.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(year.getMissing()).containsExactly(CourseInstitution.INSTITUTION);
+        Finding covered = judge(YEAR, open.record(callOff("A-1", "100000").build(), DAY), AsOf.on(DAY))
+                .get(0);
+        assertThat(covered.getOutcome()).isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    @DisplayName("a year isn't assessed either with a fee of which VAT isn't stated, or a cost in another currency")
+    void yearUnlike() {
+        AgreementFile unstated = calculated()
+                .record(
+                        callOff("A-1", "1").amount(VatAmount.of(Money.of(SEK, 125_000))).build(),
+                        DAY);
+        assertThat(judge(YEAR, unstated, AsOf.on(DAY)).get(0).getMissing())
+                .containsExactly(InputCode.CALL_OFF_VAT_BASIS);
+        VatAmount euros = VatAmount.of(Money.parse("EUR 1"), VatBasis.EXCLUDING_VAT);
+        AgreementFile euro = file()
+                .record(CostCalculation.of(CallOffId.of("A-1"), FullCost.of(euros, euros), DAY), DAY)
+                .record(callOff("A-1", "100000").build(), DAY);
+        assertThat(judge(YEAR, euro, AsOf.on(DAY)).get(0).getMissing())
+                .containsExactly(CourseFullCost.CALCULATION_IN_CURRENCY);
     }
 
     @ParameterizedTest
