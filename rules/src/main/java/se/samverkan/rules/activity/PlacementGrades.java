@@ -72,9 +72,8 @@ public final class PlacementGrades extends AbstractRule {
     private static Finding finding(Matter matter, Placement placement) {
         Optional<List<Grade>> passing = placement.getGradingScale().map(GradingScale::getPassing);
         boolean several = passing.filter(grades -> grades.size() > 1).isPresent();
-        boolean all = placement.getProgramme().isPresent()
-                && placement.getCredits().isPresent()
-                && passing.isPresent();
+        boolean all =
+                placement.getProgramme().isPresent() && placement.getCredits().isPresent() && passing.isPresent();
         Outcome open = all ? Outcome.NOT_MET : Outcome.NOT_ASSESSED;
         Finding.Builder finding = Finding.builder(CODE, several ? Outcome.MET : open)
                 .path(matter.path("gradingScale"))

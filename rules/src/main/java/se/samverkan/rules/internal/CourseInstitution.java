@@ -34,10 +34,7 @@ public final class CourseInstitution {
     /** The institution of a course; absent where it surely isn't the state's, or where there is none. */
     public static Optional<CourseInstitution> mayBeState(FileView view, CommissionedCourse course) {
         List<HigherEducationInstitution> possible = course.getOrganiser().isPresent()
-                ? course.getOrganiser()
-                        .flatMap(view::findPartner)
-                        .flatMap(CourseInstitution::asInstitution)
-                        .stream()
+                ? course.getOrganiser().flatMap(view::findPartner).flatMap(CourseInstitution::asInstitution).stream()
                         .toList()
                 : view.terms().getParties().stream()
                         .filter(party -> !party.getRoles().equals(Set.of(Role.CLIENT)))

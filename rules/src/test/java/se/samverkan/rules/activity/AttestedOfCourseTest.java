@@ -132,9 +132,8 @@ class AttestedOfCourseTest {
                             Commissions.attested(InputCode.COURSE_DEGREE_POWER))
                     .build();
             assertThat(tried(rule, open, all).get(0).getOutcome()).isEqualTo(Outcome.MET);
-            CommissionedCourse foundations = COURSE.toBuilder()
-                    .organiser(Commissions.FOUNDATION.getId())
-                    .build();
+            CommissionedCourse foundations =
+                    COURSE.toBuilder().organiser(Commissions.FOUNDATION.getId()).build();
             assertThat(tried(rule, open, foundations)).isEmpty();
         }
     }

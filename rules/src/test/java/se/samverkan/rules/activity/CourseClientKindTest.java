@@ -15,12 +15,12 @@ import static se.samverkan.rules.activity.Activities.tried;
 import static se.samverkan.rules.activity.Commissions.ASSOCIATION;
 import static se.samverkan.rules.activity.Commissions.COMPANY;
 import static se.samverkan.rules.activity.Commissions.FEDERATION;
+import static se.samverkan.rules.activity.Commissions.FOUNDATION;
 import static se.samverkan.rules.activity.Commissions.REGION;
 import static se.samverkan.rules.activity.Commissions.body;
 import static se.samverkan.rules.activity.Commissions.calledOffBy;
 import static se.samverkan.rules.activity.Commissions.ofFoundation;
 import static se.samverkan.rules.activity.Commissions.withSecond;
-import static se.samverkan.rules.activity.Commissions.FOUNDATION;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -125,14 +125,12 @@ class CourseClientKindTest {
     }
 
     @Test
-    @DisplayName("where it isn't known whether the state's institution gives the course, only a sole trader leaves it open")
+    @DisplayName(
+            "where it isn't known whether the state's institution gives the course, only a sole trader leaves it open")
     void openInstitution() {
         AgreementFile open = withSecond(FOUNDATION);
         Finding finding = calledOffBy(
-                        RULE,
-                        open,
-                        COMPANY.toBuilder().soleTrader(true).build(),
-                        course().build())
+                        RULE, open, COMPANY.toBuilder().soleTrader(true).build(), course().build())
                 .get(0);
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
         assertThat(finding.getMissing()).containsExactly(CourseInstitution.INSTITUTION);

@@ -22,12 +22,12 @@ import static se.samverkan.rules.Given.judge;
 import static se.samverkan.rules.Given.sv;
 import static se.samverkan.rules.activity.Commissions.ASSOCIATION;
 import static se.samverkan.rules.activity.Commissions.COMPANY;
+import static se.samverkan.rules.activity.Commissions.FOUNDATION;
 import static se.samverkan.rules.activity.Commissions.attested;
 import static se.samverkan.rules.activity.Commissions.body;
 import static se.samverkan.rules.activity.Commissions.ofFoundation;
 import static se.samverkan.rules.activity.Commissions.openBody;
 import static se.samverkan.rules.activity.Commissions.withSecond;
-import static se.samverkan.rules.activity.Commissions.FOUNDATION;
 
 import java.util.List;
 import java.util.Optional;
@@ -177,7 +177,8 @@ class CourseParticipantsAreStaffTest {
     }
 
     @Test
-    @DisplayName("where it isn't known whether the state's institution gives the course, others than staff leave it open")
+    @DisplayName(
+            "where it isn't known whether the state's institution gives the course, others than staff leave it open")
     void openInstitution() {
         AgreementFile open = ordered(withSecond(FOUNDATION), HARNOSAND, TRAINING);
         Finding others = of(nominating(open, OTHER)).get(0);

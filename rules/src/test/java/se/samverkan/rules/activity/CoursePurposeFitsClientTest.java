@@ -109,11 +109,12 @@ class CoursePurposeFitsClientTest {
     @DisplayName("another purpose is told with those that could be commissioned")
     void otherPurposeInWords() {
         assertThat(sv(of(HARNOSAND, courseFor(OTHER))))
-                .isEqualTo("”Strategisk styrning” ges på uppdrag av Härnösands kommun som utbildning för ett annat ändamål"
-                        + " än de som förordningen medger. Uppdragsutbildning ska vara personalutbildning eller"
-                        + " behövas av arbetsmarknadsskäl, eller för en offentlig uppdragsgivare också av"
-                        + " biståndspolitiska skäl. Om kursen har ett sådant ändamål kan det anges, eller en annan form"
-                        + " av utbildning avtalas.");
+                .isEqualTo(
+                        "”Strategisk styrning” ges på uppdrag av Härnösands kommun som utbildning för ett annat ändamål"
+                                + " än de som förordningen medger. Uppdragsutbildning ska vara personalutbildning eller"
+                                + " behövas av arbetsmarknadsskäl, eller för en offentlig uppdragsgivare också av"
+                                + " biståndspolitiska skäl. Om kursen har ett sådant ändamål kan det anges, eller en annan form"
+                                + " av utbildning avtalas.");
         assertThat(en(of(COMPANY, courseFor(OTHER))))
                 .startsWith("“Strategisk styrning” is commissioned by Firman as education for another purpose than the"
                         + " ordinance allows.");
@@ -169,13 +170,17 @@ class CoursePurposeFitsClientTest {
     }
 
     @Test
-    @DisplayName("where it isn't known whether the state's institution gives the course, what isn't allowed there is open")
+    @DisplayName(
+            "where it isn't known whether the state's institution gives the course, what isn't allowed there is open")
     void openInstitution() {
         AgreementFile open = withSecond(FOUNDATION);
-        Finding aid = calledOffBy(RULE, open, COMPANY, courseFor(DEVELOPMENT_AID)).get(0);
+        Finding aid =
+                calledOffBy(RULE, open, COMPANY, courseFor(DEVELOPMENT_AID)).get(0);
         assertThat(aid.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
         assertThat(aid.getMissing()).containsExactly(CourseInstitution.INSTITUTION);
-        assertThat(calledOffBy(RULE, open, HARNOSAND, courseFor(DEVELOPMENT_AID)).get(0).getOutcome())
+        assertThat(calledOffBy(RULE, open, HARNOSAND, courseFor(DEVELOPMENT_AID))
+                        .get(0)
+                        .getOutcome())
                 .isEqualTo(Outcome.MET);
     }
 

@@ -383,21 +383,22 @@ class DirectAwardTogetherTest {
     @DisplayName("each thing that it needs of its own is missing in turn, alone")
     void eachInTurn() {
         assertThat(of(own().cpvCodes(List.of())).getMissing()).containsExactly(DirectAwardTogether.CPV_CODES);
-        assertThat(of(own().procurement(
-                                Procurement.builder()
-                                        .estimatedValue(Money.parse("SEK 2000000"))
-                                        .build()))
+        assertThat(of(own().procurement(Procurement.builder()
+                                .estimatedValue(Money.parse("SEK 2000000"))
+                                .build()))
                         .getMissing())
                 .containsExactly(InputCode.PROCUREMENT_BEGUN_ON);
         assertThat(of(own().ceiling(Optional.empty())
-                                .procurement(Procurement.builder().begunOn(BEGUN).build()))
+                                .procurement(
+                                        Procurement.builder().begunOn(BEGUN).build()))
                         .getMissing())
                 .containsExactly(InputCode.PROCUREMENT_VALUE);
         assertThat(judge(RULE, AgreementFile.open(own().build()), ASKED).get(0).getMissing())
                 .containsExactly(DirectAwardTogether.OTHER_PURCHASES);
         VatAmount euro = VatAmount.parse("EUR 2000.00 EXCLUDING_VAT");
         assertThat(of(own().ceiling(Ceiling.of(euro))
-                                .procurement(Procurement.builder().begunOn(BEGUN).build()))
+                                .procurement(
+                                        Procurement.builder().begunOn(BEGUN).build()))
                         .getMissing())
                 .containsExactly(InputCode.PROCUREMENT_VALUE);
     }

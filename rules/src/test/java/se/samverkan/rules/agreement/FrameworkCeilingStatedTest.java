@@ -109,8 +109,7 @@ class FrameworkCeilingStatedTest {
     @DisplayName("a number of courses, seats or credits for each period is for a person to judge, whatever the basis")
     void quantity(Subscription subscription) {
         assertThat(chapter7(courses(subscription)).getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
-        assertThat(all(RULE, courses(subscription)).get(0).getMissing())
-                .containsExactly(InputCode.PROCUREMENT_BASIS);
+        assertThat(all(RULE, courses(subscription)).get(0).getMissing()).containsExactly(InputCode.PROCUREMENT_BASIS);
         assertThat(of(BY_PRINCIPLES, ProcurementBasis.CHAPTER_19, courses(subscription))
                         .getVariant())
                 .isEqualTo("quantity");
@@ -126,8 +125,9 @@ class FrameworkCeilingStatedTest {
                         + " varje kalenderår. Om det räcker som högsta mängd behöver bedömas av en handläggare.");
         FrameworkAgreement.Builder seats = courses(Subscription.ofSeats(120, SubscriptionPeriod.WHOLE_TERM));
         assertThat(en(chapter7(seats)))
-                .isEqualTo("The framework agreement does not state a highest value, but a subscription to 120 (seats) for"
-                        + " the whole term. Whether that serves as a highest quantity must be judged by a person.");
+                .isEqualTo(
+                        "The framework agreement does not state a highest value, but a subscription to 120 (seats) for"
+                                + " the whole term. Whether that serves as a highest quantity must be judged by a person.");
     }
 
     @Test

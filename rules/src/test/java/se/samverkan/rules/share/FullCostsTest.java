@@ -193,13 +193,14 @@ class FullCostsTest {
     void yearUnlike() {
         AgreementFile unstated = calculated()
                 .record(
-                        callOff("A-1", "1").amount(VatAmount.of(Money.of(SEK, 125_000))).build(),
+                        callOff("A-1", "1")
+                                .amount(VatAmount.of(Money.of(SEK, 125_000)))
+                                .build(),
                         DAY);
         assertThat(judge(YEAR, unstated, AsOf.on(DAY)).get(0).getMissing())
                 .containsExactly(InputCode.CALL_OFF_VAT_BASIS);
         VatAmount euros = VatAmount.of(Money.parse("EUR 1"), VatBasis.EXCLUDING_VAT);
-        AgreementFile euro = file()
-                .record(CostCalculation.of(CallOffId.of("A-1"), FullCost.of(euros, euros), DAY), DAY)
+        AgreementFile euro = file().record(CostCalculation.of(CallOffId.of("A-1"), FullCost.of(euros, euros), DAY), DAY)
                 .record(callOff("A-1", "100000").build(), DAY);
         assertThat(judge(YEAR, euro, AsOf.on(DAY)).get(0).getMissing())
                 .containsExactly(CourseFullCost.CALCULATION_IN_CURRENCY);
