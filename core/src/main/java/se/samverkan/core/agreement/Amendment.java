@@ -226,11 +226,23 @@ public abstract sealed class Amendment permits ImmutableAmendment {
      * Whether something is attested of the amendment.
      *
      * @param input what
-     * @return true if there is an attestation of it
+     * @return true if there is an attestation of it, and nobody denies it
      */
     public boolean isAttested(InputCode input) {
+        return !isDenied(input)
+                && getAttestations().stream()
+                        .anyMatch(attestation -> attestation.getInput().equals(input));
+    }
+
+    /**
+     * Whether something is attested not to be so of the amendment.
+     *
+     * @param input what
+     * @return true if there is a denial of it
+     */
+    public boolean isDenied(InputCode input) {
         return getAttestations().stream()
-                .anyMatch(attestation -> attestation.getInput().equals(input));
+                .anyMatch(attestation -> attestation.getInput().equals(input) && attestation.isDenial());
     }
 
     /** The builder of amendments. */

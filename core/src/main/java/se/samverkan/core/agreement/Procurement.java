@@ -117,14 +117,27 @@ public abstract sealed class Procurement permits ImmutableProcurement {
     public abstract List<Attestation> getAttestations();
 
     /**
-     * What is attested of one input.
+     * What is attested to be so of one input.
      *
      * @param input the input, such as {@link InputCode#PROCUREMENT_CONTROL}
-     * @return the first attestation of it; absent where nobody attests it
+     * @return the first attestation of it; absent where nobody attests it, and where anybody denies it
      */
     public final Optional<Attestation> findAttestation(InputCode input) {
         return getAttestations().stream()
                 .filter(attestation -> attestation.getInput().equals(input))
+                .findFirst()
+                .filter(attestation -> findDenial(input).isEmpty());
+    }
+
+    /**
+     * What is attested not to be so of one input.
+     *
+     * @param input the input
+     * @return the first denial of it; absent where nobody denies it
+     */
+    public final Optional<Attestation> findDenial(InputCode input) {
+        return getAttestations().stream()
+                .filter(attestation -> attestation.getInput().equals(input) && attestation.isDenial())
                 .findFirst();
     }
 

@@ -11,8 +11,8 @@ import se.samverkan.core.internal.TextChecks;
 import se.samverkan.core.text.Text;
 
 /**
- * A person's word that something is so which no figure tells: what, by whom, on which day, and where it is written. A rule
- * that needs one is not assessed without it.
+ * A person's word that something is so, or isn't so, which no figure tells: what, by whom, on which day, and where it is written. A
+ * rule that needs one is not assessed without it.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -25,16 +25,18 @@ public final class Attestation {
     private final Text by;
     private final LocalDate day;
     private final String reference;
+    private final boolean denial;
 
-    private Attestation(InputCode input, Text by, LocalDate day, String reference) {
+    private Attestation(InputCode input, Text by, LocalDate day, String reference, boolean denial) {
         this.input = Objects.requireNonNull(input, "input");
         this.by = Objects.requireNonNull(by, "by");
         this.day = DayChecks.require("attestation.day", day);
         this.reference = TextChecks.require("attestation.reference", reference, LONGEST);
+        this.denial = denial;
     }
 
     /**
-     * An attestation.
+     * An attestation that something is so.
      *
      * @param input what is attested
      * @param by who attests it, a role rather than a person
@@ -45,7 +47,30 @@ public final class Attestation {
      *     longer than 200 characters or holds a refused character
      */
     public static Attestation of(InputCode input, Text by, LocalDate day, String reference) {
-        return new Attestation(input, by, day, reference);
+        return new Attestation(input, by, day, reference, false);
+    }
+
+    /**
+     * An attestation that something isn't so.
+     *
+     * @param input what is denied
+     * @param by who denies it, a role rather than a person
+     * @param day the day on which it was denied
+     * @param reference where it is written, such as a case number, as typed
+     * @return the attestation
+     * @throws se.samverkan.core.InvalidValueException as by {@link #of}
+     */
+    public static Attestation denying(InputCode input, Text by, LocalDate day, String reference) {
+        return new Attestation(input, by, day, reference, true);
+    }
+
+    /**
+     * Whether it says that something isn't so.
+     *
+     * @return true of a denial
+     */
+    public boolean isDenial() {
+        return denial;
     }
 
     /**
@@ -90,16 +115,17 @@ public final class Attestation {
                 && input.equals(that.input)
                 && by.equals(that.by)
                 && day.equals(that.day)
-                && reference.equals(that.reference);
+                && reference.equals(that.reference)
+                && denial == that.denial;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(input, by, day, reference);
+        return Objects.hash(input, by, day, reference, denial);
     }
 
     @Override
     public String toString() {
-        return input + " by " + by + " on " + day + " (" + reference + ")";
+        return input + (denial ? " denied by " : " by ") + by + " on " + day + " (" + reference + ")";
     }
 }

@@ -40,7 +40,19 @@ class AttestationTest {
                 .isNotEqualTo(attested(InputCode.AMENDMENT_UNFORESEEN))
                 .isNotEqualTo(Attestation.of(attestation.getInput(), Text.of("rektor"), DAY, "KS 2026-114"))
                 .isNotEqualTo(Attestation.of(attestation.getInput(), BY, DAY.plusDays(1), "KS 2026-114"))
-                .isNotEqualTo(Attestation.of(attestation.getInput(), BY, DAY, "KS 2026-115"));
+                .isNotEqualTo(Attestation.of(attestation.getInput(), BY, DAY, "KS 2026-115"))
+                .isNotEqualTo(Attestation.denying(attestation.getInput(), BY, DAY, "KS 2026-114"));
+    }
+
+    @Test
+    @DisplayName("it may say that something isn't so")
+    void denial() {
+        Attestation denial = Attestation.denying(InputCode.AMENDMENT_NATURE_UNCHANGED, BY, DAY, "KS 2026-114");
+        assertThat(denial.isDenial()).isTrue();
+        assertThat(attested(InputCode.AMENDMENT_NATURE_UNCHANGED).isDenial()).isFalse();
+        assertThat(denial)
+                .hasToString("amendment.nature-unchanged denied by inköpschefen on 2026-03-01 (KS 2026-114)")
+                .isEqualTo(Attestation.denying(InputCode.AMENDMENT_NATURE_UNCHANGED, BY, DAY, "KS 2026-114"));
     }
 
     @Test

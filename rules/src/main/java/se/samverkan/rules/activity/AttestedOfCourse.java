@@ -12,7 +12,7 @@ import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.rules.Matter;
 
-/** What must be attested of a commissioned course at a state institution: met where it is, and else missing. */
+/** What must be attested of a commissioned course at a state institution: met where it is, not met where it is denied, and else missing. */
 final class AttestedOfCourse {
 
     private final FindingCode code;
@@ -32,13 +32,16 @@ final class AttestedOfCourse {
 
     private Finding finding(Matter matter, StateCourse state) {
         Optional<Attestation> attested = state.course().findAttestation(input);
-        Finding.Builder finding = Finding.builder(code, attested.isPresent() ? Outcome.MET : Outcome.NOT_ASSESSED)
+        Optional<Attestation> denied = state.course().findDenial(input);
+        Outcome open = denied.isPresent() ? Outcome.NOT_MET : Outcome.NOT_ASSESSED;
+        Finding.Builder finding = Finding.builder(code, attested.isPresent() ? Outcome.MET : open)
                 .path(matter.path("attestations"))
                 .value("activity", state.course().getTitle())
                 .value("institution", state.institution().names())
                 .source(Source.statute(paragraph))
                 .source(Source.statute("F (2002:760) 1 §"));
-        return attested.map(by -> finding.value("by", by.getBy())
+        return attested.or(() -> denied)
+                .map(by -> finding.value("by", by.getBy())
                         .value("day", by.getDay())
                         .value("reference", by.getReference())
                         .build())

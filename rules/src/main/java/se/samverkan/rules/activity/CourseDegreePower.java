@@ -18,7 +18,7 @@ import se.samverkan.rules.internal.CourseInstitution;
 /**
  * Whether the institution may award degrees of the education that a course of commissioned education connects to: "sådan
  * högskoleutbildning på grundnivå eller avancerad nivå som högskolan har examensrätt för" (F (2002:760) 3 §). That is attested
- * by a person; without that it isn't assessed. The ordinance is for institutions whose principal is the state (1 §): of another
+ * by a person; without that it isn't assessed, and denied it isn't met. The ordinance is for institutions whose principal is the state (1 §): of another
  * institution, and of a course that isn't stated to be at the first or second cycle, the question doesn't arise.
  */
 @PublicApi(CALL)

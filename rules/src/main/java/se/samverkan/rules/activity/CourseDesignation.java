@@ -16,7 +16,7 @@ import se.samverkan.rules.internal.CourseInstitution;
 
 /**
  * Whether the client designates who takes part in a course, as commissioned education is education "för den som uppdragsgivaren
- * utser" (F (2002:760) 2 §). That is attested by a person; without that it isn't assessed. The ordinance is for institutions
+ * utser" (F (2002:760) 2 §). That is attested by a person; without that it isn't assessed, and denied it isn't met. The ordinance is for institutions
  * whose principal is the state (1 §): of another institution the question doesn't arise.
  */
 @PublicApi(CALL)

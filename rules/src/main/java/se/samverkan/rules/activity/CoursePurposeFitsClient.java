@@ -99,12 +99,35 @@ public final class CoursePurposeFitsClient extends AbstractRule {
                     .value("reference", attested.get().getReference())
                     .build();
         }
+        Optional<Attestation> denied = course.findDenial(InputCode.COURSE_WORK_RELEVANCE);
+        if (denied.isPresent()) {
+            return withoutRelevance(matter, course, client, denied.get());
+        }
         Finding.Builder finding = with(Outcome.NOT_ASSESSED, matter, course, client)
                 .variant("work")
                 .missing(InputCode.COURSE_WORK_RELEVANCE);
         return client.standing() == CourseClient.Standing.OPEN
                 ? finding.missing(CourseClient.BODY_KIND).build()
                 : finding.build();
+    }
+
+    /** Staff training that is attested not to matter for the participants' work, which public clients alone may commission. */
+    private static Finding withoutRelevance(
+            Matter matter, CommissionedCourse course, CourseClient client, Attestation denied) {
+        Outcome outcome = switch (client.standing()) {
+            case ASSOCIATION -> Outcome.NEEDS_JUDGEMENT;
+            case OPEN -> Outcome.NOT_ASSESSED;
+            default -> Outcome.NOT_MET;
+        };
+        Finding.Builder finding = with(outcome, matter, course, client);
+        if (outcome == Outcome.NOT_ASSESSED) {
+            finding.missing(CourseClient.BODY_KIND);
+        }
+        return finding.variant("work")
+                .value("by", denied.getBy())
+                .value("day", denied.getDay())
+                .value("reference", denied.getReference())
+                .build();
     }
 
     private static Finding developmentAid(Matter matter, CommissionedCourse course, CourseClient client) {

@@ -17,7 +17,7 @@ import se.samverkan.rules.internal.CourseInstitution;
 /**
  * Whether the same quality is required of a graded course of commissioned education as of other higher education, which is what
  * its participants may be given grades on: "om samma kvalitetskrav ställs på uppdragsutbildningen som på motsvarande
- * högskoleutbildning" (F (2002:760) 6 §). That is attested by a person; without that it isn't assessed. The ordinance is for
+ * högskoleutbildning" (F (2002:760) 6 §). That is attested by a person; without that it isn't assessed, and denied it isn't met. The ordinance is for
  * institutions whose principal is the state (1 §): of another institution, and of a course that states no grading scale, the
  * question doesn't arise.
  */

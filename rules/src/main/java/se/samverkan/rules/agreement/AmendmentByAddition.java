@@ -73,6 +73,9 @@ public final class AmendmentByAddition extends AbstractRule {
         if (judgement.failsShare(size::isIncreaseWithin)) {
             return judgement.failing(Outcome.NOT_MET, "share").build();
         }
+        if (judgement.isDenied(InputCode.AMENDMENT_ADDITION_NEEDED)) {
+            return judgement.failing(Outcome.NOT_MET, "needed").build();
+        }
         judgement.requireAttested(InputCode.AMENDMENT_ADDITION_NEEDED);
         Optional<String> variant = size.isKnown() && !size.isIncrease() ? Optional.of("no-increase") : Optional.empty();
         return judgement.passing(variant).source(Source.statute("LOU 17:16")).build();

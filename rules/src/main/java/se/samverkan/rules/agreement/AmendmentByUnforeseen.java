@@ -69,6 +69,12 @@ public final class AmendmentByUnforeseen extends AbstractRule {
         if (judgement.failsShare(size::isIncreaseWithin)) {
             return judgement.failing(Outcome.NOT_MET, "share").build();
         }
+        if (judgement.isDenied(InputCode.AMENDMENT_UNFORESEEN)) {
+            return judgement.failing(Outcome.NOT_MET, "circumstances").build();
+        }
+        if (judgement.isDenied(InputCode.AMENDMENT_NATURE_UNCHANGED)) {
+            return judgement.failing(Outcome.NOT_MET, "nature").build();
+        }
         judgement.requireAttested(InputCode.AMENDMENT_UNFORESEEN);
         judgement.requireAttested(InputCode.AMENDMENT_NATURE_UNCHANGED);
         Optional<String> variant = size.isKnown() && !size.isIncrease() ? Optional.of("no-increase") : Optional.empty();

@@ -98,11 +98,15 @@ final class AmendmentJudgement {
         }
     }
 
+    boolean isDenied(InputCode input) {
+        return amendment().isDenied(input);
+    }
+
     void addMissing(InputCode input) {
         missing.add(input);
     }
 
-    /** The finding that the share isn't kept, but that it isn't assessed where the basis is open. */
+    /** The finding that the share isn't kept or a condition is denied, but that it isn't assessed where the basis is open. */
     Finding.Builder failing(Outcome outcome, String variant) {
         return isBasisOpen() ? notAssessed(List.of()) : start(outcome).variant(variant);
     }

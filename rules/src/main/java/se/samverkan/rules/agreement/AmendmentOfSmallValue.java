@@ -80,6 +80,9 @@ public final class AmendmentOfSmallValue extends AbstractRule {
         if (judgement.failsShare(size::isNetBelow)) {
             return judgement.failing(Outcome.NEEDS_JUDGEMENT, "share").build();
         }
+        if (judgement.isDenied(InputCode.AMENDMENT_NATURE_UNCHANGED)) {
+            return judgement.failing(Outcome.NEEDS_JUDGEMENT, "nature").build();
+        }
         Threshold threshold = Threshold.of(judgement.matter(), judgement.amendment());
         threshold.missing().forEach(judgement::addMissing);
         List<Optional<Boolean>> below = size.isKnown()

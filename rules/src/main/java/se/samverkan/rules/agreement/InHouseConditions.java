@@ -28,7 +28,7 @@ import se.samverkan.rules.Scope;
  * Whether in-house procurement is supported: the authority controls the supplier as it does its own departments, alone or with
  * other authorities, the supplier carries out "mer än 80 procent av sin verksamhet" for them, measured by LOU 3:16, and there
  * isn't "något direkt privat ägarintresse" in it (LOU 3:12-15). Eighty percent itself isn't more. The control and the ownership
- * are attested by a person; without that it isn't assessed.
+ * are attested by a person; without that it isn't assessed, and where either is denied the ground isn't supported.
  *
  * <p>The question arises where in-house procurement is the stated or assumed procurement basis.
  */
@@ -37,6 +37,9 @@ public final class InHouseConditions extends AbstractRule {
 
     /** The rule's code, {@code procurement.in-house}. */
     public static final FindingCode CODE = FindingCode.of("procurement.in-house");
+
+    private static final List<InputCode> CONDITIONS =
+            List.of(InputCode.PROCUREMENT_CONTROL, InputCode.PROCUREMENT_NO_PRIVATE_OWNERSHIP);
 
     /** Makes the rule. */
     public InHouseConditions() {
@@ -66,6 +69,14 @@ public final class InHouseConditions extends AbstractRule {
         Optional<StatutoryFigure> limit =
                 begun.getValue().flatMap(day -> matter.getFigures().find(StatutoryFigure.IN_HOUSE_SHARE, day));
         Optional<Percent> share = procurement.getInHouseShare();
+        Optional<InputCode> denied = CONDITIONS.stream()
+                .filter(each -> procurement.findDenial(each).isPresent())
+                .findFirst();
+        if (denied.isPresent()) {
+            return start(matter, Outcome.NOT_MET)
+                    .variant(denied.get().equals(InputCode.PROCUREMENT_CONTROL) ? "control" : "ownership")
+                    .build();
+        }
         boolean tooLittle = share.isPresent()
                 && limit.isPresent()
                 && share.get().toBigDecimal().compareTo(limit.get().getValue()) <= 0;
@@ -90,7 +101,7 @@ public final class InHouseConditions extends AbstractRule {
         if (procurement.getInHouseShare().isEmpty()) {
             missing.add(InputCode.PROCUREMENT_IN_HOUSE_SHARE);
         }
-        for (InputCode attested : List.of(InputCode.PROCUREMENT_CONTROL, InputCode.PROCUREMENT_NO_PRIVATE_OWNERSHIP)) {
+        for (InputCode attested : CONDITIONS) {
             if (procurement.findAttestation(attested).isEmpty()) {
                 missing.add(attested);
             }

@@ -100,6 +100,50 @@ class AttestedOfCourseTest {
         assertThat(of(DEGREES, COURSE).getMissing()).containsExactly(InputCode.COURSE_DEGREE_POWER);
     }
 
+    private static CommissionedCourse denied(InputCode input) {
+        return COURSE.toBuilder()
+                .addAttestations(
+                        Attestation.denying(input, Text.of("prefekten"), LocalDate.of(2023, 12, 1), "MIUN 2023/17"))
+                .build();
+    }
+
+    @Test
+    @DisplayName("denied, it isn't met, and tells by whom, when and where, and what can be done")
+    void denied() {
+        Finding quality = of(QUALITY, denied(InputCode.COURSE_SAME_QUALITY));
+        assertThat(quality.getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(quality.getMissing()).isEmpty();
+        assertThat(sv(quality))
+                .isEqualTo("Samma kvalitetskrav ställs inte på ”Strategisk styrning” som på motsvarande"
+                        + " högskoleutbildning, enligt intyg av prefekten den 1 december 2023 (MIUN 2023/17). Vid"
+                        + " Mittuniversitetet får deltagarna ges betyg om det görs. Kursen kan ges utan betyg, eller"
+                        + " samma kvalitetskrav ställas på den.");
+        Finding degrees = of(DEGREES, denied(InputCode.COURSE_DEGREE_POWER));
+        assertThat(degrees.getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(en(degrees)).startsWith("Mittuniversitetet may not award degrees of the education that");
+        Finding designation = of(DESIGNATION, denied(InputCode.COURSE_PARTICIPANTS_DESIGNATED));
+        assertThat(designation.getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(en(designation)).endsWith("The client can designate them.");
+    }
+
+    @Test
+    @DisplayName("both attested and denied, the denial counts, whichever is first")
+    void both() {
+        CommissionedCourse attested = attested(InputCode.COURSE_SAME_QUALITY);
+        CommissionedCourse denied = denied(InputCode.COURSE_SAME_QUALITY);
+        for (List<Attestation> each : List.of(
+                List.of(
+                        attested.getAttestations().get(0),
+                        denied.getAttestations().get(0)),
+                List.of(
+                        denied.getAttestations().get(0),
+                        attested.getAttestations().get(0)))) {
+            assertThat(of(QUALITY, COURSE.toBuilder().attestations(each).build())
+                            .getOutcome())
+                    .isEqualTo(Outcome.NOT_MET);
+        }
+    }
+
     @Test
     @DisplayName("no grades ask for no quality, no cycle and the third for no degrees, and a seminar for neither")
     void notAsked() {

@@ -61,6 +61,10 @@ final class Commissions {
         return Attestation.of(input, Text.of("prefekten"), LocalDate.of(2023, 12, 1), "MIUN 2023/17");
     }
 
+    static Attestation denied(InputCode input) {
+        return Attestation.denying(input, Text.of("prefekten"), LocalDate.of(2023, 12, 1), "MIUN 2023/17");
+    }
+
     /** The framework with another provider, one that isn't the state's. */
     static AgreementFile ofFoundation() {
         return AgreementFile.open(framework()

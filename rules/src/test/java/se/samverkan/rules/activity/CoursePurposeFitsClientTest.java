@@ -22,6 +22,7 @@ import static se.samverkan.rules.activity.Commissions.REGION;
 import static se.samverkan.rules.activity.Commissions.attested;
 import static se.samverkan.rules.activity.Commissions.body;
 import static se.samverkan.rules.activity.Commissions.calledOffBy;
+import static se.samverkan.rules.activity.Commissions.denied;
 import static se.samverkan.rules.activity.Commissions.ofFoundation;
 import static se.samverkan.rules.activity.Commissions.openBody;
 import static se.samverkan.rules.activity.Commissions.withSecond;
@@ -143,6 +144,28 @@ class CoursePurposeFitsClientTest {
         assertThat(of(ASSOCIATION, attestedFor(STAFF_TRAINING)).getOutcome()).isEqualTo(Outcome.MET);
         assertThat(of(ASSOCIATION, courseFor(STAFF_TRAINING)).getMissing())
                 .containsExactly(InputCode.COURSE_WORK_RELEVANCE);
+    }
+
+    private static CommissionedCourse irrelevant() {
+        return courseFor(STAFF_TRAINING).toBuilder()
+                .addAttestations(denied(InputCode.COURSE_WORK_RELEVANCE))
+                .build();
+    }
+
+    @Test
+    @DisplayName("staff training that is attested not to matter for the work is for public clients alone")
+    void withoutRelevance() {
+        assertThat(of(HARNOSAND, irrelevant()).getOutcome()).isEqualTo(Outcome.MET);
+        Finding firm = of(COMPANY, irrelevant());
+        assertThat(firm.getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(sv(firm))
+                .isEqualTo("”Strategisk styrning” ges på uppdrag av Firman som personalutbildning som inte är ägnad att"
+                        + " få betydelse för deltagarnas arbete åt uppdragsgivaren, enligt intyg av prefekten den 1"
+                        + " december 2023 (MIUN 2023/17). Sådan kan bara offentliga uppdragsgivare ge i uppdrag."
+                        + " Kursen kan utformas så att den får betydelse för arbetet, eller ges i uppdrag av"
+                        + " arbetsmarknadsskäl om sådana finns.");
+        assertThat(of(ASSOCIATION, irrelevant()).getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
+        assertThat(of(openBody().build(), irrelevant()).getMissing()).containsExactly(CourseClient.BODY_KIND);
     }
 
     @Test

@@ -48,6 +48,10 @@ final class Amended {
         return Attestation.of(input, Text.of("inköpschefen"), SIGNED_ON, "KS 2026-114");
     }
 
+    static Attestation denial(InputCode input) {
+        return Attestation.denying(input, Text.of("inköpschefen"), SIGNED_ON, "KS 2026-114");
+    }
+
     static AgreementFile file(FrameworkAgreement.Builder agreement, Amendment... amendments) {
         AgreementFile file = AgreementFile.open(agreement.build());
         for (Amendment amendment : amendments) {

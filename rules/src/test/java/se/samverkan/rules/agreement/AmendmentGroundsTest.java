@@ -14,6 +14,7 @@ import static se.samverkan.rules.agreement.Amended.amendment;
 import static se.samverkan.rules.agreement.Amended.attested;
 import static se.samverkan.rules.agreement.Amended.ceiling;
 import static se.samverkan.rules.agreement.Amended.chapter7;
+import static se.samverkan.rules.agreement.Amended.denial;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -176,6 +177,26 @@ class AmendmentGroundsTest {
                 one(contract().ceiling(Optional.empty()).build(), claimed(AmendmentGround.UNFORESEEN, "1")),
                 InputCode.AMENDMENT_VALUE_BEFORE,
                 InputCode.AMENDMENT_VALUE_CHANGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ADDITION, amendment.addition-needed, needed",
+        "UNFORESEEN, amendment.unforeseen-circumstances, circumstances",
+        "UNFORESEEN, amendment.nature-unchanged, nature"
+    })
+    @DisplayName("a condition that is denied isn't supported, whatever else is attested or missing; an open basis is")
+    void denied(AmendmentGround ground, String input, String variant) {
+        Amendment.Builder small = claimed(ground, "10000001").addAttestations(denial(InputCode.of(input)));
+        for (Agreement agreement :
+                List.of(contract().build(), contract().ceiling(Optional.empty()).build())) {
+            Finding finding = one(agreement, small);
+            assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_MET);
+            assertThat(finding.getVariant()).isEqualTo(variant);
+            assertThat(sv(finding)).contains("Det är intygat att ", " stöds inte.");
+        }
+        Finding open = one(contract().procurementBasis(Optional.empty()).build(), small);
+        assertMissing(open, InputCode.PROCUREMENT_BASIS);
     }
 
     @ParameterizedTest

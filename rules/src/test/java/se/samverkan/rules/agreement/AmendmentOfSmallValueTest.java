@@ -14,6 +14,7 @@ import static se.samverkan.rules.agreement.Amended.amendment;
 import static se.samverkan.rules.agreement.Amended.attested;
 import static se.samverkan.rules.agreement.Amended.ceiling;
 import static se.samverkan.rules.agreement.Amended.chapter7;
+import static se.samverkan.rules.agreement.Amended.denial;
 import static se.samverkan.rules.agreement.Amended.file;
 import static se.samverkan.rules.agreement.Indexed.pkv;
 import static se.samverkan.rules.agreement.Indexed.step;
@@ -205,6 +206,19 @@ class AmendmentOfSmallValueTest {
                 .indexClause(pkv().roundingMode(Optional.empty()).build());
         Amendment.Builder rounded = to("10100000").indexedValueBefore(step(pkv(), "10000010"));
         assertMissing(one(odd, rounded), InputCode.INDEX_ROUNDING_MODE);
+    }
+
+    @Test
+    @DisplayName("a changed overall nature isn't covered, however small the change")
+    void otherNature() {
+        Finding finding =
+                one(chapter7("10000000"), to("10000001").addAttestations(denial(InputCode.AMENDMENT_NATURE_UNCHANGED)));
+        assertThat(finding.getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
+        assertThat(finding.getVariant()).isEqualTo("nature");
+        assertThat(en(finding))
+                .isEqualTo("It is attested that amendment T-1 changes the agreement's overall nature. The change is not"
+                        + " covered by LOU 17:9. Whether another ground in LOU 17:10–14 carries it needs a person's"
+                        + " judgement.");
     }
 
     @Test

@@ -159,6 +159,21 @@ class ExceptionsFromTheActTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"procurement.control, control", "procurement.no-private-ownership, ownership"})
+    @DisplayName("in-house: a condition that is denied isn't supported, whatever the share and whatever is missing")
+    void inHouseDenied(String input, String variant) {
+        Attestation denial =
+                Attestation.denying(InputCode.of(input), Text.of("sv", "kommunjuristen"), BEGUN, "KS/2023-000012");
+        for (Procurement.Builder procurement : List.of(forAuthorities("90"), Procurement.builder())) {
+            Finding finding = only(IN_HOUSE, inHouse(procurement.addAttestations(denial)));
+            assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_MET);
+            assertThat(finding.getVariant()).isEqualTo(variant);
+            assertThat(finding.getMissing()).isEmpty();
+            assertThat(sv(finding)).startsWith("Intern upphandling har inte stöd: det är intygat att ");
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(ProcurementBasis.class)
     @DisplayName("each is asked about on its own basis alone, and of the file as a whole")
     void ownBasis(ProcurementBasis basis) {
