@@ -11,8 +11,11 @@ import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.samverkan.core.agreement.ExtensionOption;
 import se.samverkan.core.agreement.LetterOfIntent;
+import se.samverkan.core.agreement.Procurement;
 import se.samverkan.core.agreement.Renewal;
 import se.samverkan.core.agreement.TermClauses;
 import se.samverkan.core.budget.Ceiling;
@@ -60,6 +63,35 @@ class ProcurementValueTest {
         ProcurementValue value = valueOf(file.assuming(RATE));
         assertThat(value.getAmount()).hasValue(sek(2_000_000));
         assertThat(value.getAssumptions()).containsExactly(RATE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1000000.00, 25, 800000.00",
+        "1000000.01, 25, 800000.01", // 800 000.008
+        "999999.99, 25, 799999.99", // 799 999.992
+        "1060000.00, 6, 1000000.00",
+        "700000.00, 12, 625000.00",
+        "500000.00, 0, 500000.00"
+    })
+    @DisplayName("VAT is taken out exactly, and the value rounded to the nearest öre")
+    void worked(String ceiling, String percent, String value) {
+        VatAmount amount = VatAmount.of(Money.parse("SEK " + ceiling), VatBasis.INCLUDING_VAT);
+        AgreementFile file =
+                file(Ceiling.of(amount)).assuming(Assumption.vatRate(VatRate.ofPercent(percent), WHY));
+        assertThat(valueOf(file).getAmount()).hasValue(Money.parse("SEK " + value));
+    }
+
+    @Test
+    @DisplayName("what the parties have estimated is the value, before a ceiling")
+    void estimated() {
+        AgreementFile file = AgreementFile.open(AGREEMENT.toBuilder()
+                .procurement(Procurement.builder()
+                        .estimatedValue(sek(1_750_000))
+                        .build())
+                .build());
+        assertThat(valueOf(file).getAmount()).hasValue(sek(1_750_000));
+        assertThat(valueOf(file).getMissing()).isEmpty();
     }
 
     @Test

@@ -77,6 +77,12 @@ class ExceptionsFromTheActTest {
         Procurement.Builder early = onMarket("1").begunOn(LocalDate.of(2016, 12, 31));
         assertThat(only(COOPERATION, cooperation(early)).getMissing())
                 .containsExactly(StatutoryFigure.COOPERATION_OPEN_MARKET_SHARE);
+        Procurement.Builder withoutShare = Procurement.builder().begunOn(BEGUN);
+        assertThat(only(COOPERATION, cooperation(withoutShare)).getMissing())
+                .containsExactly(InputCode.PROCUREMENT_OPEN_MARKET_SHARE);
+        Procurement.Builder withoutDay = Procurement.builder().openMarketShare(Percent.of("20"));
+        assertThat(only(COOPERATION, cooperation(withoutDay)).getMissing())
+                .containsExactly(InputCode.PROCUREMENT_BEGUN_ON);
     }
 
     @Test
@@ -154,6 +160,9 @@ class ExceptionsFromTheActTest {
                             .toList());
             assertThat(only(IN_HOUSE, inHouse(lacking)).getMissing()).containsExactly(input);
         }
+        assertThat(only(IN_HOUSE, inHouse(forAuthorities("90").begunOn(Optional.empty())))
+                        .getMissing())
+                .containsExactly(InputCode.PROCUREMENT_BEGUN_ON);
         Procurement.Builder early = forAuthorities("90").begunOn(LocalDate.of(2016, 12, 31));
         assertThat(only(IN_HOUSE, inHouse(early)).getMissing()).containsExactly(StatutoryFigure.IN_HOUSE_SHARE);
     }
