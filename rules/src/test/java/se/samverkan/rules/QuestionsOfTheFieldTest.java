@@ -51,8 +51,8 @@ class QuestionsOfTheFieldTest {
             R30 | earned credits are at most the course's, and never twice | se.samverkan.core.participant.Participation#getEarned
             R31 | a grade belongs to the scale, and more than one passes | se.samverkan.core.credit.GradingScale#isPassing placement.grades
             R32 | mandatory elements of a micro-credential | course.micro-credential
-            R33 | organisation number | construction:organisation-number
-            R34 | municipality and county codes | construction:municipality-code construction:county-code
+            R33 | organisation number | construction:organisation-number agreement.party-number
+            R34 | municipality and county codes | construction:municipality-code construction:county-code agreement.party-code
             R35 | a party's name on the day | agreement.party-name
             R36 | caps of years and the total | call-off.tranche agreement.tranche-sum
             R37 | paid, invoiced, committed | call-off.stages

@@ -34,6 +34,10 @@ import se.samverkan.rules.Rule;
  *     <td>advice</td><td>file</td><td>clause</td></tr>
  * <tr><td>{@link PartyNameOnDay}</td><td>agreement.party-name</td>
  *     <td>advice</td><td>file</td><td>clause</td></tr>
+ * <tr><td>{@link PartyNumberGroup}</td><td>agreement.party-number</td>
+ *     <td>advice</td><td>file</td><td>practice</td></tr>
+ * <tr><td>{@link PartyCodeListed}</td><td>agreement.party-code</td>
+ *     <td>advice</td><td>file</td><td>practice</td></tr>
  * <tr><td>{@link PartySuccession}</td><td>agreement.party-succession</td>
  *     <td>advice</td><td>file</td><td>clause</td></tr>
  * <tr><td>{@link FirstOfForm}</td><td>agreement.first-of-form</td>
@@ -104,6 +108,8 @@ public final class AgreementRules {
                 new SignatoryStated(),
                 new NamedPartners(),
                 new PartyNameOnDay(),
+                new PartyNumberGroup(),
+                new PartyCodeListed(),
                 new PartySuccession(),
                 new FirstOfForm(),
                 new FrameworkTermLength(),

@@ -20,6 +20,8 @@ enum Stage {
     /** On what the terms state, so that what isn't met is something stated rather than something left out. */
     private static final Set<FindingCode> FROM_DRAFT = codes(
             "agreement.links",
+            "agreement.party-code",
+            "agreement.party-number",
             "agreement.party-succession",
             "agreement.tranche-sum",
             "cooperation.authorities",

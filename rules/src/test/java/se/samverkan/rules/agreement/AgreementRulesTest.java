@@ -42,6 +42,8 @@ class AgreementRulesTest {
                         "agreement.signatory",
                         "agreement.named-partners",
                         "agreement.party-name",
+                        "agreement.party-number",
+                        "agreement.party-code",
                         "agreement.party-succession",
                         "agreement.first-of-form",
                         "framework.term-length",
@@ -109,6 +111,8 @@ class AgreementRulesTest {
         assertThat(assessment.trace().getNotRaised())
                 .containsExactlyInAnyOrder(
                         CallOffWithinSubscription.CODE,
+                        PartyNumberGroup.CODE,
+                        PartyCodeListed.CODE,
                         PartySuccession.CODE,
                         SubscriptionExtentStated.CODE,
                         SignatoryStated.CODE,

@@ -190,6 +190,8 @@ class StageTest {
         assertThat(placed.get(Stage.DRAFT))
                 .containsExactly(
                         "agreement.links",
+                        "agreement.party-code",
+                        "agreement.party-number",
                         "agreement.party-succession",
                         "agreement.tranche-sum",
                         "cooperation.authorities",
