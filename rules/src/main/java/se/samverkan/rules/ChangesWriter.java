@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import se.samverkan.core.file.Act;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.Word;
 
@@ -16,6 +19,7 @@ final class ChangesWriter {
     private final FigureWriter figures;
     private final DifferenceWriter differences;
     private final TraceWriter traces;
+    private final ActWriter acts;
 
     ChangesWriter(
             Phrases phrases,
@@ -28,65 +32,118 @@ final class ChangesWriter {
         this.figures = figures;
         this.differences = differences;
         this.traces = traces;
+        this.acts = new ActWriter(phrases);
     }
 
+    /** A line for the whole, one for each answer, and one for each difference in the file. */
     String write(JudgementChanges changes) {
-        List<String> sentences = new ArrayList<>();
-        Word before = Word.of(changes.getBefore().getOutcome());
-        Word after = Word.of(changes.getAfter().getOutcome());
-        Map<String, Object> whole = Map.of(
-                "from",
-                traces.axes(changes.getBefore().getAsOf()),
-                "to",
-                traces.axes(changes.getAfter().getAsOf()),
-                "before",
-                before,
-                "after",
-                after);
-        sentences.add(phrases.fill(before.equals(after) ? "changes.whole.same" : "changes.whole", whole));
-        if (changes.getChanges().isEmpty()) {
-            sentences.add(phrases.get("changes.none"));
+        List<String> lines = new ArrayList<>();
+        lines.add(whole(changes));
+        List<AnswerChange> told =
+                changes.getChanges().stream().filter(this::isToTell).toList();
+        if (told.isEmpty()) {
+            lines.add(phrases.get("changes.none"));
             if (!changes.getOutcomeCauses().isEmpty()) {
-                sentences.add(causes(changes.getOutcomeCauses()));
+                lines.add(causes(changes.getOutcomeCauses(), Optional.empty()));
             }
         }
-        changes.getChanges().forEach(change -> sentences.addAll(sentences(change)));
-        changes.getDifferences().forEach(difference -> sentences.add(differences.sentence(difference)));
-        return String.join(" ", sentences);
+        told.forEach(change -> lines.add(line(change)));
+        changes.getDifferences().forEach(difference -> lines.add(differences.sentence(difference)));
+        return String.join("\n", lines);
     }
 
-    private List<String> sentences(AnswerChange change) {
+    private String whole(JudgementChanges changes) {
+        Word before = Word.of(changes.getBefore().getOutcome());
+        Word after = Word.of(changes.getAfter().getOutcome());
+        return phrases.fill(
+                before.equals(after) ? "changes.whole.same" : "changes.whole",
+                Map.of(
+                        "from",
+                        traces.axes(changes.getBefore().getAsOf()),
+                        "to",
+                        traces.axes(changes.getAfter().getAsOf()),
+                        "before",
+                        before,
+                        "after",
+                        after));
+    }
+
+    /** Whether a change is seen: not where other values leave the words as they are. */
+    private boolean isToTell(AnswerChange change) {
+        return change.getKind() != AnswerChange.Kind.VALUES
+                || !change.getBefore()
+                        .map(findings::whole)
+                        .equals(change.getAfter().map(findings::whole));
+    }
+
+    private String line(AnswerChange change) {
         Finding told = change.getAfter().or(change::getBefore).orElseThrow();
         Map<String, Object> values = new HashMap<>();
         values.put("rule", traces.question(change.getCode()));
         values.put("subject", findings.subject(told).map(name -> name + ": ").orElse(""));
-        change.getBefore().ifPresent(finding -> {
-            values.put("before", Word.of(finding.getOutcome()));
-            values.put("was", findings.sentence(finding));
-        });
-        change.getAfter().ifPresent(finding -> {
-            values.put("after", Word.of(finding.getOutcome()));
-            values.put("is", findings.sentence(finding));
-        });
+        values.put("told", findings.sentence(told));
+        values.put("values", values(change));
+        change.getBefore().ifPresent(finding -> values.put("before", Word.of(finding.getOutcome())));
+        change.getAfter().ifPresent(finding -> values.put("after", Word.of(finding.getOutcome())));
         List<String> sentences = new ArrayList<>();
         sentences.add(
                 phrases.fill("changes." + Word.of(change.getKind()).toString().replace('.', '-'), values));
+        sentences.addAll(figures(change));
+        sentences.add(causes(change.getCauses(), change.getAct()));
+        return String.join(" ", sentences);
+    }
+
+    /** The days, amounts and numbers that differ, as far as the sentences show them; the empty text where they don't. */
+    private String values(AnswerChange change) {
+        if (change.getKind() != AnswerChange.Kind.VALUES) {
+            return "";
+        }
+        Finding before = change.getBefore().orElseThrow();
+        Finding after = change.getAfter().orElseThrow();
+        List<String> each = new ArrayList<>();
+        for (String name : change.getDifferingValues()) {
+            Optional<String> was = shown(before, name);
+            Optional<String> is = shown(after, name);
+            if (was.isPresent() && is.isPresent()) {
+                each.add(phrases.fill("changes.value", Map.of("was", was.get(), "is", is.get())));
+            }
+        }
+        return each.isEmpty()
+                ? ""
+                : " "
+                        + phrases.fill(
+                                "changes.values",
+                                Map.of("each", each.stream().distinct().toList()));
+    }
+
+    private Optional<String> shown(Finding finding, String name) {
+        String sentence = findings.sentence(finding);
+        return Stream.of("", "plain", "words")
+                .map(form -> phrases.write(finding.getValues().get(name), form))
+                .filter(sentence::contains)
+                .findFirst();
+    }
+
+    private List<String> figures(AnswerChange change) {
         boolean otherFigures = !change.getFiguresBefore().isEmpty()
                 && !change.getFiguresAfter().isEmpty()
                 && !change.getFiguresBefore().equals(change.getFiguresAfter());
-        if (otherFigures) {
-            sentences.add(phrases.fill(
-                    "changes.figures",
-                    Map.of(
-                            "before", figures.dated(change.getFiguresBefore()),
-                            "after", figures.dated(change.getFiguresAfter()))));
-        }
-        sentences.add(causes(change.getCauses()));
-        return sentences;
+        return otherFigures
+                ? List.of(phrases.fill(
+                        "changes.figures",
+                        Map.of(
+                                "before", figures.dated(change.getFiguresBefore()),
+                                "after", figures.dated(change.getFiguresAfter()))))
+                : List.of();
     }
 
-    private String causes(Set<AnswerChange.Cause> causes) {
-        return phrases.fill(
-                "changes.causes", Map.of("causes", causes.stream().map(Word::of).toList()));
+    /** What changes an answer: of what is recorded the act, where it is known. */
+    private String causes(Set<AnswerChange.Cause> causes, Optional<Act> act) {
+        List<Object> each = causes.stream()
+                .<Object>map(cause -> cause == AnswerChange.Cause.RECORDED && act.isPresent()
+                        ? acts.write(act.get())
+                        : Word.of(cause))
+                .toList();
+        return phrases.fill("changes.causes", Map.of("causes", each));
     }
 }

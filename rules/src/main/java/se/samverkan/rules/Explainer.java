@@ -239,11 +239,12 @@ public final class Explainer {
     }
 
     /**
-     * What changes from one judgement to another, in words: the whole, each rule's answer that differs with what it is due to, and
-     * what differs in the file.
+     * What changes from one judgement to another, in words: on a line the whole; on a line each every rule's answer that differs,
+     * with what it is due to, of what is recorded the act; and on a line each what differs in the file. An answer whose words are
+     * the same isn't told.
      *
      * @param changes the changes
-     * @return one or several whole sentences, one that says so where nothing changes
+     * @return the lines, parted by line feeds, each one or several whole sentences; one says so where nothing changes
      */
     public String explain(JudgementChanges changes) {
         return this.changes.write(changes);

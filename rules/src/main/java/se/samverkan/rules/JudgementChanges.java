@@ -2,25 +2,15 @@ package se.samverkan.rules;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.difference.Difference;
 import se.samverkan.core.file.Act;
 import se.samverkan.core.file.AgreementFile;
-import se.samverkan.core.finding.Finding;
-import se.samverkan.core.finding.FindingCode;
-import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.time.AsOf;
 
 /**
@@ -34,10 +24,6 @@ import se.samverkan.core.time.AsOf;
  */
 @PublicApi(CALL)
 public final class JudgementChanges {
-
-    /** What is changed at each step from the one judgement to the other. */
-    private static final List<AnswerChange.Cause> CAUSES =
-            List.of(AnswerChange.Cause.DAY, AnswerChange.Cause.RECORDED, AnswerChange.Cause.RULES);
 
     private final Assessment before;
     private final Assessment after;
@@ -65,17 +51,15 @@ public final class JudgementChanges {
         Judging first = before.judging();
         Judging last = after.judging();
         requireSame(first, last);
-        Judging onLastDay = first.on(last.view().getAsOf().getDay());
-        Judging byLastKnowledge = last.by(first.book());
-        List<Findings> steps =
-                List.of(Findings.of(first), Findings.of(onLastDay), Findings.of(byLastKnowledge), Findings.of(last));
+        List<Act> acts = acts(first, last);
+        JudgementSteps steps = new JudgementSteps(first, last, acts);
         return new JudgementChanges(
                 before,
                 after,
-                outcomeCauses(steps),
-                changes(steps),
+                steps.outcomeCauses(),
+                steps.changes(),
                 Difference.between(first.view(), last.view()),
-                acts(first, last));
+                acts);
     }
 
     private static void requireSame(Judging first, Judging last) {
@@ -89,43 +73,6 @@ public final class JudgementChanges {
         }
     }
 
-    /** The steps at which the answer for the whole changes. */
-    private static Set<AnswerChange.Cause> outcomeCauses(List<Findings> steps) {
-        Set<AnswerChange.Cause> causes = new LinkedHashSet<>();
-        if (steps.get(0).outcome() == steps.get(steps.size() - 1).outcome()) {
-            return causes;
-        }
-        for (int i = 1; i < steps.size(); i++) {
-            if (steps.get(i - 1).outcome() != steps.get(i).outcome()) {
-                causes.add(CAUSES.get(i - 1));
-            }
-        }
-        return causes;
-    }
-
-    private static List<AnswerChange> changes(List<Findings> steps) {
-        Findings first = steps.get(0);
-        Findings last = steps.get(steps.size() - 1);
-        Set<Findings.Key> keys = new LinkedHashSet<>(last.keys());
-        keys.addAll(first.keys());
-        List<AnswerChange> changes = new ArrayList<>();
-        for (Findings.Key key : keys) {
-            if (!Objects.equals(first.find(key), last.find(key))) {
-                Set<AnswerChange.Cause> causes = new LinkedHashSet<>();
-                for (int i = 1; i < steps.size(); i++) {
-                    if (!Objects.equals(steps.get(i - 1).find(key), steps.get(i).find(key))) {
-                        causes.add(CAUSES.get(i - 1));
-                    }
-                }
-                changes.add(new AnswerChange(first, last, key, causes));
-            }
-        }
-        List<FindingCode> order = new ArrayList<>(last.rules());
-        first.rules().stream().filter(code -> !order.contains(code)).forEach(order::add);
-        changes.sort(Comparator.comparing(change -> order.indexOf(change.getCode())));
-        return changes;
-    }
-
     /** What the one knows and the other doesn't, of the file that holds more. */
     private static List<Act> acts(Judging first, Judging last) {
         AgreementFile one = first.view().getFile();
@@ -136,50 +83,6 @@ public final class JudgementChanges {
                 .getActs().stream()
                         .filter(act -> before.knows(act.getRecording()) != after.knows(act.getRecording()))
                         .toList();
-    }
-
-    /** The findings of one step, by rule, path and place among those of the same path, with the figures of their answers. */
-    record Findings(Trace trace, Map<Key, Finding> byKey, Map<Key, TracedAnswer> answers) {
-
-        /** Which finding of a rule it is. */
-        record Key(FindingCode code, String path, int number) {}
-
-        static Findings of(Judging judging) {
-            Trace trace = judging.trace();
-            Map<Key, Finding> byKey = new LinkedHashMap<>();
-            Map<Key, TracedAnswer> answers = new LinkedHashMap<>();
-            for (RuleTrace rule : trace.getRules()) {
-                for (TracedAnswer answer : rule.getAnswers()) {
-                    for (Finding finding : answer.getFindings()) {
-                        int number = 0;
-                        while (byKey.containsKey(new Key(rule.getCode(), finding.getPath(), number))) {
-                            number++;
-                        }
-                        Key key = new Key(rule.getCode(), finding.getPath(), number);
-                        byKey.put(key, finding);
-                        answers.put(key, answer);
-                    }
-                }
-            }
-            return new Findings(trace, byKey, answers);
-        }
-
-        Outcome outcome() {
-            return trace.getOutcome();
-        }
-
-        Set<Key> keys() {
-            return byKey.keySet();
-        }
-
-        @Nullable
-        Finding find(Key key) {
-            return byKey.get(key);
-        }
-
-        List<FindingCode> rules() {
-            return trace.getRules().stream().map(RuleTrace::getCode).toList();
-        }
     }
 
     /**

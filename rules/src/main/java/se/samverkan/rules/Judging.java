@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.samverkan.core.activity.Activity;
 import se.samverkan.core.code.CallOffId;
+import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.file.Decision;
 import se.samverkan.core.file.FileView;
@@ -103,6 +104,11 @@ final class Judging {
     /** The same question asked of another day, by the same knowledge and book. */
     Judging on(LocalDate day) {
         return of(book, whole.on(day).getView());
+    }
+
+    /** The same question asked of a file by the knowledge of a revision. */
+    Judging knowing(AgreementFile file, long revision) {
+        return of(book, file.at(AsOf.on(whole.getView().getAsOf().getDay()).atRevision(revision)));
     }
 
     /** The same question asked by another book. */

@@ -50,7 +50,7 @@ final class Phrases {
         return write(value, "");
     }
 
-    /** A value as the language writes it in a form, or as it is without one where that is the empty text. */
+    /** A value as the language writes it in a form that a place may ask for, or as it is without one where that is the empty text. */
     String write(Object value, String form) {
         return values.write(value, form);
     }

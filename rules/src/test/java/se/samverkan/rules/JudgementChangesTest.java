@@ -11,24 +11,34 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.agreement.Amendment;
+import se.samverkan.core.agreement.Change;
 import se.samverkan.core.agreement.Procurement;
+import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.code.AgreementId;
+import se.samverkan.core.code.AmendmentId;
+import se.samverkan.core.code.DecisionReference;
+import se.samverkan.core.code.EventId;
 import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.difference.ViewField;
 import se.samverkan.core.file.Act;
 import se.samverkan.core.file.ActKind;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.CallOff;
+import se.samverkan.core.file.Decision;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
+import se.samverkan.core.lifecycle.LifecycleEvent;
 import se.samverkan.core.statute.StatutoryFigure;
 import se.samverkan.core.statute.StatutoryFigures;
+import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
 import se.samverkan.rules.agreement.FrameworkTermLength;
 import se.samverkan.rules.budget.CommittedWithinCeiling;
@@ -87,9 +97,9 @@ class JudgementChangesTest {
         assertThat(none.getActs()).isEmpty();
         Seen.text(words -> words.explain(none));
         assertThat(Explainer.in(Locale.ENGLISH).explain(none))
-                .endsWith("the judgement as a whole stays not met. No question is answered otherwise.");
+                .endsWith("the judgement as a whole stays not met.\nNo question is answered otherwise.");
         assertThat(Explainer.in(Locale.forLanguageTag("sv")).explain(none))
-                .endsWith("är bedömningen som helhet fortfarande inte uppfyllt. Ingen fråga får ett annat svar.");
+                .endsWith("är bedömningen som helhet fortfarande inte uppfyllt.\nIngen fråga får ett annat svar.");
     }
 
     @Test
@@ -109,13 +119,159 @@ class JudgementChangesTest {
     void byWhatIsRecorded() {
         JudgementChanges changes = changes(AsOf.on(MARCH).atRevision(1), AsOf.on(MARCH));
         AnswerChange change = only(changes, OWN);
-        assertThat(change.getKind()).isEqualTo(AnswerChange.Kind.GROUNDS);
+        assertThat(change.getKind()).isEqualTo(AnswerChange.Kind.VALUES);
         assertThat(change.getCauses()).containsExactly(AnswerChange.Cause.RECORDED);
         assertThat(change.getDifferingValues()).containsExactly("number");
         assertThat(changes.getActs()).extracting(Act::getKind).containsExactly(ActKind.CALL_OFF);
         assertThat(changes.getDifferences())
                 .extracting(difference -> difference.getField())
                 .contains(ViewField.CALL_OFF, ViewField.COMMITTED);
+    }
+
+    private static AgreementFile fiveOf(String amount) {
+        AgreementFile file = file();
+        for (int i = 1; i <= 5; i++) {
+            file = file.record(callOff("A-" + i, amount).build(), DAY.plusDays(i));
+        }
+        return file;
+    }
+
+    private static String in(String language, JudgementChanges changes) {
+        Seen.text(words -> words.explain(changes));
+        return Explainer.in(Locale.forLanguageTag(language)).explain(changes).replace('\u00a0', ' ');
+    }
+
+    @Test
+    @DisplayName(
+            "turns at the act that brings another outcome, the fourth of five that are called off, seen from either side")
+    void turningAct() {
+        AgreementFile file = fiveOf("600000");
+        Assessment none = RULES.assess(file, AsOf.on(MARCH).atRevision(0));
+        Assessment all = RULES.assess(file, AsOf.on(MARCH));
+        AnswerChange change = only(none.changesTo(all), CommittedWithinCeiling.CODE);
+        assertThat(change.getAct()).contains(file.getActs().get(3));
+        AnswerChange back = only(all.changesTo(none), CommittedWithinCeiling.CODE);
+        assertThat(back.getAct()).isEqualTo(change.getAct());
+        AnswerChange fromThird =
+                only(RULES.assess(file, AsOf.on(MARCH).atRevision(4)).changesTo(all), CommittedWithinCeiling.CODE);
+        assertThat(fromThird.getKind()).isEqualTo(AnswerChange.Kind.VALUES);
+        assertThat(fromThird.getAct()).contains(file.getActs().get(4));
+    }
+
+    @Test
+    @DisplayName("names no act where the day alone, or the rules, change an answer, nor between files that part ways")
+    void noAct() {
+        assertThat(only(changes(AsOf.on(MARCH.minusDays(1)), AsOf.on(MARCH)), OWN)
+                        .getAct())
+                .isEmpty();
+        AgreementFile one = ONE.record(callOff("A-2", "100").build(), DAY);
+        AgreementFile other = file().record(callOff("B-1", "600000").build(), DAY);
+        AnswerChange apart =
+                only(OWN_RULE.assess(other, AsOf.on(DAY)).changesTo(OWN_RULE.assess(one, AsOf.on(DAY))), OWN);
+        assertThat(apart.getCauses()).containsExactly(AnswerChange.Cause.RECORDED);
+        assertThat(apart.getAct()).isEmpty();
+        JudgementChanges changes = RULES.assess(other, AsOf.on(DAY)).changesTo(RULES.assess(one, AsOf.on(DAY)));
+        assertThat(in("en", changes)).contains("What changes it is what has been recorded.");
+    }
+
+    @Test
+    @DisplayName(
+            "by other amounts alone is on the same grounds, and told by the figures that differ; a line for each change")
+    void valuesInWords() {
+        AgreementFile file = fiveOf("100000");
+        JudgementChanges changes =
+                RULES.assess(file, AsOf.on(MARCH).atRevision(4)).changesTo(RULES.assess(file, AsOf.on(MARCH)));
+        assertThat(only(changes, CommittedWithinCeiling.CODE).getDifferingValues())
+                .contains("left", "used");
+        assertThat(in("sv", changes).lines())
+                .contains(
+                        "Ryms allt som avropas inom takbeloppet under hela avtalstiden? Svaret är fortfarande uppfyllt,"
+                                + " med andra uppgifter (1 500 000 kr exklusive moms i stället för 1 600 000 kr exklusive moms och"
+                                + " 500 000 kr exklusive moms i stället för 400 000 kr exklusive moms). Avropen uppgår till"
+                                + " 500 000 kr exklusive moms och ryms inom ramavtalets takbelopp, 2 000 000 kr exklusive moms;"
+                                + " 1 500 000 kr exklusive moms återstår. Det som ändrar svaret är registreringen den 6 februari"
+                                + " 2024 av avrop A-5.");
+        assertThat(in("en", changes).lines())
+                .anyMatch(line -> line.startsWith("Is everything called off within the ceiling over the whole term? The"
+                        + " answer is still met, by other figures (SEK 1,500,000 excluding VAT instead of"))
+                .contains("Call-off A-5 was added: SEK 100,000 excluding VAT.");
+    }
+
+    /** A rule that is met, and tells where the day asked about is of by a word, and its number in the month without saying it. */
+    private static final class Half extends AbstractRule {
+
+        Half() {
+            super(OWN, Nature.ADVICE, Scope.FILE);
+        }
+
+        @Override
+        public List<Finding> judge(Matter matter) {
+            int day = matter.getView().getAsOf().getDay().getDayOfMonth();
+            return List.of(Finding.builder(OWN, Outcome.MET)
+                    .path("agreement")
+                    .value("half", day <= 15 ? "the first half" : "the second half")
+                    .value("number", day)
+                    .source(Source.policy("as a test has it"))
+                    .build());
+        }
+    }
+
+    @Test
+    @DisplayName("by another word is on other grounds; by a number that isn't told it isn't told either")
+    void groundsOrNothing() {
+        RuleBook book = RuleBook.builder().rule(new Half()).build();
+        Explainer words = Explainer.in(Locale.ENGLISH).with(Map.of(OWN + ".met", "It is {half}."));
+        JudgementChanges grounds =
+                book.assess(file(), AsOf.on(MARCH)).changesTo(book.assess(file(), AsOf.on(MARCH.plusDays(20))));
+        assertThat(only(grounds, OWN).getKind()).isEqualTo(AnswerChange.Kind.GROUNDS);
+        Seen.text(explainer ->
+                explainer.with(Map.of(OWN + ".met", "It is {half}.")).explain(grounds));
+        assertThat(words.explain(grounds))
+                .contains("The answer is still met, on other grounds. It is the second half.");
+        JudgementChanges unseen =
+                book.assess(file(), AsOf.on(MARCH)).changesTo(book.assess(file(), AsOf.on(MARCH.plusDays(1))));
+        assertThat(only(unseen, OWN).getKind()).isEqualTo(AnswerChange.Kind.VALUES);
+        assertThat(words.explain(unseen)).contains("No question is answered otherwise.");
+    }
+
+    @Test
+    @DisplayName("by an amendment, a decision or an event names it by its kind, its day and when it was recorded")
+    void actsInWords() {
+        AgreementFile amended = TWO.record(
+                Amendment.builder()
+                        .id(AmendmentId.of("T-1"))
+                        .effectiveFrom(MARCH)
+                        .reason(Text.of("more courses"))
+                        .addChanges(Change.of(Ceiling.of(Given.excludingVat("2200000"))))
+                        .build(),
+                DAY.plusDays(20));
+        assertThat(in(
+                        "sv",
+                        RULES.assess(amended, AsOf.on(MARCH).atRevision(2))
+                                .changesTo(RULES.assess(amended, AsOf.on(MARCH)))))
+                .contains(
+                        "Det som ändrar svaret är registreringen den 21 februari 2024 av tilläggsavtal T-1, som gäller"
+                                + " från och med den 1 mars 2024.\n");
+        ActWriter acts = new ActWriter(new Phrases(Locale.ENGLISH, new Words(Locale.ENGLISH)));
+        assertThat(acts.write(amended.getActs().get(2)))
+                .isEqualTo("the recording on 21 February 2024 of amendment T-1, in effect from 1 March 2024");
+        AgreementFile decided = file().record(
+                        Decision.builder()
+                                .reference(DecisionReference.of("KS 2024/17 § 3"))
+                                .decidedBy(Text.of("kommunstyrelsen"))
+                                .reason(Text.of("skälen räcker"))
+                                .addCodes(OWN)
+                                .build(),
+                        DAY)
+                .record(LifecycleEvent.terminated(EventId.of("E-1"), MARCH, MARCH.plusDays(30)), MARCH);
+        assertThat(decided.getActs())
+                .extracting(acts::write)
+                .containsExactly(
+                        "the recording on 1 February 2024 of decision KS 2024/17 § 3",
+                        "the recording on 1 March 2024 of the agreement on an early end of 1 March 2024");
+        assertThat(file().record(Given.course().build()).getActs())
+                .extracting(acts::write)
+                .containsExactly("the recording of activity");
     }
 
     @Test
@@ -203,7 +359,7 @@ class JudgementChangesTest {
                 .contains(
                         "Ryms allt som avropas inom takbeloppet under hela avtalstiden? Svaret ändras från uppfyllt till inte uppfyllt.",
                         "överskrider ramavtalets takbelopp",
-                        "Det som ändrar svaret är det som har registrerats.",
+                        "Det som ändrar svaret är registreringen den 2 februari 2024 av avrop A-2.",
                         "Är avropet daterat inom avtalstiden? Det finns nu ett svar: uppfyllt. Avrop A-2: ")
                 .contains("2 100 000 kr");
         assertThat(Explainer.in(Locale.ENGLISH).explain(changes).replace('\u00a0', ' '))
@@ -212,7 +368,7 @@ class JudgementChangesTest {
                                 + " a whole changes from met to not met.")
                 .contains(
                         "Is everything called off within the ceiling over the whole term? The answer changes from met to not met.",
-                        "What changes it is what has been recorded.",
+                        "What changes it is the recording on 2 February 2024 of call-off A-2.",
                         "Is the call-off dated within the agreement's term? There is now an answer: met. Call-off A-2: ");
     }
 

@@ -28,7 +28,7 @@ class JudgementsChapterTest {
     }
 
     private static String words(Section section) {
-        return verdict(section).sentences().get(0).replace('\u00a0', ' ');
+        return String.join("\n", verdict(section).sentences()).replace('\u00a0', ' ');
     }
 
     private static List<String> trace(Section section) {
@@ -92,14 +92,14 @@ class JudgementsChapterTest {
 
     @Test
     @DisplayName(
-            "says what has changed in a judgement from one day's knowledge to another's, and that it is what is recorded")
+            "says what has changed in a judgement from one day's knowledge to another's, and what was recorded that changed it")
     void changes() {
         assertThat(words(sections("sv").get(4)))
                 .contains("ändras bedömningen som helhet från uppfyllt till inte uppfyllt.")
-                .contains("Det som ändrar svaret är det som har registrerats.")
+                .contains("Det som ändrar svaret är registreringen den 1 september 2025 av avrop T-1.")
                 .contains("Avropet T-1 tillkom: 500 000 kr exklusive moms.");
         assertThat(words(sections("en").get(4)))
-                .contains("What changes it is what has been recorded.")
+                .contains("What changes it is the recording on 1 September 2025 of call-off T-1.")
                 .contains("Call-off T-1 was added: SEK 500,000 excluding VAT.");
     }
 
