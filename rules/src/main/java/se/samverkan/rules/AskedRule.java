@@ -2,6 +2,7 @@ package se.samverkan.rules;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.deadline.Deadline;
@@ -16,7 +17,7 @@ import se.samverkan.core.finding.Source;
  * others are asked all the same. What a rule says of itself is read once, when the book is built.
  *
  * <p>Of an exception the finding holds the class alone: a message may hold what people have typed, and a place in the program
- * isn't always told, so that the same judgement wouldn't always be equal.
+ * isn't always told, so that the same judgement wouldn't always be equal. The exception itself goes to the book's listener.
  */
 record AskedRule(Rule rule, FindingCode code, Nature nature, Scope scope, boolean ofLimit, List<Source> sources) {
 
@@ -33,7 +34,7 @@ record AskedRule(Rule rule, FindingCode code, Nature nature, Scope scope, boolea
     }
 
     /** The rule's findings, or one that tells why there are none. */
-    List<Finding> judge(Matter matter) {
+    List<Finding> judge(Matter matter, BiConsumer<? super FindingCode, ? super Throwable> failures) {
         try {
             List<Finding> answer = rule.judge(matter);
             if (isAbsent(answer) || answer.stream().anyMatch(AskedRule::isAbsent)) {
@@ -43,12 +44,17 @@ record AskedRule(Rule rule, FindingCode code, Nature nature, Scope scope, boolea
                     ? List.copyOf(answer)
                     : List.of(unanswered(code, matter, "foreign-answer").build());
         } catch (Exception | StackOverflowError failure) {
+            failures.accept(code, failure);
             return List.of(failed(code, matter, failure));
         }
     }
 
     /** The deadlines that a rule works out, or a finding that tells why there are none. */
-    static Dating date(DeadlineRule rule, FindingCode code, Matter matter) {
+    static Dating date(
+            DeadlineRule rule,
+            FindingCode code,
+            Matter matter,
+            BiConsumer<? super FindingCode, ? super Throwable> failures) {
         try {
             Dating answer = rule.date(matter);
             if (isAbsent(answer)) {
@@ -58,6 +64,7 @@ record AskedRule(Rule rule, FindingCode code, Nature nature, Scope scope, boolea
                     ? answer
                     : Dating.undated(unanswered(code, matter, "foreign-answer").build());
         } catch (Exception | StackOverflowError failure) {
+            failures.accept(code, failure);
             return Dating.undated(failed(code, matter, failure));
         }
     }

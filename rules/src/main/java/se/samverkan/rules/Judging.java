@@ -59,10 +59,10 @@ final class Judging {
 
     private List<Finding> judge(AskedRule rule) {
         if (rule.scope() == Scope.FILE) {
-            return rule.judge(whole);
+            return rule.judge(whole, book.failures());
         }
         List<Finding> found = new ArrayList<>();
-        subjects.forEach(subject -> found.addAll(rule.judge(subject)));
+        subjects.forEach(subject -> found.addAll(rule.judge(subject, book.failures())));
         return found;
     }
 
@@ -86,9 +86,9 @@ final class Judging {
         return new RuleTrace(rule, answers, barring);
     }
 
-    private static TracedAnswer trace(AskedRule rule, Matter matter) {
+    private TracedAnswer trace(AskedRule rule, Matter matter) {
         Set<StatutoryFigure> figures = new LinkedHashSet<>();
-        List<Finding> found = rule.judge(matter.telling(figures::add));
+        List<Finding> found = rule.judge(matter.telling(figures::add), book.failures());
         return new TracedAnswer(matter.path(""), found, List.copyOf(figures));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.Activity;
@@ -32,7 +33,8 @@ import se.samverkan.core.time.AsOf;
  * <p>A rule that breaks off, as a host's own may, is answered for by a finding of its code that isn't assessed and names the
  * rule ({@link se.samverkan.core.finding.InputCode#RULE_ANSWER}); it bars as what isn't assessed of its nature does, and the
  * other rules judge all the same. So it is of one that gives null, or findings of another code than its own. Of an exception
- * the class is told and never the message. Errors of the virtual machine pass through, but for a stack that overflows.
+ * the class is told and never the message, which may hold what people have typed; the exception itself goes to the host's listener
+ * ({@link Builder#onFailure}). Errors of the virtual machine pass through, but for a stack that overflows.
  *
  * <p>This class is immutable and thread-safe if the rules are.
  */
@@ -50,13 +52,15 @@ public final class RuleBook {
     private final Policy policy;
     private final StatutoryFigures figures;
     private final Optional<Portfolio> portfolio;
+    private final BiConsumer<? super FindingCode, ? super Throwable> failures;
 
     private RuleBook(
             Map<FindingCode, AskedRule> rules,
             Map<FindingCode, DeadlineRule> deadlineRules,
             Policy policy,
             StatutoryFigures figures,
-            Optional<Portfolio> portfolio) {
+            Optional<Portfolio> portfolio,
+            BiConsumer<? super FindingCode, ? super Throwable> failures) {
         this.rules = rules;
         this.asked = rules.values().stream()
                 .filter(rule -> !policy.getSwitchedOff().contains(rule.code()))
@@ -65,6 +69,7 @@ public final class RuleBook {
         this.policy = policy;
         this.figures = figures;
         this.portfolio = portfolio;
+        this.failures = failures;
     }
 
     /**
@@ -91,7 +96,7 @@ public final class RuleBook {
     }
 
     /**
-     * A builder with this book's rules, figures, policy and portfolio.
+     * A builder with this book's rules, figures, policy, portfolio and listener.
      *
      * @return the builder
      */
@@ -102,6 +107,7 @@ public final class RuleBook {
                 .figures(figures)
                 .policy(policy);
         builder.portfolio = portfolio;
+        builder.failures = failures;
         return builder;
     }
 
@@ -113,7 +119,7 @@ public final class RuleBook {
      * @return the rule book
      */
     public RuleBook beside(Portfolio files) {
-        return new RuleBook(rules, deadlineRules, policy, figures, Optional.of(files));
+        return new RuleBook(rules, deadlineRules, policy, figures, Optional.of(files), failures);
     }
 
     /**
@@ -152,6 +158,11 @@ public final class RuleBook {
         return figures;
     }
 
+    /** What is told of a rule that breaks off. */
+    BiConsumer<? super FindingCode, ? super Throwable> failures() {
+        return failures;
+    }
+
     Optional<Portfolio> getPortfolio() {
         return portfolio;
     }
@@ -175,7 +186,8 @@ public final class RuleBook {
                         deadlineRules,
                         policy.toBuilder().tolerances(Map.of()).build(),
                         figures,
-                        portfolio);
+                        portfolio,
+                        failures);
     }
 
     AskedRule ruleOf(FindingCode code) {
@@ -287,7 +299,7 @@ public final class RuleBook {
         Matter matter = matter(view);
         Dating all = Dating.none();
         for (Map.Entry<FindingCode, DeadlineRule> rule : deadlineRules.entrySet()) {
-            all = all.and(AskedRule.date(rule.getValue(), rule.getKey(), matter));
+            all = all.and(AskedRule.date(rule.getValue(), rule.getKey(), matter, failures));
         }
         return Deadlines.of(view.getFile().getId(), asOf, all.getDeadlines(), all.getUndated());
     }
@@ -324,6 +336,7 @@ public final class RuleBook {
         private Policy policy = Policy.standard();
         private StatutoryFigures figures = StatutoryFigures.sweden();
         private Optional<Portfolio> portfolio = Optional.empty();
+        private BiConsumer<? super FindingCode, ? super Throwable> failures = (code, failure) -> {};
 
         Builder() {}
 
@@ -408,6 +421,26 @@ public final class RuleBook {
         }
 
         /**
+         * Sets who is told of a rule that breaks off, with the exception itself, for a log or a help desk that may hold what a message
+         * may: no finding, word or assessment does. It is told at once, on the thread that judges, and each time that the rule breaks
+         * off: what would pass instead, and a trace, are judged again. What it throws passes through.
+         *
+         * <pre>{@code
+         * RuleBook.sweden().toBuilder()
+         *         .providers(RuleProviders.load())
+         *         .onFailure((code, failure) -> LOGGER.log(Level.WARNING, "rule " + code, failure))
+         *         .build();
+         * }</pre>
+         *
+         * @param listener takes the rule's code, and the exception, or the error of a stack that overflows; in the place of an earlier one
+         * @return this builder
+         */
+        public Builder onFailure(BiConsumer<? super FindingCode, ? super Throwable> listener) {
+            failures = Objects.requireNonNull(listener, "onFailure");
+            return this;
+        }
+
+        /**
          * Makes the rule book.
          *
          * @return the rule book
@@ -424,7 +457,12 @@ public final class RuleBook {
                 }
             }
             return new RuleBook(
-                    new LinkedHashMap<>(rules), new LinkedHashMap<>(deadlineRules), policy, figures, portfolio);
+                    new LinkedHashMap<>(rules),
+                    new LinkedHashMap<>(deadlineRules),
+                    policy,
+                    figures,
+                    portfolio,
+                    failures);
         }
 
         private void requireKnown(String attribute, Set<FindingCode> codes) {

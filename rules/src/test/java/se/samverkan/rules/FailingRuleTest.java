@@ -12,6 +12,7 @@ import static se.samverkan.rules.Given.sv;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ import se.samverkan.core.deadline.Deadline;
 import se.samverkan.core.deadline.DeadlineKind;
 import se.samverkan.core.deadline.Deadlines;
 import se.samverkan.core.file.CallOff;
+import se.samverkan.core.file.Portfolio;
 import se.samverkan.core.finding.CounterOffer;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
@@ -113,6 +115,70 @@ class FailingRuleTest {
                 .isEqualTo("What the rule acme.board-limit asks cannot be assessed, because the rule broke off with"
                         + " java.lang.IllegalStateException. Please state the rule's answer, once the rule has been"
                         + " corrected.");
+    }
+
+    private static RuleBook listening(RuleBook book, List<String> heard) {
+        return book.toBuilder()
+                .onFailure((code, failure) -> heard.add(code + ": " + failure.getMessage()))
+                .build();
+    }
+
+    @Test
+    @DisplayName("gives the exception itself to the host's listener, and the judgement is what it is without one")
+    void isHeard() {
+        List<String> heard = new ArrayList<>();
+        RuleBook deaf = of(Nature.ADVICE, FailingRuleTest::boom);
+        Assessment assessment = listening(deaf, heard).assess(file(), CALL_OFF, ASKED);
+        assertThat(heard).containsExactly("acme.board-limit: deltagare 19121212-1212");
+        assertThat(assessment).isEqualTo(deaf.assess(file(), CALL_OFF, ASKED));
+        assertThat(assessment.trace())
+                .isEqualTo(deaf.assess(file(), CALL_OFF, ASKED).trace());
+        assertThat(heard).as("the trace judges again").hasSize(2);
+    }
+
+    @Test
+    @DisplayName(
+            "is heard of each subject, by books made from the first, in deadlines too, and of nothing that doesn't break off")
+    void isHeardEachTime() {
+        List<String> heard = new ArrayList<>();
+        RuleBook book = listening(of(Nature.ADVICE, FailingRuleTest::boom), heard);
+        book.beside(Portfolio.of(file())).assess(file(), ASKED);
+        book.toBuilder().build().assess(file(), ASKED);
+        assertThat(heard).hasSize(2);
+        heard.clear();
+        listening(
+                        RuleBook.builder()
+                                .deadlineRules(List.of(new OwnDeadline(matter -> {
+                                    throw new IllegalStateException("due");
+                                })))
+                                .build(),
+                        heard)
+                .deadlines(file(), ASKED);
+        assertThat(heard).containsExactly("acme.board-limit: due");
+        heard.clear();
+        listening(with(new Own(Nature.ADVICE, Scope.FILE, matter -> List.of())), heard)
+                .assess(file(), ASKED);
+        listening(RuleBook.sweden(), heard).deadlines(file(), ASKED);
+        assertThat(heard).isEmpty();
+        List<Throwable> overflow = new ArrayList<>();
+        of(Nature.ADVICE, FailingRuleTest::endless).toBuilder()
+                .onFailure((code, failure) -> overflow.add(failure))
+                .build()
+                .assess(file(), ASKED);
+        assertThat(overflow).singleElement().isInstanceOf(StackOverflowError.class);
+    }
+
+    @Test
+    @DisplayName("lets what the listener throws pass through, so that nothing is swallowed")
+    void listenerThrows() {
+        RuleBook book = of(Nature.ADVICE, FailingRuleTest::boom).toBuilder()
+                .onFailure((code, failure) -> {
+                    throw new UnsupportedOperationException(failure);
+                })
+                .build();
+        assertThatThrownBy(() -> book.assess(file(), ASKED))
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasCauseInstanceOf(IllegalStateException.class);
     }
 
     @Test

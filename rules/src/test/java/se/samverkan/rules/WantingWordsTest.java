@@ -78,7 +78,9 @@ class WantingWordsTest {
         Finding open = Finding.builder(CODE, Outcome.NOT_ASSESSED)
                 .missing(InputCode.of("acme.board"))
                 .build();
-        assertThat(told("en", Map.of(CODE + ".not-assessed", "Who orders?"), open))
+        Explainer english = Explainer.in(Locale.ENGLISH).with(Map.of(CODE + ".not-assessed", "Who orders?"));
+        assertThat(english.canExplain(open)).isFalse();
+        assertThat(english.explain(open))
                 .isEqualTo(
                         "The rule acme.board-limit answers: not assessed. The answer cannot be put into words, because"
                                 + " there are no words for input.acme.board. Please state acme.board.");
