@@ -43,7 +43,8 @@ import se.samverkan.core.workforce.WorkforceSupply;
  * what can't exist, such as an entry with an id that is used, and the file is then as it was.
  *
  * <p>A file has no constraints of Jakarta Validation of its own. {@code @Valid} on it reaches those of the agreement as signed,
- * which tell whether it is ready to be signed. What is recorded is for rules to judge.
+ * which tell whether it is ready to be signed, with paths such as {@code signedAgreement.areas}. What is recorded is for rules to
+ * judge, whose findings on the terms that hold have paths such as {@code agreement.ceiling}.
  *
  * <p>This class is immutable and thread-safe.
  */

@@ -19,17 +19,42 @@ import se.samverkan.rules.Severity;
  * finding's path below the host's own, such as {@code order.callOffs[A-2].amount}. What is null is valid.
  *
  * <pre>{@code
- * public record Register(@Judged(groups = Draft.class) @Judged(groups = InForce.class) AgreementFile file) {}
+ * public record Register(
+ *         @Judged(groups = Draft.class) @Judged(groups = Signable.class) @Judged(groups = InForce.class)
+ *         AgreementFile file) {}
  *
- * validator.validate(register, InForce.class);
+ * validator.validate(register, Signable.class); // what is asked of a draft, and before signing; each finding once
  * }</pre>
  *
- * <p>The day is that of the validator's clock, in the clock's time zone; what is called off is judged by the day on which it is
- * ordered. The rule book is {@link se.samverkan.rules.RuleBook#sweden()} unless the host chooses another by a {@link
+ * <p>Each group takes in those before it, and each annotation tells what is first asked in its own, so that whichever groups are
+ * validated together, each finding is one violation. A host writes the annotation once for each stage up to the last that it
+ * validates in; what it leaves out isn't asked. Without a group, everything is asked in {@link jakarta.validation.groups.Default}.
+ *
+ * <p>Below the host's own path, a finding's path starts with {@code agreement} where it is about the terms: those that hold on the
+ * day, amended or not. The model's own constraints, which {@code @Valid} reaches, are on the agreement as it was signed, and their
+ * paths start with {@code signedAgreement}, such as {@code file.signedAgreement.areas}: an amendment may have changed the one and
+ * can't change the other.
+ *
+ * <p>A file is judged as of the day of the validator's clock, in the clock's time zone, with all that is recorded in it: {@code
+ * AsOf.on(LocalDate.now(clock))}. What is tried is judged by the same knowledge; a call-off by the day on which it is ordered, an
+ * activity by the clock's. A host that judges another day gives its own clock:
+ *
+ * <pre>{@code
+ * Clock atNewYear = Clock.fixed(Instant.parse("2025-01-01T00:00:00Z"), ZoneId.of("Europe/Stockholm"));
+ * Validator validator = factory.usingContext().clockProvider(() -> atNewYear).getValidator(); // as of 1 January 2025
+ * }</pre>
+ *
+ * <p>The rule book is {@link se.samverkan.rules.RuleBook#sweden()} unless the host chooses another by a {@link
  * JudgedValidatorFactory}.
  *
  * <p>With Hibernate Validator 8 or 9 the message is in the language that the interpolator is asked for, Swedish or else English,
- * and the {@link se.samverkan.core.finding.Finding} is the violation's dynamic payload. Another provider gives no way to either: the
+ * and the {@link se.samverkan.core.finding.Finding} is the violation's dynamic payload:
+ *
+ * <pre>{@code
+ * Finding finding = violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Finding.class);
+ * }</pre>
+ *
+ * <p>Another provider gives no way to either: the
  * message is then in the language that the host has chosen, or else in the machine's. What people have typed is shown as typed
  * everywhere.
  */
@@ -58,8 +83,8 @@ public @interface Judged {
 
     /**
      * The groups that it is asked in. Of a file they also say what is asked: at most one of them is {@link Draft}, {@link
-     * Signable} or {@link InForce}, or a host's own group that extends one of these, and without any everything is asked, as of
-     * one in force. A host that has several stages writes the annotation once for each. Of a call-off or an activity that is tried
+     * Signable} or {@link InForce}, or a host's own group that extends one of these, and then what is first asked in that stage is
+     * told; without any everything is. A host that has several stages writes the annotation once for each. Of a call-off or an activity that is tried
      * everything is asked in whichever groups.
      *
      * @return the groups

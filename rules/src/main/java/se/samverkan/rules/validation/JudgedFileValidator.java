@@ -2,6 +2,7 @@ package se.samverkan.rules.validation;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
+import java.util.Optional;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.time.AsOf;
@@ -27,7 +28,7 @@ public final class JudgedFileValidator extends JudgedValidator<AgreementFile> {
     }
 
     @Override
-    Stage stageOf(Class<?>[] groups) {
+    Optional<Stage> stageOf(Class<?>[] groups) {
         return Stage.of(groups);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.Outcome;
@@ -16,7 +17,7 @@ import se.samverkan.rules.Severity;
 abstract class JudgedValidator<T> implements ConstraintValidator<Judged, T> {
 
     private final Choices choices;
-    private Stage stage = Stage.IN_FORCE;
+    private Optional<Stage> stage = Optional.empty();
     private Severity severity = Severity.BARRING;
 
     JudgedValidator(Choices choices) {
@@ -35,9 +36,9 @@ abstract class JudgedValidator<T> implements ConstraintValidator<Judged, T> {
         return given == null;
     }
 
-    /** What is asked in some groups; of what is tried, everything. */
-    Stage stageOf(Class<?>[] groups) {
-        return Stage.IN_FORCE;
+    /** The stage of which the questions are asked; absent where everything is, as of what is tried. */
+    Optional<Stage> stageOf(Class<?>[] groups) {
+        return Optional.empty();
     }
 
     @Override
@@ -76,8 +77,9 @@ abstract class JudgedValidator<T> implements ConstraintValidator<Judged, T> {
     }
 
     private boolean isAsked(Finding finding, RuleBook rules) {
-        return rules.getRules().stream()
-                .filter(rule -> rule.getCode().equals(finding.getCode()))
-                .anyMatch(rule -> stage.asks(rule, finding.getOutcome()));
+        return stage.isEmpty()
+                || rules.getRules().stream()
+                        .filter(rule -> rule.getCode().equals(finding.getCode()))
+                        .anyMatch(rule -> stage.get().asks(rule, finding.getOutcome()));
     }
 }

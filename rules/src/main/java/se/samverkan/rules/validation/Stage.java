@@ -3,6 +3,7 @@ package se.samverkan.rules.validation;
 import jakarta.validation.ConstraintDeclarationException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +12,10 @@ import se.samverkan.core.finding.Outcome;
 import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
-/** How far an agreement has come, and which rules are asked about it then. Each stage asks what those before it ask. */
+/**
+ * How far an agreement has come, and what is asked about it first then. Each group takes in those before it, so that what is asked
+ * in an earlier stage isn't asked again.
+ */
 enum Stage {
     DRAFT(Draft.class),
     SIGNABLE(Signable.class),
@@ -80,19 +84,27 @@ enum Stage {
     }
 
     /**
-     * The stage that some groups tell of.
+     * The stage that some groups tell of; absent where they tell of none, and everything is asked.
      *
      * @throws ConstraintDeclarationException if they tell of several
      */
-    static Stage of(Class<?>... groups) {
-        List<Stage> told = Stream.of(values())
-                .filter(stage -> Arrays.stream(groups).anyMatch(stage.group::isAssignableFrom))
+    static Optional<Stage> of(Class<?>... groups) {
+        List<Stage> told = Arrays.stream(groups)
+                .flatMap(group -> last(group).stream())
+                .distinct()
                 .toList();
         if (told.size() > 1) {
             throw new ConstraintDeclarationException(
                     "@Judged on an agreement file takes one of Draft, Signable and InForce; write it once for each");
         }
-        return told.isEmpty() ? IN_FORCE : told.get(0);
+        return told.stream().findFirst();
+    }
+
+    /** The last stage that a group takes in. */
+    private static Optional<Stage> last(Class<?> group) {
+        return Stream.of(values())
+                .filter(stage -> stage.group.isAssignableFrom(group))
+                .reduce((earlier, later) -> later);
     }
 
     /** From which stage on a rule is asked; one of a host's on the file as a whole when it is to be signed. */
@@ -103,9 +115,10 @@ enum Stage {
         return FROM_DRAFT.contains(rule.getCode()) ? DRAFT : SIGNABLE;
     }
 
-    /** Whether an outcome of a rule is told: of a draft only what isn't met. */
+    /** Whether an outcome of a rule is told in this stage and in none before it: of a draft only what isn't met. */
     boolean asks(Rule rule, Outcome outcome) {
-        return firstOf(rule).compareTo(this) <= 0 && (this != DRAFT || outcome == Outcome.NOT_MET);
+        Stage first = firstOf(rule);
+        return (first == DRAFT && outcome != Outcome.NOT_MET ? SIGNABLE : first) == this;
     }
 
     private static Set<FindingCode> codes(String... codes) {

@@ -14,6 +14,7 @@ import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.Valid;
 import jakarta.validation.ValidationException;
 import jakarta.validation.groups.Default;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.text.Text;
+import se.samverkan.core.time.AsOf;
 import se.samverkan.core.time.Term;
 import se.samverkan.rules.Given;
 import se.samverkan.rules.Policy;
@@ -120,6 +122,53 @@ class StageTest {
                 .contains("file.signedAgreement.areas", "file.signedAgreement.parties", "file.agreement.ceiling");
     }
 
+    /** A term that is too long, no ceiling and no signatures: something to tell in each of the three. */
+    private static Doors.Register faulty() {
+        return holding(draft().term(Term.ofYears(5)));
+    }
+
+    private static final List<String> OF_DRAFT = List.of("framework.term-length");
+    private static final List<String> OF_SIGNABLE = List.of("framework.ceiling-stated", "framework.term-length");
+    private static final List<String> OF_IN_FORCE =
+            List.of("agreement.signed", "framework.ceiling-stated", "framework.term-length");
+
+    @Test
+    @DisplayName("each finding is one violation, whichever of the three are asked together")
+    void together() {
+        assertThat(codes(plain(), faulty(), Draft.class)).isEqualTo(OF_DRAFT);
+        assertThat(codes(plain(), faulty(), Signable.class)).isEqualTo(OF_SIGNABLE);
+        assertThat(codes(plain(), faulty(), Draft.class, Signable.class)).isEqualTo(OF_SIGNABLE);
+        assertThat(codes(plain(), faulty(), Signable.class, Draft.class)).isEqualTo(OF_SIGNABLE);
+        assertThat(codes(plain(), faulty(), InForce.class)).isEqualTo(OF_IN_FORCE);
+        assertThat(codes(plain(), faulty(), Draft.class, InForce.class)).isEqualTo(OF_IN_FORCE);
+        assertThat(codes(plain(), faulty(), Signable.class, InForce.class)).isEqualTo(OF_IN_FORCE);
+        assertThat(codes(plain(), faulty(), Draft.class, Signable.class, InForce.class, Default.class))
+                .isEqualTo(OF_IN_FORCE);
+    }
+
+    @Test
+    @DisplayName(
+            "the last of the three tells all that the rule book finds in the way, as an annotation without a group does")
+    void lastTellsAll() {
+        AgreementFile file = faulty().file();
+        List<String> found = RuleBook.sweden().assess(file, AsOf.on(DAY)).trace().getRules().stream()
+                .flatMap(rule -> rule.getBarring().stream())
+                .map(finding -> finding.getCode().toString())
+                .sorted()
+                .toList();
+        assertThat(found).isEqualTo(OF_IN_FORCE);
+        assertThat(codes(plain(), new Doors.Holder(file))).isEqualTo(found);
+    }
+
+    public record Apart(@Judged(groups = InForce.class) AgreementFile file) {}
+
+    @Test
+    @DisplayName("an annotation tells what is first asked in its own stage, and what a host leaves out isn't asked")
+    void ownStage() {
+        assertThat(codes(plain(), new Apart(faulty().file()), InForce.class)).containsExactly("agreement.signed");
+        assertThat(codes(plain(), new Apart(faulty().file()), Signable.class)).isEmpty();
+    }
+
     /** A host's own groups. */
     private interface Published extends Signable {}
 
@@ -132,8 +181,9 @@ class StageTest {
         Publication publication = new Publication(AgreementFile.open(whole().build()));
         assertThat(codes(plain(), publication, Published.class)).isEmpty();
         assertThat(codes(plain(), publication, Signable.class)).isEmpty();
-        assertThat(Stage.of(Published.class, Default.class)).isEqualTo(Stage.SIGNABLE);
-        assertThat(Stage.of(Default.class)).isEqualTo(Stage.IN_FORCE);
+        assertThat(Stage.of(Published.class, Default.class)).contains(Stage.SIGNABLE);
+        assertThat(Stage.of(InForce.class)).contains(Stage.IN_FORCE);
+        assertThat(Stage.of(Default.class)).isEmpty();
     }
 
     public record Both(

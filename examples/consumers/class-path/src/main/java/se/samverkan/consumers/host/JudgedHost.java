@@ -198,6 +198,16 @@ public final class JudgedHost {
         expect(
                 List.of("file.agreement.ceiling", "file.signedAgreement.areas", "file.signedAgreement.parties"),
                 paths(factory, register, Signable.class));
+        Register tooLong =
+                new Register(AgreementFile.open(draft.toBuilder().term(Term.ofYears(5)).build()));
+        expect(List.of("file.agreement.term"), paths(factory, tooLong, Draft.class));
+        expect(
+                List.of(
+                        "file.agreement.ceiling",
+                        "file.agreement.term",
+                        "file.signedAgreement.areas",
+                        "file.signedAgreement.parties"),
+                paths(factory, tooLong, Draft.class, Signable.class));
         expect(
                 List.of(
                         "file.agreement.ceiling",
