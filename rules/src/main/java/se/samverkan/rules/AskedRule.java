@@ -43,7 +43,7 @@ record AskedRule(Rule rule, FindingCode code, Nature nature, Scope scope, boolea
             return answer.stream().allMatch(finding -> finding.getCode().equals(code))
                     ? List.copyOf(answer)
                     : List.of(unanswered(code, matter, "foreign-answer").build());
-        } catch (Exception | StackOverflowError failure) {
+        } catch (Exception | LinkageError | AssertionError | StackOverflowError failure) {
             failures.accept(code, failure);
             return List.of(failed(code, matter, failure));
         }
@@ -63,7 +63,7 @@ record AskedRule(Rule rule, FindingCode code, Nature nature, Scope scope, boolea
             return isOwn(answer, code, matter)
                     ? answer
                     : Dating.undated(unanswered(code, matter, "foreign-answer").build());
-        } catch (Exception | StackOverflowError failure) {
+        } catch (Exception | LinkageError | AssertionError | StackOverflowError failure) {
             failures.accept(code, failure);
             return Dating.undated(failed(code, matter, failure));
         }

@@ -34,7 +34,8 @@ import se.samverkan.core.time.AsOf;
  * rule ({@link se.samverkan.core.finding.InputCode#RULE_ANSWER}); it bars as what isn't assessed of its nature does, and the
  * other rules judge all the same. So it is of one that gives null, or findings of another code than its own. Of an exception
  * the class is told and never the message, which may hold what people have typed; the exception itself goes to the host's listener
- * ({@link Builder#onFailure}). Errors of the virtual machine pass through, but for a stack that overflows.
+ * ({@link Builder#onFailure}). A class that is missing, a failed {@code assert} and a stack that overflows are told so too; other
+ * errors of the virtual machine pass through.
  *
  * <p>This class is immutable and thread-safe if the rules are.
  */
@@ -432,7 +433,7 @@ public final class RuleBook {
          *         .build();
          * }</pre>
          *
-         * @param listener takes the rule's code, and the exception, or the error of a stack that overflows; in the place of an earlier one
+         * @param listener takes the rule's code, and the exception or error; in the place of an earlier one
          * @return this builder
          */
         public Builder onFailure(BiConsumer<? super FindingCode, ? super Throwable> listener) {

@@ -269,6 +269,21 @@ class FailingRuleTest {
         assertThatThrownBy(() -> outOfMemory.assess(file(), ASKED)).isInstanceOf(OutOfMemoryError.class);
     }
 
+    @Test
+    @DisplayName("for want of a class, or by a failed assertion, is told so too, and the others are asked")
+    void errorsOfTheRule() {
+        Finding missing = only(of(Nature.ADVICE, matter -> {
+                    throw new NoClassDefFoundError("acme/Board");
+                })
+                .assess(file(), ASKED));
+        assertThat(missing.getValues()).containsEntry("failure", "java.lang.NoClassDefFoundError");
+        Finding asserted = only(of(Nature.ADVICE, matter -> {
+                    throw new AssertionError("as a test has it");
+                })
+                .assess(file(), ASKED));
+        assertThat(asserted.getValues()).containsEntry("failure", "java.lang.AssertionError");
+    }
+
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <T extends Exception> T undeclared(Exception exception) throws T {
         throw (T) exception;
