@@ -56,7 +56,7 @@ public final class InRules {
         System.out.println(english.headline(refused));
         System.out.println(english.explain(refused));
         Trace trace = refused.getAssessment().trace();
-        english.explain(trace).lines().limit(7).forEach(System.out::println);
+        english.explain(trace).lines().limit(8).forEach(System.out::println);
 
         // Judged as known before the first was recorded and after: what has changed in the judgement, and why?
         AgreementFile recorded = rules.admit(file, first, AsOf.on(first.getOrderedOn())).getFile();

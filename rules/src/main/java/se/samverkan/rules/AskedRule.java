@@ -19,7 +19,14 @@ import se.samverkan.core.finding.Source;
  * <p>Of an exception the finding holds the class alone: a message may hold what people have typed, and a place in the program
  * isn't always told, so that the same judgement wouldn't always be equal. The exception itself goes to the book's listener.
  */
-record AskedRule(Rule rule, FindingCode code, Nature nature, Scope scope, boolean ofLimit, List<Source> sources) {
+record AskedRule(
+        Rule rule,
+        FindingCode code,
+        Nature nature,
+        Scope scope,
+        boolean ofLimit,
+        List<Source> sources,
+        List<InputCode> inputs) {
 
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9_$.]{1,200}");
 
@@ -30,7 +37,8 @@ record AskedRule(Rule rule, FindingCode code, Nature nature, Scope scope, boolea
                 Objects.requireNonNull(rule.getNature(), "rule.nature"),
                 Objects.requireNonNull(rule.getScope(), "rule.scope"),
                 rule.isOfLimit(),
-                List.copyOf(Objects.requireNonNull(rule.getSources(), "rule.sources")));
+                List.copyOf(Objects.requireNonNull(rule.getSources(), "rule.sources")),
+                List.copyOf(Objects.requireNonNull(rule.getInputs(), "rule.inputs")));
     }
 
     /** The rule's findings, or one that tells why there are none. */

@@ -227,8 +227,8 @@ public final class Explainer {
 
     /**
      * A judgement in words as a whole tree, one line for each part: the whole, each rule that found something, what is met too, with
-     * what it found of the file or of each call-off and activity, what that rests on and the figures of statutes asked for; and
-     * last the questions that didn't arise and those of rules that are switched off. Rules are told by their
+     * what it found of the file or of each call-off and activity, what that rests on, the figures of statutes asked for and the
+     * inputs that it may need; and last the questions that didn't arise and those of rules that are switched off. Rules are told by their
      * questions, and one of a host that has none by its code.
      *
      * @param trace the trace

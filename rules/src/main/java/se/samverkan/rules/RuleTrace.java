@@ -5,11 +5,13 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.statute.StatutoryFigure;
@@ -28,6 +30,7 @@ public final class RuleTrace {
     private final FindingCode code;
     private final Nature nature;
     private final Scope scope;
+    private final List<InputCode> inputs;
     private final List<TracedAnswer> answers;
     private final List<Finding> barring;
 
@@ -35,6 +38,7 @@ public final class RuleTrace {
         this.code = rule.code();
         this.nature = rule.nature();
         this.scope = rule.scope();
+        this.inputs = rule.inputs();
         this.answers = List.copyOf(answers);
         this.barring = List.copyOf(barring);
     }
@@ -104,6 +108,28 @@ public final class RuleTrace {
     }
 
     /**
+     * What the rule may need to be told: the inputs that it declares ({@link Rule#getInputs()}), and those that a finding names as
+     * missing without that. Those that aren't missing were stated, or weren't needed for the answers here.
+     *
+     * @return the inputs, each once, in the order declared; empty where the rule declares none
+     */
+    public List<InputCode> getInputs() {
+        return Stream.concat(inputs.stream(), getMissing().stream()).distinct().toList();
+    }
+
+    /**
+     * The inputs that were missing.
+     *
+     * @return the inputs, each once, in the order of the findings
+     */
+    public List<InputCode> getMissing() {
+        return answers.stream()
+                .flatMap(answer -> answer.getMissing().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
      * The figures of statutes that the rule asked for and was given.
      *
      * @return the figures, each once, with value, days and source
@@ -145,6 +171,7 @@ public final class RuleTrace {
                 && code.equals(that.code)
                 && nature == that.nature
                 && scope == that.scope
+                && inputs.equals(that.inputs)
                 && answers.equals(that.answers)
                 && barring.equals(that.barring);
     }

@@ -3,8 +3,11 @@ package se.samverkan.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Word;
 import se.samverkan.core.time.AsOf;
 
@@ -35,6 +38,7 @@ final class TraceWriter {
                 String key = rule.getBarring().isEmpty() ? "trace.rule" : "trace.rule.barring";
                 lines.add(phrases.fill(key, Map.of("rule", question(rule.getCode()), "outcome", Word.of(outcome))));
                 rule.getAnswers().forEach(answer -> lines.addAll(lines(answer)));
+                lines.addAll(inputs(rule));
             });
         }
         lines.addAll(listed("trace.not-raised", trace.getNotRaised()));
@@ -53,6 +57,20 @@ final class TraceWriter {
         return phrases.fill(
                 "trace.as-of",
                 Map.of("day", asOf.getDay(), "number", asOf.getRevision().orElse(0)));
+    }
+
+    /** What a rule may need to be told, in one line, with what was missing marked; no line where it declares nothing. */
+    private List<String> inputs(RuleTrace rule) {
+        String each = rule.getInputs().stream()
+                .map(input -> rule.getMissing().contains(input)
+                        ? phrases.fill("trace.input.missing", Map.of("input", word(input)))
+                        : word(input))
+                .collect(Collectors.joining("; "));
+        return each.isEmpty() ? List.of() : List.of(INDENT + phrases.fill("trace.inputs", Map.of("inputs", each)));
+    }
+
+    private String word(InputCode input) {
+        return phrases.find("input." + input).orElseGet(input::toString);
     }
 
     private List<String> lines(TracedAnswer answer) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.statute.StatutoryFigure;
 
 /**
@@ -44,6 +45,18 @@ public final class TracedAnswer {
      */
     public List<Finding> getFindings() {
         return findings;
+    }
+
+    /**
+     * The inputs that were missing of it.
+     *
+     * @return the inputs, each once, in the order of the findings
+     */
+    public List<InputCode> getMissing() {
+        return findings.stream()
+                .flatMap(finding -> finding.getMissing().stream())
+                .distinct()
+                .toList();
     }
 
     /**

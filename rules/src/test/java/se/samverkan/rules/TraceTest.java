@@ -9,14 +9,17 @@ import static se.samverkan.rules.Given.framework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samverkan.core.agreement.Procurement;
+import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.statute.StatutoryFigure;
@@ -108,6 +111,66 @@ class TraceTest {
                 .containsExactly(StatutoryFigure.FRAMEWORK_LONGEST_TERM);
         assertThat(length.getFigures().get(0).getSource()).isEqualTo(Source.statute("LOU 7:2"));
         assertThat(rule(trace, CEILING).getFigures()).isEmpty();
+    }
+
+    private static AgreementFile withoutVatBasis() {
+        return AgreementFile.open(
+                framework().ceiling(Ceiling.of(Money.parse("SEK 2000000"))).build());
+    }
+
+    @Test
+    @DisplayName("has the inputs that a rule declares, and those of them that were missing, what passed too")
+    void inputs() {
+        CommittedWithinCeiling declaring = new CommittedWithinCeiling();
+        Trace passed = RULES.assess(file(), callOff("A-1", "1").build(), ASKED).trace();
+        assertThat(rule(passed, CEILING).getInputs())
+                .isEqualTo(declaring.getInputs())
+                .contains(InputCode.CEILING_VAT_BASIS);
+        assertThat(rule(passed, CEILING).getMissing()).isEmpty();
+        Trace open = RULES.assess(withoutVatBasis(), callOff("A-1", "1900000").build(), ASKED)
+                .trace();
+        assertThat(rule(open, CEILING).getInputs()).isEqualTo(declaring.getInputs());
+        assertThat(rule(open, CEILING).getMissing()).contains(InputCode.CEILING_VAT_BASIS);
+        assertThat(rule(open, CEILING).getAnswers().get(0).getMissing())
+                .isEqualTo(rule(open, CEILING).getFindings().get(0).getMissing());
+    }
+
+    @Test
+    @DisplayName(
+            "has an input too that a host's rule names as missing without declaring it, after those that it declares")
+    void undeclaredInput() {
+        FindingCode code = FindingCode.of("acme.board-limit");
+        InputCode board = InputCode.of("acme.board");
+        Rule own = new AbstractRule(code, Nature.ADVICE, Scope.FILE, List.of(), List.of(InputCode.CEILING)) {
+            @Override
+            public List<Finding> judge(Matter matter) {
+                return List.of(Finding.builder(code, Outcome.NOT_ASSESSED)
+                        .missing(board)
+                        .build());
+            }
+        };
+        Trace trace = RuleBook.builder().rule(own).build().assess(file(), ASKED).trace();
+        assertThat(rule(trace, code).getInputs()).containsExactly(InputCode.CEILING, board);
+        assertThat(Explainer.in(Locale.ENGLISH).explain(trace).lines())
+                .contains("  Inputs that the question may need: the ceiling; acme.board (missing).");
+    }
+
+    @Test
+    @DisplayName("tells the inputs in one line under the question, with what was missing marked")
+    void inputsInWords() {
+        Trace passed = RULES.assess(file(), callOff("A-1", "1").build(), ASKED).trace();
+        String inputs = "  Inputs that the question may need: the VAT rate; ";
+        assertThat(in("en", passed).lines().filter(line -> line.startsWith(inputs)))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains("(missing)"));
+        Trace open = RULES.assess(withoutVatBasis(), callOff("A-1", "1900000").build(), ASKED)
+                .trace();
+        assertThat(in("en", open).lines())
+                .anyMatch(line -> line.startsWith(inputs.substring(0, inputs.indexOf("the VAT")))
+                        && line.contains("; the ceiling's VAT basis (missing); "));
+        assertThat(in("sv", open).lines())
+                .anyMatch(line -> line.startsWith("  Underlag som frågan kan behöva: ")
+                        && line.contains("; takbeloppets momsgrund (saknas); "));
     }
 
     @Test
