@@ -64,8 +64,8 @@ public final class PartyCodeListed extends AbstractRule {
 
     private Optional<Finding> judge(FileView view, Partner party) {
         if (party instanceof Municipality municipality) {
-            boolean isListed = municipalities()
-                    .anyMatch(listed -> listed.getCode().equals(municipality.getCode()));
+            boolean isListed =
+                    municipalities().anyMatch(listed -> listed.getCode().equals(municipality.getCode()));
             return Optional.of(
                     start(view, party, isListed, municipality.getCode().toString())
                             .build());
@@ -80,7 +80,9 @@ public final class PartyCodeListed extends AbstractRule {
     }
 
     private Stream<Municipality> municipalities() {
-        return directory.getPartners().stream().filter(Municipality.class::isInstance).map(Municipality.class::cast);
+        return directory.getPartners().stream()
+                .filter(Municipality.class::isInstance)
+                .map(Municipality.class::cast);
     }
 
     private Finding.Builder start(FileView view, Partner party, boolean isListed, String code) {

@@ -82,7 +82,7 @@ class PlacementGradesTest {
     @Test
     @DisplayName("whose students are placed is asked for where it decides: above 3 hp with one passing grade")
     void programme() {
-        Placement.Builder unstated = placement().credits(Credits.of("3.1"));
+        Placement.Builder unstated = placement().title("sv", "VFU våren 2024").credits(Credits.of("3.1"));
         assertThat(of(unstated).get(0).getMissing())
                 .containsExactly(PlacementProgramme.PROGRAMME, PlacementGrades.GRADING_SCALE);
         Finding open = of(unstated.gradingScale(GradingScale.U_G)).get(0);

@@ -84,8 +84,9 @@ class PartyCodeListedTest {
         assertThat(finding.getSources())
                 .containsExactly(Source.practice("Statistics Sweden's codes of counties and municipalities"));
         assertThat(sv(finding))
-                .isEqualTo("Kommunkoden 9999 för Nya kommunen finns inte i förteckningen av den 22 november 2026. Koden kan"
-                        + " rättas, eller en nyare förteckning användas om koden har tillkommit sedan dess.");
+                .isEqualTo(
+                        "Kommunkoden 9999 för Nya kommunen finns inte i förteckningen av den 22 november 2026. Koden kan"
+                                + " rättas, eller en nyare förteckning användas om koden har tillkommit sedan dess.");
         assertThat(en(of(RULE, region("26")).get(0)))
                 .isEqualTo("The county code 26 of Nya regionen is not in the list of 22 November 2026. The code can be"
                         + " corrected, or a newer list used if the code has come since then.");

@@ -47,27 +47,34 @@ class PartyNumberGroupTest {
         OrganisationNumber given = OrganisationNumber.parse(number);
         PartnerId id = PartnerId.of("party");
         return switch (kind) {
-            case "municipality" -> HARNOSAND.toBuilder().organisationNumber(given).build();
-            case "region" -> ((Region)
-                            PartnerDirectory.sweden().region(CountyCode.of("22")))
-                    .toBuilder()
-                    .organisationNumber(given)
-                    .build();
-            case "federation" -> MunicipalFederation.builder()
-                    .id(id)
-                    .name("Förbundet")
-                    .member(HARNOSAND)
-                    .organisationNumber(given)
-                    .build();
-            case "association" -> AssociationOfMunicipalities.builder()
-                    .id(id)
-                    .name("Föreningen")
-                    .member(HARNOSAND)
-                    .organisationNumber(given)
-                    .build();
+            case "municipality" ->
+                HARNOSAND.toBuilder().organisationNumber(given).build();
+            case "region" ->
+                ((Region) PartnerDirectory.sweden().region(CountyCode.of("22")))
+                        .toBuilder().organisationNumber(given).build();
+            case "federation" ->
+                MunicipalFederation.builder()
+                        .id(id)
+                        .name("Förbundet")
+                        .member(HARNOSAND)
+                        .organisationNumber(given)
+                        .build();
+            case "association" ->
+                AssociationOfMunicipalities.builder()
+                        .id(id)
+                        .name("Föreningen")
+                        .member(HARNOSAND)
+                        .organisationNumber(given)
+                        .build();
             case "state" -> MIUN.toBuilder().organisationNumber(given).build();
-            case "private" -> MIUN.toBuilder().state(false).organisationNumber(given).build();
-            default -> Company.builder().id(id).name("Bolaget").organisationNumber(given).build();
+            case "private" ->
+                MIUN.toBuilder().state(false).organisationNumber(given).build();
+            default ->
+                Company.builder()
+                        .id(id)
+                        .name("Bolaget")
+                        .organisationNumber(given)
+                        .build();
         };
     }
 
@@ -119,18 +126,21 @@ class PartyNumberGroupTest {
                                 + " ”aktiebolag”, men parten är angiven som kommun. Gruppen följer av praxis. Numret, eller uppgiften om"
                                 + " vad parten är, kan rättas.");
         assertThat(en(of(party("private", AUTHORITY)).get(0)))
-                .isEqualTo("By its first digit, the organisation number 212000-2403 of Mittuniversitetet is of the group"
-                        + " “state, region, municipality or parish”, but the party is recorded as: higher education"
-                        + " institution that is not the state's. The group is practice. The number, or what the party is"
-                        + " recorded as, can be corrected.");
+                .isEqualTo(
+                        "By its first digit, the organisation number 212000-2403 of Mittuniversitetet is of the group"
+                                + " “state, region, municipality or parish”, but the party is recorded as: higher education"
+                                + " institution that is not the state's. The group is practice. The number, or what the party is"
+                                + " recorded as, can be corrected.");
         assertThat(sv(of(party("state", "202100-4524")).get(0)))
-                .isEqualTo("Organisationsnumret 202100-4524 för Mittuniversitetet hör genom sin första siffra till gruppen"
-                        + " ”stat, region, kommun eller församling”, vilket stämmer med att parten är angiven som statligt"
-                        + " lärosäte.");
+                .isEqualTo(
+                        "Organisationsnumret 202100-4524 för Mittuniversitetet hör genom sin första siffra till gruppen"
+                                + " ”stat, region, kommun eller församling”, vilket stämmer med att parten är angiven som statligt"
+                                + " lärosäte.");
     }
 
     @Test
-    @DisplayName("it isn't asked without a number, of public bodies that aren't known to be Swedish or of a call-off; it never bars")
+    @DisplayName(
+            "it isn't asked without a number, of public bodies that aren't known to be Swedish or of a call-off; it never bars")
     void notAsked() {
         assertThat(of(HARNOSAND)).isEmpty();
         OtherPublicBody.Builder body = OtherPublicBody.builder()
