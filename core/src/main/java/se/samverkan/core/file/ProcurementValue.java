@@ -16,6 +16,7 @@ import se.samverkan.core.code.AgreementKind;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Fact;
 import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Source;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.money.VatRate;
 import se.samverkan.core.quantity.Precision;
@@ -33,20 +34,30 @@ import se.samverkan.core.statute.StatutoryFigures;
 @PublicApi(CALL)
 public final class ProcurementValue {
 
+    private static final Source ALL_TO_BE_PAID = Source.statute("LOU 5:3");
+    private static final Source MONTHS_OF_SERVICE = Source.statute("LOU 5:13");
+    private static final Source OF_FRAMEWORK = Source.statute("LOU 5:14");
+
     private final @Nullable Money amount;
     private final List<InputCode> missing;
     private final List<Assumption> assumptions;
+    private final List<Source> sources;
 
-    private ProcurementValue(@Nullable Money amount, List<InputCode> missing, List<Assumption> assumptions) {
+    private ProcurementValue(
+            @Nullable Money amount, List<InputCode> missing, List<Assumption> assumptions, List<Source> sources) {
         this.amount = amount;
+        this.sources = sources;
         this.missing = List.copyOf(missing);
         this.assumptions = List.copyOf(assumptions);
     }
 
     static ProcurementValue of(Facts facts, Agreement terms, StatutoryFigures figures) {
+        List<Source> sources = terms.getKind() == AgreementKind.FRAMEWORK_AGREEMENT
+                ? List.of(OF_FRAMEWORK, ALL_TO_BE_PAID)
+                : List.of(ALL_TO_BE_PAID);
         Optional<Money> estimated = terms.getProcurement().getEstimatedValue();
         if (estimated.isPresent()) {
-            return new ProcurementValue(estimated.get(), List.of(), List.of());
+            return new ProcurementValue(estimated.get(), List.of(), List.of(), sources);
         }
         Ceiling ceiling = terms.getCeiling().orElse(null);
         if (ceiling == null) {
@@ -56,7 +67,7 @@ public final class ProcurementValue {
             if (monthly.isPresent()) {
                 return ofMonths(monthly.get(), ServiceMonths.of(terms, facts, figures));
             }
-            return new ProcurementValue(null, List.of(InputCode.PROCUREMENT_VALUE), List.of());
+            return new ProcurementValue(null, List.of(InputCode.PROCUREMENT_VALUE), List.of(), sources);
         }
         List<InputCode> missing = new ArrayList<>();
         List<Assumption> assumptions = new ArrayList<>();
@@ -88,12 +99,15 @@ public final class ProcurementValue {
                 missing.add(InputCode.VAT_RATE);
             }
         }
-        return new ProcurementValue(missing.isEmpty() ? money : null, missing, assumptions);
+        return new ProcurementValue(missing.isEmpty() ? money : null, missing, assumptions, sources);
     }
 
     private static ProcurementValue ofMonths(Money monthly, ServiceMonths months) {
         return new ProcurementValue(
-                months.counted().map(monthly::multipliedBy).orElse(null), months.missing(), months.assumptions());
+                months.counted().map(monthly::multipliedBy).orElse(null),
+                months.missing(),
+                months.assumptions(),
+                List.of(MONTHS_OF_SERVICE, ALL_TO_BE_PAID));
     }
 
     /** Whether the agreement can go on beyond its term by its own clauses. */
@@ -129,17 +143,28 @@ public final class ProcurementValue {
         return assumptions;
     }
 
+    /**
+     * The paragraphs that tell how the value is counted: LOU 5:3, and before it 5:14 of a framework agreement or 5:13 of a service
+     * that is paid by the month.
+     *
+     * @return the paragraphs, the nearest first; whether the amount is known or not
+     */
+    public List<Source> getSources() {
+        return sources;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ProcurementValue that
                 && Objects.equals(amount, that.amount)
                 && missing.equals(that.missing)
-                && assumptions.equals(that.assumptions);
+                && assumptions.equals(that.assumptions)
+                && sources.equals(that.sources);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(amount, missing, assumptions);
+        return Objects.hash(amount, missing, assumptions, sources);
     }
 
     @Override

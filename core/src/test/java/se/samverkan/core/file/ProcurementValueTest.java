@@ -13,14 +13,18 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samverkan.core.agreement.AgreementLink;
 import se.samverkan.core.agreement.ExtensionOption;
 import se.samverkan.core.agreement.LetterOfIntent;
 import se.samverkan.core.agreement.Procurement;
 import se.samverkan.core.agreement.Renewal;
+import se.samverkan.core.agreement.SubordinateAgreement;
 import se.samverkan.core.agreement.TermClauses;
 import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Source;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.money.VatBasis;
 import se.samverkan.core.money.VatRate;
@@ -105,6 +109,45 @@ class ProcurementValueTest {
         assertThat(valueOf(file.assuming(INCLUDING).assuming(RATE)).getAmount()).hasValue(sek(1_600_000));
         assertThat(valueOf(file.assuming(INCLUDING).assuming(RATE)).getAssumptions())
                 .containsExactly(INCLUDING, RATE);
+    }
+
+    @Test
+    @DisplayName(
+            "tells the paragraphs that it is counted by: of a framework the sum under it, and of all that is to be paid")
+    void sources() {
+        List<Source> ofFramework = List.of(Source.statute("LOU 5:14"), Source.statute("LOU 5:3"));
+        assertThat(valueOf(Files.OPENED).getSources()).isEqualTo(ofFramework);
+        assertThat(valueOf(AgreementFile.open(AGREEMENT.toBuilder()
+                                .procurement(Procurement.builder()
+                                        .estimatedValue(sek(1))
+                                        .build())
+                                .build()))
+                        .getSources())
+                .isEqualTo(ofFramework);
+        AgreementFile open = AgreementFile.open(
+                AGREEMENT.toBuilder().ceiling(Optional.empty()).build());
+        assertThat(valueOf(open).getSources()).isEqualTo(ofFramework);
+    }
+
+    @Test
+    @DisplayName(
+            "of another agreement is counted by what is to be paid in all, and of a service by the month by that paragraph too")
+    void sourcesOfOthers() {
+        SubordinateAgreement.Builder other = SubordinateAgreement.builder()
+                .id(AgreementId.of("service"))
+                .link(AgreementLink.Type.IMPLEMENTS, AGREEMENT.getId());
+        List<Source> paid = List.of(Source.statute("LOU 5:3"));
+        assertThat(valueOf(AgreementFile.open(other.build())).getSources()).isEqualTo(paid);
+        assertThat(valueOf(AgreementFile.open(other.ceiling(Ceiling.of(sek(1))).build()))
+                        .getSources())
+                .isEqualTo(paid);
+        SubordinateAgreement monthly = SubordinateAgreement.builder()
+                .id(AgreementId.of("service"))
+                .link(AgreementLink.Type.IMPLEMENTS, AGREEMENT.getId())
+                .procurement(Procurement.builder().monthlyValue(sek(20_000)).build())
+                .build();
+        assertThat(valueOf(AgreementFile.open(monthly)).getSources())
+                .containsExactly(Source.statute("LOU 5:13"), Source.statute("LOU 5:3"));
     }
 
     @Test

@@ -59,11 +59,11 @@ import se.samverkan.rules.Rule;
  * <tr><td>{@link ServiceClassified}</td><td>procurement.classification</td>
  *     <td>bound to the basis</td><td>file</td><td>LOU bilaga 2; practice</td></tr>
  * <tr><td>{@link DirectAwardBelowLimit}</td><td>procurement.direct-award</td>
- *     <td>claimed ground</td><td>file</td><td>LOU 19 a:2</td></tr>
+ *     <td>claimed ground</td><td>file</td><td>LOU 19 a:2, 5:3, 5:13, 5:14</td></tr>
  * <tr><td>{@link DirectAwardOfAnnex2Service}</td><td>procurement.direct-award-annex-2</td>
- *     <td>claimed ground</td><td>file</td><td>LOU 19 a:2</td></tr>
+ *     <td>claimed ground</td><td>file</td><td>LOU 19 a:2, 5:3, 5:13, 5:14</td></tr>
  * <tr><td>{@link DirectAwardTogether}</td><td>procurement.aggregation</td>
- *     <td>bound to the basis</td><td>file</td><td>LOU 19 a:2, 5:4, 5:6-7 a, 5:11</td></tr>
+ *     <td>bound to the basis</td><td>file</td><td>LOU 19 a:2, 5:3, 5:4, 5:6-7 a, 5:11, 5:13, 5:14</td></tr>
  * <tr><td>{@link DecisionByDelegation}</td><td>decision.delegation</td>
  *     <td>performance</td><td>file</td><td>KL 6:37, 7:5; policy</td></tr>
  * <tr><td>{@link DecisionReported}</td><td>decision.report</td>

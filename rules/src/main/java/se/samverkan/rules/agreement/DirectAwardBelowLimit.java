@@ -17,6 +17,7 @@ import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
 import se.samverkan.rules.internal.Annex2;
 import se.samverkan.rules.internal.ValueInputs;
+import se.samverkan.rules.internal.ValueSources;
 
 /**
  * Whether direct award for low value is supported for a purchase that isn't surely of a service of LOU annex 2: its value,
@@ -42,7 +43,7 @@ public final class DirectAwardBelowLimit extends AbstractRule {
                 CODE,
                 Nature.CLAIMED_GROUND,
                 Scope.FILE,
-                List.of(Source.statute("LOU 19 a:2"), Source.statute("LOU 5:1")),
+                ValueSources.and(Source.statute("LOU 19 a:2"), Source.statute("LOU 5:1")),
                 ValueInputs.and(
                         StatutoryFigure.DIRECT_AWARD_LIMIT,
                         InputCode.PROCUREMENT_BEGUN_ON,

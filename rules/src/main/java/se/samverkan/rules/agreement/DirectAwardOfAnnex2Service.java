@@ -16,6 +16,7 @@ import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
 import se.samverkan.rules.internal.ValueInputs;
+import se.samverkan.rules.internal.ValueSources;
 
 /**
  * Whether direct award for low value is supported for a service of LOU annex 2, such as education: its value, counted as LOU
@@ -38,7 +39,7 @@ public final class DirectAwardOfAnnex2Service extends AbstractRule {
                 CODE,
                 Nature.CLAIMED_GROUND,
                 Scope.FILE,
-                List.of(Source.statute("LOU 19 a:2"), Source.statute("LOU 5:1")),
+                ValueSources.and(Source.statute("LOU 19 a:2"), Source.statute("LOU 5:1")),
                 ValueInputs.and(
                         StatutoryFigure.DIRECT_AWARD_LIMIT,
                         StatutoryFigure.ANNEX_2_THRESHOLD,

@@ -32,6 +32,7 @@ import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
 import se.samverkan.rules.internal.Annex2;
 import se.samverkan.rules.internal.ValueInputs;
+import se.samverkan.rules.internal.ValueSources;
 
 /**
  * Whether a direct award for its low value (LOU 19 a:2) stays below the limit together with what else of the same kind the same
@@ -75,7 +76,7 @@ public final class DirectAwardTogether extends AbstractRule {
                 CODE,
                 Nature.BASIS_BOUND,
                 Scope.FILE,
-                List.of(
+                ValueSources.and(
                         Source.statute("LOU 19 a:2"),
                         Source.statute("LOU 5:4"),
                         Source.statute("LOU 5:6-7 a"),
@@ -119,7 +120,7 @@ public final class DirectAwardTogether extends AbstractRule {
         if (codes.isEmpty()) {
             missing.add(CPV_CODES);
         }
-        ProcurementValue value = matter.getFacts().procurementValue(matter.getFigures());
+        ProcurementValue value = valueOf(matter);
         missing.addAll(value.getMissing());
         if (value.getAmount()
                 .filter(amount -> !amount.getCurrencyUnit().equals(SEK))
@@ -140,6 +141,10 @@ public final class DirectAwardTogether extends AbstractRule {
         return missing;
     }
 
+    private static ProcurementValue valueOf(Matter matter) {
+        return matter.getFacts().procurementValue(matter.getFigures());
+    }
+
     private static Fact<Boolean> annex(Matter matter) {
         return Annex2.of(matter.getTerms().getCpvCodes(), matter.getFacts());
     }
@@ -154,10 +159,7 @@ public final class DirectAwardTogether extends AbstractRule {
 
     private static Finding judge(Matter matter, List<FileView> files, Partner client) {
         LocalDate begun = matter.getFacts().procurementBegunOn().getValue().orElseThrow();
-        Money own = matter.getFacts()
-                .procurementValue(matter.getFigures())
-                .getAmount()
-                .orElseThrow();
+        Money own = valueOf(matter).getAmount().orElseThrow();
         SamePurchases same = SamePurchases.of(files, matter, client.getId(), begun);
         Fact<Boolean> annex = annex(matter);
         List<StatutoryFigure> limits = limitCodes(annex).stream()
@@ -197,6 +199,8 @@ public final class DirectAwardTogether extends AbstractRule {
             finding.value("higherLimit", money(high)).source(high.getSource());
         }
         StatutoryFigure limit = isOver ? high : low;
+        List<Source> ofOwn = valueOf(matter).getSources();
+        same.sources().stream().filter(source -> !ofOwn.contains(source)).forEach(finding::source);
         same.assumptions().forEach(finding::assuming);
         annex.getAssumptions().forEach(finding::assuming);
         return finding.value("authority", Parties.name(matter.getView(), client))
@@ -260,9 +264,11 @@ public final class DirectAwardTogether extends AbstractRule {
                 .source(Source.statute("LOU 5:4"))
                 .source(Source.statute("LOU 5:6-7 a"))
                 .source(Source.statute("LOU 5:11"));
+        ProcurementValue value = valueOf(matter);
+        value.getSources().forEach(finding::source);
         matter.getFacts().procurementBasis().getAssumptions().forEach(finding::assuming);
         matter.getFacts().procurementBegunOn().getAssumptions().forEach(finding::assuming);
-        matter.getFacts().procurementValue(matter.getFigures()).getAssumptions().forEach(finding::assuming);
+        value.getAssumptions().forEach(finding::assuming);
         return finding;
     }
 }

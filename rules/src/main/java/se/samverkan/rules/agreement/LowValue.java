@@ -76,6 +76,7 @@ record LowValue(Matter matter, ProcurementValue value, Fact<LocalDate> begun, Fa
                 .path("agreement.procurement")
                 .value("kind", Word.of(matter.getTerms().getKind()))
                 .source(Source.statute("LOU 19 a:2"));
+        value.getSources().forEach(finding::source);
         value.getAmount().ifPresent(amount -> finding.value("value", amount));
         begun.getValue().ifPresent(day -> finding.value("begun", day));
         matter.getFacts().procurementBasis().getAssumptions().forEach(finding::assuming);

@@ -3,6 +3,7 @@ package se.samverkan.rules.agreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import se.samverkan.core.file.FileView;
 import se.samverkan.core.file.ProcurementValue;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.InputCode;
+import se.samverkan.core.finding.Source;
 import se.samverkan.core.lifecycle.LifecycleState;
 import se.samverkan.core.partner.Partner;
 import se.samverkan.core.statute.StatutoryFigures;
@@ -50,6 +52,7 @@ final class SamePurchases {
     private final List<AgreementId> openIds = new ArrayList<>();
     private final List<InputCode> missing = new ArrayList<>();
     private final List<Assumption> assumptions = new ArrayList<>();
+    private final Set<Source> sources = new LinkedHashSet<>();
 
     private SamePurchases(Matter matter, PartnerId authority, LocalDate begun) {
         this.own = matter.getTerms();
@@ -101,6 +104,7 @@ final class SamePurchases {
         ProcurementValue value = view.facts().procurementValue(figures);
         Optional<Money> amount =
                 value.getAmount().filter(money -> money.getCurrencyUnit().equals(SEK));
+        sources.addAll(value.getSources());
         lacking.addAll(value.getMissing());
         if (amount.isEmpty() && value.getMissing().isEmpty()) {
             lacking.add(InputCode.PROCUREMENT_VALUE);
@@ -190,6 +194,11 @@ final class SamePurchases {
 
     List<InputCode> missing() {
         return missing;
+    }
+
+    /** The paragraphs that their values are counted by, each once. */
+    Set<Source> sources() {
+        return sources;
     }
 
     List<Assumption> assumptions() {

@@ -4,7 +4,6 @@ import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -29,6 +28,7 @@ import se.samverkan.rules.Dating;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.internal.Annex2;
 import se.samverkan.rules.internal.ValueInputs;
+import se.samverkan.rules.internal.ValueSources;
 
 /**
  * The day by which the result of a procurement is to be announced (efterannons): "senast 30 dagar efter det att avtalet
@@ -63,7 +63,7 @@ public final class AwardNotice extends AbstractDeadlineRule {
     public AwardNotice() {
         super(
                 CODE,
-                List.of(
+                ValueSources.and(
                         Source.statute("LOU 19:7"),
                         Source.statute("LOU 10:4, 19:7, 19 a:13"),
                         Source.statute("LOU 19 a:13"),
@@ -129,6 +129,7 @@ public final class AwardNotice extends AbstractDeadlineRule {
                 .source(days.getSource())
                 .assuming(inputs.assumptions())
                 .doneOn(Done.on(matter.getView(), DutyKind.AWARD_NOTICE, DutyKind.AWARD_NOTICE_PUBLISHED));
+        inputs.sources().forEach(deadline::source);
         Fact<Boolean> annex = Annex2.of(terms.getCpvCodes(), matter.getFacts());
         boolean mayBeGathered = !days.getCode().equals(StatutoryFigure.CHAPTER_10_NOTICE_DAYS)
                 && gathered.isAfter(day)

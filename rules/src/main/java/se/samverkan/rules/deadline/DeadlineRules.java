@@ -26,8 +26,10 @@ import se.samverkan.rules.DeadlineRule;
  * <tr><td>{@link MaterialReturn}</td><td>deadline.material-return</td><td>duty</td><td>clause</td></tr>
  * <tr><td>{@link InstalmentDue}</td><td>deadline.instalment</td><td>duty</td><td>clause</td></tr>
  * <tr><td>{@link DeliverableDue}</td><td>deadline.deliverable</td><td>duty</td><td>clause</td></tr>
- * <tr><td>{@link DirectAwardDocumentation}</td><td>deadline.documentation</td><td>duty</td><td>LOU 19 a:11</td></tr>
- * <tr><td>{@link AwardNotice}</td><td>deadline.award-notice</td><td>duty</td><td>LOU 10:4, 19:7 or 19 a:13</td></tr>
+ * <tr><td>{@link DirectAwardDocumentation}</td><td>deadline.documentation</td><td>duty</td>
+ *     <td>LOU 19 a:11, 5:3, 5:13, 5:14</td></tr>
+ * <tr><td>{@link AwardNotice}</td><td>deadline.award-notice</td><td>duty</td>
+ *     <td>LOU 10:4, 19:7 or 19 a:13; 5:3, 5:13, 5:14</td></tr>
  * <tr><td>{@link ChallengeWindow}</td><td>deadline.challenge-window</td><td>event</td><td>LOU 20:17</td></tr>
  * <tr><td>{@link EducationNotice}</td><td>deadline.education-notice</td><td>duty without a day</td><td>F (2002:760) 4 §</td></tr>
  * <tr><td>{@link DecisionReportDue}</td><td>deadline.decision-report</td><td>duty</td><td>KL 6:39-40, 7:8</td></tr>

@@ -3,7 +3,6 @@ package se.samverkan.rules.deadline;
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
@@ -12,6 +11,7 @@ import se.samverkan.core.code.AgreementKind;
 import se.samverkan.core.code.DutyKind;
 import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.deadline.Deadline;
+import se.samverkan.core.deadline.DeadlineBuilder;
 import se.samverkan.core.deadline.DeadlineKind;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
@@ -21,6 +21,7 @@ import se.samverkan.rules.AbstractDeadlineRule;
 import se.samverkan.rules.Dating;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.internal.ValueInputs;
+import se.samverkan.rules.internal.ValueSources;
 
 /**
  * The day by which the documentation of a direct award is to be complete: of one whose value "överstiger 100 000
@@ -44,7 +45,7 @@ public final class DirectAwardDocumentation extends AbstractDeadlineRule {
     public DirectAwardDocumentation() {
         super(
                 CODE,
-                List.of(PARAGRAPH),
+                ValueSources.and(PARAGRAPH),
                 ValueInputs.and(
                         StatutoryFigure.DIRECT_AWARD_DOCUMENTATION_FLOOR,
                         StatutoryFigure.DIRECT_AWARD_DOCUMENTATION_DAYS,
@@ -80,7 +81,7 @@ public final class DirectAwardDocumentation extends AbstractDeadlineRule {
         if (!Calendar.has(day)) {
             return Dating.none();
         }
-        return Dating.of(Deadline.builder(
+        DeadlineBuilder deadline = Deadline.builder(
                         CODE, DeadlineKind.DOCUMENTATION, matter.getTerms().getId(), day)
                 .path("agreement")
                 .value("concludedOn", from)
@@ -88,8 +89,9 @@ public final class DirectAwardDocumentation extends AbstractDeadlineRule {
                 .value("value", value.orElseThrow())
                 .source(days.get().getSource())
                 .assuming(inputs.assumptions())
-                .doneOn(Done.on(matter.getView(), DutyKind.DOCUMENTATION))
-                .build());
+                .doneOn(Done.on(matter.getView(), DutyKind.DOCUMENTATION));
+        inputs.sources().forEach(deadline::source);
+        return Dating.of(deadline.build());
     }
 
     private static boolean isOver(Money value, StatutoryFigure floor) {

@@ -26,6 +26,7 @@ final class Inputs {
     private final Matter matter;
     private final List<InputCode> missing = new ArrayList<>();
     private final List<Assumption> assumptions = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
 
     Inputs(Matter matter) {
         this.matter = matter;
@@ -61,6 +62,7 @@ final class Inputs {
         ProcurementValue value = matter.getFacts().procurementValue(matter.getFigures());
         missing.addAll(value.getMissing());
         assumptions.addAll(value.getAssumptions());
+        sources.addAll(value.getSources());
         Optional<Money> amount = value.getAmount();
         if (amount.isPresent() && !amount.get().getCurrencyUnit().equals(SEK)) {
             missing.add(InputCode.PROCUREMENT_VALUE);
@@ -77,9 +79,15 @@ final class Inputs {
         return assumptions;
     }
 
+    /** The paragraphs that the value is counted by, where a rule has asked for it. */
+    List<Source> sources() {
+        return sources;
+    }
+
     Finding notAssessed(FindingCode code, Source source) {
         Finding.Builder finding =
                 Finding.builder(code, Outcome.NOT_ASSESSED).path("agreement").source(source);
+        sources.forEach(finding::source);
         missing.forEach(finding::missing);
         assumptions.forEach(finding::assuming);
         return finding.build();

@@ -23,9 +23,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.samverkan.core.agreement.CoveredDepartment;
 import se.samverkan.core.agreement.FrameworkAgreement;
 import se.samverkan.core.agreement.Party;
+import se.samverkan.core.agreement.PilotAgreement;
 import se.samverkan.core.agreement.Procurement;
 import se.samverkan.core.agreement.Role;
 import se.samverkan.core.budget.Ceiling;
+import se.samverkan.core.agreement.Signature;
 import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.CpvCode;
 import se.samverkan.core.code.Department;
@@ -38,11 +40,13 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.money.VatAmount;
+import se.samverkan.core.finding.Source;
 import se.samverkan.core.partner.Municipality;
 import se.samverkan.core.partner.PartnerDirectory;
 import se.samverkan.core.quantity.Percent;
 import se.samverkan.core.statute.StatutoryFigure;
 import se.samverkan.core.time.AsOf;
+import se.samverkan.core.time.Term;
 import se.samverkan.rules.Policy;
 import se.samverkan.rules.RuleBook;
 
@@ -118,6 +122,42 @@ class DirectAwardTogetherTest {
         assertThat(finding.getOutcome()).isEqualTo(outcome);
         assertThat(finding.getVariant()).isEqualTo(variant);
         assertThat(finding.getValue("limit", Money.class)).contains(Money.parse("SEK 7802550"));
+    }
+
+    @Test
+    @DisplayName("rests on the paragraphs by which its own value and those of the others are counted, each once")
+    void valuesBySources() {
+        assertThat(of(own(), award("other", "1", EDUCATION)).getSources())
+                .doesNotHaveDuplicates()
+                .contains(Source.statute("LOU 5:14"), Source.statute("LOU 5:3"))
+                .doesNotContain(Source.statute("LOU 5:13"));
+        AgreementFile monthly = AgreementFile.open(PilotAgreement.builder()
+                .id(AgreementId.of("monthly"))
+                .party(HARNOSAND, Role.CLIENT)
+                .party(MIUN, Role.PROVIDER)
+                .signature(Signature.of(HARNOSAND, SIGNED))
+                .signature(Signature.of(MIUN, SIGNED))
+                .term(Term.ofYears(1))
+                .procurementBasis(ProcurementBasis.DIRECT_AWARD)
+                .addCpvCodes(CpvCode.parse(EDUCATION))
+                .procurement(Procurement.builder()
+                        .begunOn(BEGUN)
+                        .monthlyValue(Money.parse("SEK 10000"))
+                        .build())
+                .build());
+        AgreementFile file = AgreementFile.open(own().build());
+        Finding finding = explained(RuleBook.builder()
+                        .rule(RULE)
+                        .build()
+                        .beside(Portfolio.of(file, monthly))
+                        .assess(file, ASKED)
+                        .trace()
+                        .getFindings())
+                .get(0);
+        assertThat(finding.getValue("others", Money.class)).contains(Money.parse("SEK 120000"));
+        assertThat(finding.getSources())
+                .doesNotHaveDuplicates()
+                .contains(Source.statute("LOU 5:13"), Source.statute("LOU 5:14"), Source.statute("LOU 5:3"));
     }
 
     @Test

@@ -77,7 +77,8 @@ class DirectAwardValueTest {
         Finding finding =
                 only(GENERAL, award(CONSULTING, procurement(value, BEGUN).build()));
         assertThat(finding.getOutcome()).isEqualTo(outcome);
-        assertThat(finding.getSources()).contains(Source.statute("LOU 19 a:2"));
+        assertThat(finding.getSources())
+                .contains(Source.statute("LOU 19 a:2"), Source.statute("LOU 5:14"), Source.statute("LOU 5:3"));
         assertThat(asked(ANNEX_2, award(CONSULTING, procurement(value, BEGUN).build())))
                 .isEmpty();
     }

@@ -67,15 +67,18 @@ class AwardNoticeTest {
     @CsvSource({
         "CHAPTER_7, LOU 10:4",
         "CHAPTER_19, LOU 19:7",
-        "DIRECT_AWARD, LOU 19 a:13",
-        "DIRECT_AWARD_OTHER_GROUND, LOU 19 a:13"
+        "DIRECT_AWARD, LOU 19 a:13 LOU 5:14 LOU 5:3",
+        "DIRECT_AWARD_OTHER_GROUND, LOU 19 a:13 LOU 5:14 LOU 5:3"
     })
-    @DisplayName("is due thirty days after the conclusion, by the paragraph of the basis")
-    void paragraphs(ProcurementBasis basis, String paragraph) {
+    @DisplayName(
+            "is due thirty days after the conclusion, by the paragraph of the basis, and of a direct award by its value too")
+    void paragraphs(ProcurementBasis basis, String paragraphs) {
         Deadline deadline = only(RULE, file(basis, "700000.00"), CONCLUDED);
         assertThat(deadline.getDay()).isEqualTo(DUE);
         assertThat(deadline.getLaterDay()).isEmpty();
-        assertThat(deadline.getSources()).containsExactly(Source.statute(paragraph));
+        assertThat(deadline.getSources())
+                .extracting(Source::getReference)
+                .containsExactly(paragraphs.split(" (?=LOU)"));
         assertThat(Dated.sv(deadline, CONCLUDED))
                 .isEqualTo("Upphandlingens resultat ska efterannonseras senast den 1 mars 2024, 30 dagar efter att"
                         + " avtalet ingicks den 31 januari 2024.");

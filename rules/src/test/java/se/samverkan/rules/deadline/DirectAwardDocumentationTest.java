@@ -59,7 +59,9 @@ class DirectAwardDocumentationTest {
         Deadline deadline = only(
                 RULE, AgreementFile.open(procured(DIRECT_AWARD, "250000.00").build()), CONCLUDED);
         assertThat(deadline.getDay()).isEqualTo(LocalDate.of(2024, 3, 1));
-        assertThat(deadline.getSources()).containsExactly(Source.statute("LOU 19 a:11"));
+        assertThat(deadline.getSources())
+                .as("the value is a framework's")
+                .containsExactly(Source.statute("LOU 19 a:11"), Source.statute("LOU 5:14"), Source.statute("LOU 5:3"));
         assertThat(Dated.sv(deadline, CONCLUDED))
                 .isEqualTo("Dokumentationen av direktupphandlingen, vars värde är 250 000 kr exklusive moms, ska vara"
                         + " slutförd senast den 1 mars 2024, 30 dagar efter att avtalet ingicks den 31 januari 2024.");
