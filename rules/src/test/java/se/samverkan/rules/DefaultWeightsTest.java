@@ -49,6 +49,8 @@ class DefaultWeightsTest {
             R27 | course.pace                            | listed | listed | listed
             R31 | placement.grades                       | bars   | bars   | listed
             R32 | course.micro-credential                | listed | listed | listed
+            R33 | agreement.party-number                 | listed | listed | listed
+            R34 | agreement.party-code                   | listed | listed | listed
             R35 | agreement.party-name                   | listed | listed | listed
             R36 | call-off.tranche                       | bars   | bars   | bars
             R36 | agreement.tranche-sum                  | listed | listed | listed
