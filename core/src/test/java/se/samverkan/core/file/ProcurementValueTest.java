@@ -81,8 +81,7 @@ class ProcurementValueTest {
     @DisplayName("VAT is taken out exactly, and the value rounded to the nearest öre")
     void worked(String ceiling, String percent, String value) {
         VatAmount amount = VatAmount.of(Money.parse("SEK " + ceiling), VatBasis.INCLUDING_VAT);
-        AgreementFile file =
-                file(Ceiling.of(amount)).assuming(Assumption.vatRate(VatRate.ofPercent(percent), WHY));
+        AgreementFile file = file(Ceiling.of(amount)).assuming(Assumption.vatRate(VatRate.ofPercent(percent), WHY));
         assertThat(valueOf(file).getAmount()).hasValue(Money.parse("SEK " + value));
     }
 
@@ -90,9 +89,8 @@ class ProcurementValueTest {
     @DisplayName("what the parties have estimated is the value, before a ceiling")
     void estimated() {
         AgreementFile file = AgreementFile.open(AGREEMENT.toBuilder()
-                .procurement(Procurement.builder()
-                        .estimatedValue(sek(1_750_000))
-                        .build())
+                .procurement(
+                        Procurement.builder().estimatedValue(sek(1_750_000)).build())
                 .build());
         assertThat(valueOf(file).getAmount()).hasValue(sek(1_750_000));
         assertThat(valueOf(file).getMissing()).isEmpty();
