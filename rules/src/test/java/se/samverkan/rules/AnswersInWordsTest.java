@@ -104,11 +104,11 @@ class AnswersInWordsTest {
                 .startsWith("Avropet kan göras. ")
                 .contains(
                         " Observera: Med avropet uppgår avropen till 120 000 kr exklusive moms och överskrider gränsen"
-                                + " ”Årets ram”, 100 000 kr exklusive moms. Att gränsen överskrids är en varning.");
+                                + " ”Årets ram”, 100 000 kr exklusive moms. Gränsen varnar när den överskrids, men hindrar inte avropet.");
         assertThat(ENGLISH.explain(admit(warned, "120000")).replace('\u00a0', ' '))
                 .contains(" Note: With the call-off, call-offs total SEK 120,000 excluding VAT, which"
-                        + " exceeds the limit “Årets ram”, SEK 100,000 excluding VAT. Exceeding this limit is a"
-                        + " warning.");
+                        + " exceeds the limit “Årets ram”, SEK 100,000 excluding VAT. This limit warns"
+                        + " when it is exceeded, and does not stop the call-off.");
         AgreementFile tolerant = under(limit().amount(excludingVat("100000"))
                 .tolerance(Percent.of("10"))
                 .build());
@@ -166,7 +166,8 @@ class AnswersInWordsTest {
                 DAY);
         Seen.text(words -> words.explain(own.admit(decided, tried, AsOf.on(DAY))));
         assertThat(explainer.explain(own.admit(decided, tried, AsOf.on(DAY))))
-                .isEqualTo("Avropet kan göras. Det som behövde bedömas är avgjort genom KS 2024/17 § 3. " + OPEN);
+                .isEqualTo(
+                        "Avropet kan göras. Det som behövde bedömas är avgjort genom beslut KS 2024/17 § 3. " + OPEN);
     }
 
     private static Rule advice(Finding finding) {

@@ -57,7 +57,7 @@ class CalendarEventsTest {
         AgreementFile untitled =
                 file(framework().term(Term.ofYears(4))).assuming(Assumption.firstDay(SIGNED, "dag för undertecknande"));
         CalendarEvent event = SWEDISH.calendarEvent(next(untitled), untitled);
-        assertThat(event.getSummary()).isEqualTo("Ramavtalet löper ut (framework)");
+        assertThat(event.getSummary()).isEqualTo("Ramavtalet löper ut (ramavtal-2023)");
         assertThat(event.getDescription().orElseThrow()).contains("Det bygger på antagandet att avtalets första dag");
     }
 
@@ -67,6 +67,6 @@ class CalendarEventsTest {
         AgreementFile other = file(framework().id(AgreementId.of("other")));
         assertThatThrownBy(() -> SWEDISH.calendarEvent(next(FILE), other))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("file: expected the file of agreement framework, but was 'other'");
+                .hasMessage("file: expected the file of agreement ramavtal-2023, but was 'other'");
     }
 }

@@ -49,7 +49,7 @@ public final class Given {
     /** A framework of 2 000 000 kr excluding VAT, four years from 5 September 2023, on education. */
     public static FrameworkAgreement.Builder framework() {
         return FrameworkAgreement.builder()
-                .id(AgreementId.of("framework"))
+                .id(AgreementId.of("ramavtal-2023"))
                 .party(HARNOSAND, Role.CLIENT)
                 .party(MIUN, Role.PROVIDER)
                 .signature(Signature.of(HARNOSAND, SIGNED))

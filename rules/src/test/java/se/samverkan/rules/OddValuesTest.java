@@ -26,7 +26,11 @@ class OddValuesTest {
                 "1|Samarbetet är med company:x.",
                 "1|Avropet kan prövas mot ”framework”.",
                 "2|Parten heter {amount}.",
-                "1|Antalet beställda platser är 0 av 40."
+                "1|Antalet beställda platser är 0 av 40.",
+                "1|Antalet beställda platser är 0, så många som kursen ges för.",
+                "1|Av 1 deltagare i ”Strategisk styrning” är 1 inte uppdragsgivarens personal.",
+                "1|Inget av dem gäller från och med den 16 juli 2025 till och med den 16 juli 2025.",
+                "0|Inget av dem gäller från och med den 5 september 2027 till och med den 30 september 2027."
             })
     @DisplayName("by how many odd values it holds")
     void counted(long odd, String message) {

@@ -36,7 +36,7 @@ class TermsOfferedTest {
 
     private static final RuleBook RULES = RuleBook.sweden();
     private static final LocalDate LAST = LocalDate.of(2027, 9, 4);
-    private static final AgreementId SECOND = AgreementId.of("second");
+    private static final AgreementId SECOND = AgreementId.of("ramavtal-2024");
 
     private static CounterOffer offer(RuleBook book, AgreementFile file, CallOff tried, AsOf asOf) {
         Admission admission = book.admit(file, tried, asOf);
@@ -201,7 +201,7 @@ class TermsOfferedTest {
         assertThat(offer(wide, file(), tried, asOf).getAgreements()).containsExactly(SECOND);
         assertThat(sv(wide.admit(file(), tried, asOf)))
                 .endsWith("I stället kan högst 2 000 000 kr exklusive moms avropas samma dag eller avropet göras mot"
-                        + " avtalet med beteckningen second. Med takbeloppet 2 000 001 kr"
+                        + " avtalet med beteckningen ramavtal-2024. Med takbeloppet 2 000 001 kr"
                         + " exklusive moms skulle avropet kunna göras. Om avtalet får ändras så ska bedömas för sig.");
         RuleBook narrow = RULES.beside(
                 Portfolio.of(file(), AgreementFile.open(second("2000000").build())));
@@ -216,19 +216,19 @@ class TermsOfferedTest {
                 file(),
                 AgreementFile.open(second("3000000").build()),
                 AgreementFile.open(second("3000000")
-                        .id(AgreementId.of("third"))
+                        .id(AgreementId.of("ramavtal-2025"))
                         .title("sv", "Ramavtal om kurser")
                         .build())));
         Admission refused = book.admit(file(), callOff("A-1", "2000001").build(), AsOf.on(DAY));
         assertThat(sv(refused))
                 .endsWith(
-                        "avropas samma dag eller avropet göras mot något av avtalen second och ”Ramavtal om kurser” (third)."
+                        "avropas samma dag eller avropet göras mot något av avtalen ramavtal-2024 och ”Ramavtal om kurser” (ramavtal-2025)."
                                 + " Med takbeloppet 2 000 001 kr exklusive moms skulle avropet kunna göras. Om avtalet får ändras"
                                 + " så ska bedömas för sig.");
         assertThat(Explainer.in(Locale.ENGLISH).explain(refused).replace('\u00a0', ' '))
                 .endsWith(
                         "Instead, at most SEK 2,000,000 excluding VAT can be called off on the same day or it can be called"
-                                + " off under one of the agreements second and “Ramavtal om kurser” (third). With a ceiling of"
+                                + " off under one of the agreements ramavtal-2024 and “Ramavtal om kurser” (ramavtal-2025). With a ceiling of"
                                 + " SEK 2,000,001 excluding VAT, the call-off would pass. Whether the agreement may be changed so"
                                 + " must be assessed separately.");
     }
@@ -244,9 +244,11 @@ class TermsOfferedTest {
         RuleBook book = RULES.beside(Portfolio.of(file(), longer));
         Admission refused = book.admit(file(), tried, AsOf.on(tried.getOrderedOn()));
         assertThat(sv(refused))
-                .contains("I stället kan avropet göras mot avtalet ”Ramavtal om kurser” med beteckningen second. Med");
+                .contains(
+                        "I stället kan avropet göras mot avtalet ”Ramavtal om kurser” med beteckningen ramavtal-2024. Med");
         assertThat(Explainer.in(Locale.ENGLISH).explain(refused))
-                .contains("Instead, it can be called off under the agreement “Ramavtal om kurser” with the id second.");
+                .contains(
+                        "Instead, it can be called off under the agreement “Ramavtal om kurser” with the id ramavtal-2024.");
     }
 
     @Test

@@ -48,12 +48,12 @@ class ActivityForPurposeTest {
     @Test
     @DisplayName("other purposes alone must be judged by a person, as advice")
     void others() {
-        Finding finding = serving(SUSTAINABLE_GROWTH, Purpose.of("battre-luft"));
+        Finding finding = serving(SUSTAINABLE_GROWTH, Purpose.of("friluftsliv"));
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
         assertThat(RULE.getNature()).isEqualTo(Nature.ADVICE);
         assertThat(sv(finding))
                 .isEqualTo("”Entreprenöriellt lärande” tjänar andra syften (hållbar tillväxt och utveckling samt"
-                        + " battre luft) än dem som ramavtalet anger: livslångt lärande och regional utveckling."
+                        + " friluftsliv) än dem som ramavtalet anger: livslångt lärande och regional utveckling."
                         + " Om aktiviteten passar in behöver bedömas av en handläggare.");
         assertThat(en(finding)).startsWith("“Entreprenöriellt lärande” serves other purposes (sustainable growth and");
     }

@@ -153,7 +153,7 @@ class ActivityInAreaTest {
                 .id(AgreementId.of("linking"))
                 .title(Text.of("sv", "Forskningsavtalet").and("en", "The research agreement"))
                 .area(RESEARCH)
-                .link(AgreementLink.Type.IMPLEMENTS, AgreementId.of("framework"))
+                .link(AgreementLink.Type.IMPLEMENTS, AgreementId.of("ramavtal-2023"))
                 .build());
         Portfolio portfolio = Portfolio.of(
                 likeCaseH(),
@@ -178,14 +178,14 @@ class ActivityInAreaTest {
     @DisplayName("what has ended by the day isn't offered, nor what doesn't name the kind; what may be in force is")
     void offersWhatMayBeInForce() {
         AgreementFile ended = research("ended", Term.until(DAY.minusDays(1)));
-        AgreementFile lastDay = research("last-day", Term.until(DAY));
+        AgreementFile lastDay = research("avsiktsforklaring-2024", Term.until(DAY));
         AgreementFile otherKind = AgreementFile.open(ResearchAndDevelopmentAgreement.builder()
                 .id(AgreementId.of("other-kind"))
                 .activities(RESEARCH, ActivityKind.OTHER)
                 .build());
         Finding finding = beside(Portfolio.of(ended, lastDay, otherKind), likeCaseH(), PROJECT);
         assertThat(finding.getCounterOffer().map(CounterOffer::getAgreements))
-                .contains(List.of(AgreementId.of("last-day")));
+                .contains(List.of(AgreementId.of("avsiktsforklaring-2024")));
         assertThat(beside(Portfolio.of(ended), likeCaseH(), PROJECT).getCounterOffer())
                 .isEmpty();
     }
@@ -194,14 +194,14 @@ class ActivityInAreaTest {
     @DisplayName("a kind that isn't named here is offered where it is named")
     void offersForKinds() {
         AgreementFile meetings = AgreementFile.open(LetterOfIntent.builder()
-                .id(AgreementId.of("intent"))
+                .id(AgreementId.of("avsiktsforklaring-2023"))
                 .activities(OPERATIONAL_DEVELOPMENT, ActivityKind.MEETING)
                 .build());
         Activity meeting = development(ActivityKind.MEETING);
         assertThat(beside(Portfolio.of(meetings), likeCaseH(), meeting)
                         .getCounterOffer()
                         .map(CounterOffer::getAgreements))
-                .contains(List.of(AgreementId.of("intent")));
+                .contains(List.of(AgreementId.of("avsiktsforklaring-2023")));
         RuleBook book = RuleBook.builder().rule(RULE).build().beside(Portfolio.of(meetings));
         assertThat(book.assess(
                                 likeCaseH(),

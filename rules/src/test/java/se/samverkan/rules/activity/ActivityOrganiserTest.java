@@ -120,10 +120,10 @@ class ActivityOrganiserTest {
         Finding seminar = tried(
                         RULE,
                         file(),
-                        seminar().organiser(PartnerId.of("okant-bolag")).build())
+                        seminar().organiser(PartnerId.of("norrskens-ab")).build())
                 .get(0);
         assertThat(sv(seminar))
-                .isEqualTo("Arrangör för ”Entreprenöriellt lärande” är okant-bolag, som ramavtalet inte berör den 1"
+                .isEqualTo("Arrangör för ”Entreprenöriellt lärande” är norrskens-ab, som ramavtalet inte berör den 1"
                         + " februari 2024: varken som part, som medlem i en part eller som gemensamt organ.");
     }
 

@@ -108,9 +108,9 @@ class CourseClientMaterialTest {
                 .isEqualTo(
                         "Det som ”Strategisk styrning” utgår från (bokslutet) kommer från Mittuniversitetet, som inte är"
                                 + " uppdragsgivare enligt ramavtalet. En sådan kurs utgår från det som uppdragsgivaren tar med.");
-        assertThat(en(one(broughtBy(PartnerId.of("company:x")))))
+        assertThat(en(one(broughtBy(PartnerId.of("norrskens-ab")))))
                 .startsWith(
-                        "What “Strategisk styrning” starts from (the accounts) is brought by company:x, which is not a"
+                        "What “Strategisk styrning” starts from (the accounts) is brought by norrskens-ab, which is not a"
                                 + " client under the framework agreement.");
     }
 

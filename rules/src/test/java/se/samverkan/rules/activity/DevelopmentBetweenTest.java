@@ -114,9 +114,9 @@ class DevelopmentBetweenTest {
     @Test
     @DisplayName("one whom the agreement doesn't concern is named")
     void stranger() {
-        Finding finding = one(ActivityKind.MEETING, HARNOSAND.getId(), PartnerId.of("company:x"));
+        Finding finding = one(ActivityKind.MEETING, HARNOSAND.getId(), PartnerId.of("norrskens-ab"));
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_MET);
-        assertThat(sv(finding)).isEqualTo("”Samarbetsyta” anges vara med company:x, som ramavtalet inte rör.");
+        assertThat(sv(finding)).isEqualTo("”Samarbetsyta” anges vara med norrskens-ab, som ramavtalet inte rör.");
     }
 
     @Test

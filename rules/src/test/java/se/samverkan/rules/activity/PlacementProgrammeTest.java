@@ -54,12 +54,13 @@ class PlacementProgrammeTest {
     @Test
     @DisplayName("another one must be judged by a person, since those named are examples")
     void another() {
-        Finding finding = of(placement().programme(Programme.of("social-work")).build());
+        Finding finding =
+                of(placement().programme(Programme.of("socionomprogrammet")).build());
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
         assertThat(en(finding))
                 .isEqualTo(
-                        "“VFU för sjuksköterskestudenter” is for students of social work. The framework agreement names"
-                                + " as examples the nursing programme and the teacher programmes. Whether social work fits as"
+                        "“VFU för sjuksköterskestudenter” is for students of socionomprogrammet. The framework agreement names"
+                                + " as examples the nursing programme and the teacher programmes. Whether socionomprogrammet fits as"
                                 + " well must be judged by a person.");
     }
 

@@ -49,7 +49,7 @@ class AgreementSignedTest {
 
     private static FrameworkAgreement.Builder parties() {
         return FrameworkAgreement.builder()
-                .id(AgreementId.of("framework"))
+                .id(AgreementId.of("ramavtal-2023"))
                 .party(HARNOSAND, CLIENT)
                 .party(MIUN, PROVIDER);
     }

@@ -130,7 +130,7 @@ class AmendmentConflictTest {
         assertNone(both(ceiling("2500000"), ceiling("2500000")));
         assertNone(both(ceiling("2500000"), RESEARCH));
         assertThat(sv(of(both(ceiling("2500000"), RESEARCH)).get(0)))
-                .startsWith("Av de två tilläggsavtal som är kända ändrar inga två samma sak");
+                .startsWith("Två tilläggsavtal är kända, och inget av dem ändrar det som ett annat ändrar");
         assertNone(both(ceiling("2500000"), Change.ceilingVatBasis(VatBasis.EXCLUDING_VAT)));
         assertNone(file(
                 framework(),

@@ -61,7 +61,7 @@ class AmendmentEffectiveDayTest {
 
     private static FrameworkAgreement.Builder unsigned() {
         return FrameworkAgreement.builder()
-                .id(AgreementId.of("framework"))
+                .id(AgreementId.of("ramavtal-2023"))
                 .party(HARNOSAND, Role.CLIENT)
                 .party(MIUN, Role.PROVIDER)
                 .term(Term.ofYears(4).startingOn(SIGNED));
@@ -241,7 +241,7 @@ class AmendmentEffectiveDayTest {
     @DisplayName("an amendment that states the term for the first time is held against that")
     void firstTerm() {
         FrameworkAgreement.Builder without = FrameworkAgreement.builder()
-                .id(AgreementId.of("framework"))
+                .id(AgreementId.of("ramavtal-2023"))
                 .party(HARNOSAND, Role.CLIENT)
                 .signature(Signature.of(HARNOSAND, SIGNED));
         Change term = Change.of(Term.ofClosed(SIGNED, LAST_DAY));

@@ -54,7 +54,7 @@ class CallOffByMemberTest {
 
     private static Finding ofHarnosand(Party... parties) {
         FrameworkAgreement.Builder agreement =
-                FrameworkAgreement.builder().id(AgreementId.of("framework")).party(MIUN, Role.PROVIDER);
+                FrameworkAgreement.builder().id(AgreementId.of("ramavtal-2023")).party(MIUN, Role.PROVIDER);
         List.of(parties).forEach(agreement::addParties);
         return judge(
                         new CallOffOrderer(),

@@ -46,7 +46,7 @@ class CallOffOfOpenPartyDaysTest {
 
     private static AgreementFile file(Party... parties) {
         FrameworkAgreement.Builder agreement =
-                FrameworkAgreement.builder().id(AgreementId.of("framework")).party(MIUN, Role.PROVIDER);
+                FrameworkAgreement.builder().id(AgreementId.of("ramavtal-2023")).party(MIUN, Role.PROVIDER);
         List.of(parties).forEach(agreement::addParties);
         return AgreementFile.open(agreement.build());
     }

@@ -51,7 +51,7 @@ class CallOffOrdererTest {
     }
 
     private static Finding of(Party... parties) {
-        FrameworkAgreement.Builder agreement = FrameworkAgreement.builder().id(AgreementId.of("framework"));
+        FrameworkAgreement.Builder agreement = FrameworkAgreement.builder().id(AgreementId.of("ramavtal-2023"));
         List.of(parties).forEach(agreement::addParties);
         return by(HARNOSAND, AgreementFile.open(agreement.build()));
     }
@@ -203,7 +203,7 @@ class CallOffOrdererTest {
     @DisplayName("the orderer and the clients stand under their names of the day")
     void namesOfTheDay() {
         Agreement agreement = FrameworkAgreement.builder()
-                .id(AgreementId.of("framework"))
+                .id(AgreementId.of("ramavtal-2023"))
                 .party(Intent.MDU, Role.CLIENT)
                 .build();
         assertThat(by(SALA, AgreementFile.open(agreement)).getValues().get("clients"))

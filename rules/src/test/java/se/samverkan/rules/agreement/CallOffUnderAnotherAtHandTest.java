@@ -41,8 +41,8 @@ import se.samverkan.rules.RuleBook;
 class CallOffUnderAnotherAtHandTest {
 
     private static final CallOffUnderAgreementKind RULE = new CallOffUnderAgreementKind();
-    private static final AgreementId FIRST = AgreementId.of("framework");
-    private static final AgreementId SECOND = AgreementId.of("second");
+    private static final AgreementId FIRST = AgreementId.of("ramavtal-2023");
+    private static final AgreementId SECOND = AgreementId.of("ramavtal-2024");
 
     private static LetterOfIntent.Builder letter() {
         return LetterOfIntent.builder()
@@ -157,6 +157,6 @@ class CallOffUnderAnotherAtHandTest {
                 PilotAgreement.builder().id(AgreementId.of("pilot")).build(),
                 framework().build());
         offers(finding, FIRST);
-        assertThat(sv(finding)).endsWith("Avropet kan i stället prövas mot ”framework”.");
+        assertThat(sv(finding)).endsWith("Avropet kan i stället prövas mot ”ramavtal-2023”.");
     }
 }

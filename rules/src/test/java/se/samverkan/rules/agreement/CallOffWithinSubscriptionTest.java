@@ -203,23 +203,20 @@ class CallOffWithinSubscriptionTest {
     void extentInWords() {
         AgreementFile file = sixtySeats(SEATS.carrying(SubscriptionCarry.atMost(10)));
         assertThat(sv(judged(file, seats("A-2", DAY, 70))))
-                .isEqualTo(
-                        "Med kursen ”Strategisk styrning” är 70 av 70 (platser) i prenumerationen använda för perioden"
-                                + " från den 1 januari 2024 till den 31 december 2024: 60 för perioden och 10 överförda.");
+                .isEqualTo("Med kursen ”Strategisk styrning” är 70 av prenumerationens 70 platser använda för perioden"
+                        + " från den 1 januari 2024 till den 31 december 2024: 60 för perioden och 10 överförda.");
         assertThat(en(judged(file, seats("A-2", DAY, 71))))
                 .isEqualTo(
-                        "With the course “Strategisk styrning”, 71 (seats) would be used of the 70 that the subscription"
-                                + " covers for the period from 1 January 2024 to 31 December 2024: 60 for the period and 10"
+                        "With the course “Strategisk styrning”, 71 seats would be used, while the subscription covers 70"
+                                + " for the period from 1 January 2024 to 31 December 2024: 60 for the period and 10"
                                 + " carried over. It can be called off in a later period, or the parties can change the"
                                 + " subscription.");
         AgreementFile credits = with(Subscription.ofCredits(Credits.of("10"), SubscriptionPeriod.WHOLE_TERM));
         assertThat(sv(judged(credits, course("A-1", DAY))))
-                .isEqualTo(
-                        "Med kursen ”Strategisk styrning” är 7,5 hp av 10 hp (högskolepoäng) i prenumerationen använda.");
+                .isEqualTo("Med kursen ”Strategisk styrning” är 7,5 hp av prenumerationens 10 hp använda.");
         assertThat(en(judged(credits.record(course("A-1", DAY), DAY), course("A-2", DAY))))
-                .isEqualTo(
-                        "With the course “Strategisk styrning”, 15 credits (higher education credits) would be used of"
-                                + " the 10 credits that the subscription covers. The parties can change the subscription.");
+                .isEqualTo("With the course “Strategisk styrning”, 15 credits would be used, while the"
+                        + " subscription covers 10 credits. The parties can change the subscription.");
     }
 
     @ParameterizedTest

@@ -118,7 +118,7 @@ class DirectAwardTogetherTest {
     })
     @DisplayName("education is held against the threshold of annex 2 on the day: 7 802 550 kr in 2023")
     void bothSides(String other, Outcome outcome, String variant) {
-        Finding finding = of(own(), award("other", other, OTHER_EDUCATION));
+        Finding finding = of(own(), award("kurser-2022", other, OTHER_EDUCATION));
         assertThat(finding.getOutcome()).isEqualTo(outcome);
         assertThat(finding.getVariant()).isEqualTo(variant);
         assertThat(finding.getValue("limit", Money.class)).contains(Money.parse("SEK 7802550"));
@@ -163,23 +163,24 @@ class DirectAwardTogetherTest {
     @Test
     @DisplayName("the sum is told with its parts, the period and the limit of the day")
     void inWords() {
-        Finding finding = of(own(), award("other", "1500000", OTHER_EDUCATION), award("third", "500000", EDUCATION));
+        Finding finding =
+                of(own(), award("kurser-2022", "1500000", OTHER_EDUCATION), award("kurser-2020", "500000", EDUCATION));
         assertThat(sv(finding))
                 .isEqualTo(
                         "Ramavtalet är en direktupphandling med värdet 2 000 000 kr exklusive moms. Från och med den 1 juni 2022"
                                 + " till och med den 1 juni 2023 har Härnösands kommun påbörjat två andra direktupphandlingar av samma"
-                                + " slag, alla förvaltningar inräknade: avtalen med beteckningarna other och third, på sammanlagt"
+                                + " slag, alla förvaltningar inräknade: avtalen med beteckningarna kurser-2022 och kurser-2020, på sammanlagt"
                                 + " 2 000 000 kr. Tillsammans blir det 4 000 000 kr, vilket är under gränsen på 7 802 550 kr som gällde"
                                 + " för direktupphandling den 1 juni 2023.");
         assertThat(en(finding))
                 .isEqualTo(
                         "The framework agreement is a direct award valued at SEK 2,000,000 excluding VAT. From 1 June 2022 to"
                                 + " 1 June 2023, Härnösands kommun began two other direct awards of the same kind, all departments"
-                                + " included: agreements other and third, of SEK 2,000,000 in all. Together that is SEK 4,000,000, which"
+                                + " included: agreements kurser-2022 and kurser-2020, of SEK 2,000,000 in all. Together that is SEK 4,000,000, which"
                                 + " is below the limit of SEK 7,802,550 that applied to direct awards on 1 June 2023.");
-        assertThat(sv(of(own(), award("other", "6000000", EDUCATION))))
+        assertThat(sv(of(own(), award("kurser-2022", "6000000", EDUCATION))))
                 .endsWith(
-                        "alla förvaltningar inräknade: avtalet med beteckningen other, på 6 000 000 kr. Tillsammans blir det"
+                        "alla förvaltningar inräknade: avtalet med beteckningen kurser-2022, på 6 000 000 kr. Tillsammans blir det"
                                 + " 8 000 000 kr, vilket inte är under gränsen på 7 802 550 kr som gällde för direktupphandling den"
                                 + " 1 juni 2023. Ett annat förfarande kan användas, eller skälen för att värdera köpen var för sig"
                                 + " registreras.");
@@ -221,7 +222,8 @@ class DirectAwardTogetherTest {
     })
     @DisplayName("counts the twelve months before, and asks a person of the periods that may be chosen instead")
     void period(LocalDate begun, Outcome outcome) {
-        FrameworkAgreement.Builder other = award("other", "1", EDUCATION).procurement(procurement("6000000", begun));
+        FrameworkAgreement.Builder other =
+                award("kurser-2022", "1", EDUCATION).procurement(procurement("6000000", begun));
         assertThat(of(own(), other).getOutcome()).isEqualTo(outcome);
     }
 
@@ -234,7 +236,7 @@ class DirectAwardTogetherTest {
             case CHAPTER_7, CHAPTER_19, DIRECT_AWARD_OTHER_GROUND -> Outcome.NEEDS_JUDGEMENT;
             default -> Outcome.MET;
         };
-        assertThat(of(own(), award("other", "6000000", EDUCATION).procurementBasis(basis))
+        assertThat(of(own(), award("kurser-2022", "6000000", EDUCATION).procurementBasis(basis))
                         .getOutcome())
                 .isEqualTo(expected);
     }
@@ -246,25 +248,25 @@ class DirectAwardTogetherTest {
         CoveredDepartment care = CoveredDepartment.of(HARNOSAND.getId(), Department.of("Socialförvaltningen"));
         Finding finding = of(
                 own().departments(List.of(schools)),
-                award("other", "6000000", EDUCATION).departments(List.of(care)));
+                award("kurser-2022", "6000000", EDUCATION).departments(List.of(care)));
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
         assertThat(finding.getVariant()).isEqualTo("apart");
         assertThat(sv(finding))
                 .contains(
-                        "Avtalet med beteckningen other, på 6 000 000 kr, kan behöva räknas med, och då blir summan 8 000 000 kr. Det"
+                        "Avtalet med beteckningen kurser-2022, på 6 000 000 kr, kan behöva räknas med, och då blir summan 8 000 000 kr. Det"
                                 + " hör till en annan förvaltning,")
                 .contains("En enhet som ansvarar självständigt för sin upphandling kan få värderas särskilt.");
         assertThat(of(
                                 own().departments(List.of(schools)),
-                                award("other", "6000000", EDUCATION).departments(List.of(schools, care)))
+                                award("kurser-2022", "6000000", EDUCATION).departments(List.of(schools, care)))
                         .getOutcome())
                 .isEqualTo(Outcome.NOT_MET);
-        assertThat(of(own().departments(List.of(schools)), award("other", "6000000", EDUCATION))
+        assertThat(of(own().departments(List.of(schools)), award("kurser-2022", "6000000", EDUCATION))
                         .getOutcome())
                 .isEqualTo(Outcome.NOT_MET);
         assertThat(of(
                                 own().departments(List.of(schools)),
-                                award("other", "100", EDUCATION).departments(List.of(care)))
+                                award("kurser-2022", "100", EDUCATION).departments(List.of(care)))
                         .getOutcome())
                 .isEqualTo(Outcome.MET);
     }
@@ -300,12 +302,12 @@ class DirectAwardTogetherTest {
     @Test
     @DisplayName("of services far from annex 2 the general limit of 700 000 kr holds")
     void general() {
-        FrameworkAgreement.Builder other = award("other", "100000", "79412000-5");
+        FrameworkAgreement.Builder other = award("kurser-2022", "100000", "79412000-5");
         assertThat(of(award("own", "500000", CONSULTING), other).getOutcome()).isEqualTo(Outcome.MET);
         assertThat(of(award("own", "600000", CONSULTING), other.procurement(procurement("30000", BEGUN)))
                         .getVariant())
                 .isEqualTo("near");
-        Finding over = of(award("own", "600000", CONSULTING), award("other", "100000", "79412000-5"));
+        Finding over = of(award("own", "600000", CONSULTING), award("kurser-2022", "100000", "79412000-5"));
         assertThat(over.getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(over.getValue("limit", Money.class)).contains(Money.parse("SEK 700000"));
     }
@@ -380,10 +382,10 @@ class DirectAwardTogetherTest {
     @Test
     @DisplayName("of training of staff, in the annex and not, a person judges kind and limit")
     void staff() {
-        assertThat(of(award("own", "600000", STAFF), award("other", "99999", OTHER_EDUCATION))
+        assertThat(of(award("own", "600000", STAFF), award("kurser-2022", "99999", OTHER_EDUCATION))
                         .getVariant())
                 .isEqualTo("near");
-        Finding unclear = of(award("own", "600000", STAFF), award("other", "100000", OTHER_EDUCATION));
+        Finding unclear = of(award("own", "600000", STAFF), award("kurser-2022", "100000", OTHER_EDUCATION));
         assertThat(unclear.getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
         assertThat(unclear.getVariant()).isEqualTo("classification");
         assertThat(sv(unclear)).contains("var 700 000 kr, eller 7 802 550 kr om");
@@ -461,7 +463,8 @@ class DirectAwardTogetherTest {
     @Test
     @DisplayName("what is missing of another is named with it, unless the sum is over without it")
     void missingOfAnother() {
-        FrameworkAgreement.Builder open = framework().id(AgreementId.of("open")).ceiling(Optional.empty());
+        FrameworkAgreement.Builder open =
+                framework().id(AgreementId.of("kurser-2021")).ceiling(Optional.empty());
         Finding finding = of(own(), open);
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
         assertThat(finding.getMissing())
@@ -470,9 +473,9 @@ class DirectAwardTogetherTest {
                         InputCode.PROCUREMENT_BEGUN_ON,
                         InputCode.PROCUREMENT_BASIS,
                         InputCode.PROCUREMENT_VALUE);
-        assertThat(sv(finding)).contains("eftersom uppgifter saknas om avtalet med beteckningen open.");
+        assertThat(sv(finding)).contains("eftersom uppgifter saknas om avtalet med beteckningen kurser-2021.");
         FrameworkAgreement.Builder again =
-                framework().id(AgreementId.of("open")).ceiling(Optional.empty());
+                framework().id(AgreementId.of("kurser-2021")).ceiling(Optional.empty());
         assertThat(of(award("own", "7802550", EDUCATION), again).getOutcome()).isEqualTo(Outcome.NOT_MET);
     }
 

@@ -192,7 +192,7 @@ class FirstOfFormTest {
 
     static Stream<Arguments> inputsTaken() {
         FrameworkAgreement.Builder withoutProvider = FrameworkAgreement.builder()
-                .id(AgreementId.of("framework"))
+                .id(AgreementId.of("ramavtal-2023"))
                 .form(SKO)
                 .statedFirstOfForm(true)
                 .party(MIUN, Role.PARTY)

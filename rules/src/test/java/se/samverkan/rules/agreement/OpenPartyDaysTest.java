@@ -108,7 +108,7 @@ class OpenPartyDaysTest {
     @DisplayName("one that surely is a party and hasn't signed decides; an open date of a signature is missing too")
     void signedByOthers() {
         FrameworkAgreement.Builder unsigned = FrameworkAgreement.builder()
-                .id(AgreementId.of("framework"))
+                .id(AgreementId.of("ramavtal-2023"))
                 .party(HARNOSAND, Role.CLIENT)
                 .party(MIUN, Role.PROVIDER)
                 .addParties(sala(SALA, "2024-01-01/.."));
@@ -130,7 +130,7 @@ class OpenPartyDaysTest {
         assertThat(SignedDays.of(later)).hasValue(DateRange.ofClosed(SIGNED, FIRST));
         assertThat(SignedDays.dayOf(later)).isEmpty();
         FrameworkAgreement either = FrameworkAgreement.builder()
-                .id(AgreementId.of("framework"))
+                .id(AgreementId.of("ramavtal-2023"))
                 .addParties(sala(SALA, "2024-01-01/.."), sala(HARNOSAND, "2024-01-01/.."))
                 .signature(Signature.of(SALA, FIRST))
                 .signature(Signature.of(HARNOSAND, LAST))

@@ -45,7 +45,7 @@ class PartyNameOnDayTest {
 
     private static AgreementFile of(Partner partner, Signature... signatures) {
         FrameworkAgreement.Builder agreement =
-                FrameworkAgreement.builder().id(AgreementId.of("framework")).party(partner, Role.PROVIDER);
+                FrameworkAgreement.builder().id(AgreementId.of("ramavtal-2023")).party(partner, Role.PROVIDER);
         List.of(signatures).forEach(agreement::signature);
         return AgreementFile.open(agreement.build());
     }
@@ -203,7 +203,7 @@ class PartyNameOnDayTest {
     @DisplayName("a party on other days isn't asked about")
     void partyOnOtherDays() {
         AgreementFile file = AgreementFile.open(FrameworkAgreement.builder()
-                .id(AgreementId.of("framework"))
+                .id(AgreementId.of("ramavtal-2023"))
                 .addParties(Party.builder()
                         .partner(MDU)
                         .addRoles(Role.PROVIDER)

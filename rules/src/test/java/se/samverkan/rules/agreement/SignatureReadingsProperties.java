@@ -96,7 +96,7 @@ class SignatureReadingsProperties {
 
     private static FrameworkAgreement.Builder signedBy(Company provider, PartialDate date) {
         return FrameworkAgreement.builder()
-                .id(AgreementId.of("framework"))
+                .id(AgreementId.of("ramavtal-2023"))
                 .form(AgreementForm.of("SKO"))
                 .statedFirstOfForm(true)
                 .party(provider, Role.PROVIDER)
@@ -111,7 +111,7 @@ class SignatureReadingsProperties {
                 read -> judge(
                         new AgreementSigned(),
                         FrameworkAgreement.builder()
-                                .id(AgreementId.of("framework"))
+                                .id(AgreementId.of("ramavtal-2023"))
                                 .party(HARNOSAND, Role.CLIENT)
                                 .party(MIUN, Role.PROVIDER)
                                 .signature(Signature.of(HARNOSAND, START.minusYears(20)))

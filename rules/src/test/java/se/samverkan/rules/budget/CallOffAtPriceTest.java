@@ -106,7 +106,7 @@ class CallOffAtPriceTest {
                 .isEqualTo(
                         "”Strategisk styrning” avropas för 100 000 kr exklusive moms men kostar 90 000 kr exklusive moms"
                                 + " enligt avtalets pris, 4 500 kr exklusive moms per plats. Det är 10 000 kr mer. Beloppet kan"
-                                + " sänkas, eller så kan det anges vad det avser.");
+                                + " sänkas, eller så kan det anges vad resten avser.");
         assertThat(en(only(of(PER_SEAT), ofTwenty("90000"))))
                 .startsWith("“Strategisk styrning” is called off for SEK 90,000 excluding VAT, and costs SEK 90,000");
     }

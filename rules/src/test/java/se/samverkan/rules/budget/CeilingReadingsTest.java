@@ -210,7 +210,7 @@ class CeilingReadingsTest {
     void withoutARate() {
         assertThat(sv(tried(RULE, under(includingVat("2000000")), excludingVat("100000"))))
                 .isEqualTo("Det går inte att bedöma om avropet på 100 000 kr exklusive moms ryms, eftersom avropen är"
-                        + " angivna exklusive moms och takbeloppet, 2 000 000 kr inklusive moms, är angivet inklusive"
+                        + " angivna exklusive moms och takbeloppet, 2 000 000 kr, är angivet inklusive"
                         + " moms, och ingen momssats som gäller för dem är angiven. Summan av avropen är 100 000 kr. Komplettera med"
                         + " momssatsen.");
         assertThat(en(tried(RULE, under(unstated("2000000")), excludingVat("100000"))))

@@ -167,8 +167,8 @@ class LimitWarningTest {
         Limit courses = limit(LimitEffect.WARN).courses(0).build();
         assertThat(sv(tried(courses, "1")))
                 .isEqualTo(
-                        "Antalet kurser som räknas mot gränsen ”Årets ram” blir 1 med avropet. Gränsen medger 0. Att gränsen överskrids är "
-                                + "en varning.");
+                        "Antalet kurser som räknas mot gränsen ”Årets ram” blir 1 med avropet. Gränsen medger 0. Gränsen varnar när den"
+                                + " överskrids, men hindrar inte avropet.");
         Limit seats = limit(LimitEffect.WARN).seats(10).build();
         Finding open = tried(seats, "1");
         assertThat(open.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);

@@ -191,7 +191,7 @@ class AwardNoticeTest {
                 .procurement(procurement("900000.00").build());
         assertNone(
                 RULE,
-                AgreementFile.open(part.link(AgreementLink.Type.CALLED_OFF_FROM, AgreementId.of("framework"))
+                AgreementFile.open(part.link(AgreementLink.Type.CALLED_OFF_FROM, AgreementId.of("ramavtal-2023"))
                         .build()),
                 CONCLUDED);
         assertNone(

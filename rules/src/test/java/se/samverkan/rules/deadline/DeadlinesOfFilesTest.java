@@ -97,7 +97,7 @@ class DeadlinesOfFilesTest {
                 .isSortedAccordingTo((one, two) -> one.getDay().compareTo(two.getDay()));
         assertThat(both.getAll())
                 .extracting(Deadline::getAgreement)
-                .endsWith(AgreementId.of("other"), AgreementId.of("framework"));
+                .endsWith(AgreementId.of("other"), AgreementId.of("ramavtal-2023"));
         assertThat(both.of(OTHER.getId())).isEqualTo(RULES.deadlines(OTHER, asOf));
         assertThat(both.of(DIRECT.getId())).isEqualTo(RULES.deadlines(DIRECT, asOf));
         assertThat(RULES.deadlines(Portfolio.of(), asOf).getAll()).isEmpty();
@@ -136,7 +136,7 @@ class DeadlinesOfFilesTest {
                 .endsWith(own);
         assertThat(book.deadlines(DIRECT, AsOf.on(DAY)).getUpcoming())
                 .extracting(Deadline::getKey)
-                .contains("framework/host.archive");
+                .contains("ramavtal-2023/host.archive");
         assertThat(RULES.getDeadlineRules()).doesNotContain(own);
         assertThatThrownBy(() -> RULES.toBuilder().deadlineRules(List.of(own, own)))
                 .isInstanceOf(InvalidValueException.class)

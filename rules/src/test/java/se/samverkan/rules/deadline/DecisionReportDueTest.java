@@ -85,7 +85,7 @@ class DecisionReportDueTest {
         assertThat(deadline.getDay()).isEqualTo(DUE);
         assertThat(deadline.getKind()).isEqualTo(DeadlineKind.DECISION_REPORT);
         assertThat(deadline.getSources()).containsExactly(Source.statute("KL 6:40"), Source.statute("KL 7:8"));
-        assertThat(deadline.getKey()).isEqualTo("framework/deadline.decision-report/callOffs[A-1].decision/1");
+        assertThat(deadline.getKey()).isEqualTo("ramavtal-2023/deadline.decision-report/callOffs[A-1].decision/1");
         assertThat(on(WITHIN_30, file, DUE.plusDays(1)).getOverdue()).hasSize(1);
         assertThat(Dated.titleSv(deadline)).isEqualTo("Anmälan till nämnden: beslut HR 2024:7");
         assertThat(Dated.sv(deadline, DAY))

@@ -50,7 +50,7 @@ class ExpiryTest {
     void lastDay() {
         Deadline deadline = only(RULE, file(Term.ofYears(4).startingOn(SIGNED)), SIGNED);
         assertThat(deadline.getDay()).isEqualTo(LAST);
-        assertThat(deadline.getKey()).isEqualTo("framework/deadline.expiry/agreement.term");
+        assertThat(deadline.getKey()).isEqualTo("ramavtal-2023/deadline.expiry/agreement.term");
         assertThat(deadline.getSources()).containsExactly(Source.clause("term"));
         assertThat(deadline.getAssumptions()).isEmpty();
         assertThat(Dated.sv(deadline, SIGNED)).isEqualTo("Ramavtalets sista dag är den 4 september 2027.");

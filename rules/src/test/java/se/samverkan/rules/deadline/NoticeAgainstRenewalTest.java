@@ -54,7 +54,7 @@ class NoticeAgainstRenewalTest {
     void counted() {
         Deadline deadline = only(RULE, file(SIX_MONTHS.from(NoticeMoment.SENT)), SIGNED);
         assertThat(deadline.getDay()).isEqualTo(DAY);
-        assertThat(deadline.getKey()).isEqualTo("framework/deadline.notice-against-renewal/agreement.renewal/1");
+        assertThat(deadline.getKey()).isEqualTo("ramavtal-2023/deadline.notice-against-renewal/agreement.renewal/1");
         assertThat(deadline.getSources()).containsExactly(Source.clause("renewal"));
         assertThat(Dated.sv(deadline, SIGNED))
                 .isEqualTo("Sista dag att skicka en uppsägning är den 4 mars 2027, sex månader före avtalets sista dag"

@@ -62,7 +62,8 @@ class OptionUseTest {
         Deadline deadline = only(RULE, file(ExtensionOption.ofYears(1).usedBefore(SIX_MONTHS)), SIGNED);
         assertThat(deadline.getDay()).isEqualTo(DAY);
         assertThat(deadline.getLaterDay()).isEmpty();
-        assertThat(deadline.getKey()).isEqualTo("framework/deadline.extension-option/agreement.extensionOptions[1]");
+        assertThat(deadline.getKey())
+                .isEqualTo("ramavtal-2023/deadline.extension-option/agreement.extensionOptions[1]");
         assertThat(deadline.getSources()).containsExactly(Source.clause("extension options"));
         assertThat(Dated.sv(deadline, SIGNED))
                 .isEqualTo(
@@ -249,8 +250,8 @@ class OptionUseTest {
         assertThat(on(RULE, file, DAY.plusDays(1)).getAll())
                 .extracting(Deadline::getKey)
                 .containsExactly(
-                        "framework/deadline.extension-option/agreement.extensionOptions[1]",
-                        "framework/deadline.extension-option/agreement.extensionOptions[1]/2");
+                        "ramavtal-2023/deadline.extension-option/agreement.extensionOptions[1]",
+                        "ramavtal-2023/deadline.extension-option/agreement.extensionOptions[1]/2");
     }
 
     @Test

@@ -94,7 +94,7 @@ class RecurringDutiesTest {
     void reviews() {
         Deadline first = only(REVIEW, reviewed(), SIGNED);
         assertThat(first.getDay()).isEqualTo(LocalDate.of(2024, 9, 5));
-        assertThat(first.getKey()).isEqualTo("framework/deadline.review/agreement.followUpClass/1");
+        assertThat(first.getKey()).isEqualTo("ramavtal-2023/deadline.review/agreement.followUpClass/1");
         assertThat(first.getSources()).containsExactly(Source.clause("follow-up class"));
         assertThat(Dated.sv(first, SIGNED))
                 .isEqualTo("Avtalet ska följas upp senast den 5 september 2024. Ingen tidigare uppföljning är"

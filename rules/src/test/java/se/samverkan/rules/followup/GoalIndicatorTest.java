@@ -103,15 +103,16 @@ class GoalIndicatorTest {
     void inWords() {
         assertThat(sv(of(measured(file(INDICATOR), "12.5"))))
                 .isEqualTo(
-                        "Målet ”Stärkt styrning” är nått enligt indikatorn fullföljda kurser: 12,5 kurser, uppmätt den 31"
+                        "Målet ”Stärkt styrning” är nått enligt indikatorn ”fullföljda kurser”: 12,5 kurser, uppmätt den 31"
                                 + " januari 2024, där målvärdet är minst 12.");
         assertThat(en(of(measured(file(INDICATOR), "12.5"))))
-                .isEqualTo("The goal “Stronger governance” is reached by the indicator completed courses: 12.5 courses,"
-                        + " measured 31 January 2024, where the target is at least 12.");
+                .isEqualTo(
+                        "The goal “Stronger governance” is reached by the indicator “completed courses”: 12.5 courses,"
+                                + " measured 31 January 2024, where the target is at least 12.");
         Indicator started = INDICATOR.toBuilder().baseline(Decimal.of(0)).build();
         assertThat(sv(of(measured(file(started), "0"))))
                 .isEqualTo(
-                        "Målet ”Stärkt styrning” är inte nått enligt indikatorn fullföljda kurser: 0 kurser, uppmätt den"
+                        "Målet ”Stärkt styrning” är inte nått enligt indikatorn ”fullföljda kurser”: 0 kurser, uppmätt den"
                                 + " 31 januari 2024, där målvärdet är minst 12. Utgångsvärdet var 0.");
         Indicator few = INDICATOR.toBuilder()
                 .target(DecimalRange.atMost(Decimal.of(5)))
@@ -130,7 +131,7 @@ class GoalIndicatorTest {
         Goal untilToday = GOAL.toBuilder().addIndicators(INDICATOR).dueDay(DAY).build();
         assertThat(sv(of(measured(file(untilToday), "7"))))
                 .isEqualTo(
-                        "Målet ”Stärkt styrning” är ännu inte nått enligt indikatorn fullföljda kurser: 7 kurser, uppmätt"
+                        "Målet ”Stärkt styrning” är ännu inte nått enligt indikatorn ”fullföljda kurser”: 7 kurser, uppmätt"
                                 + " den 31 januari 2024, där målvärdet är minst 12 senast den 1 februari 2024.");
         Goal untilYesterday = untilToday.toBuilder().dueDay(DAY.minusDays(1)).build();
         assertThat(of(measured(file(untilYesterday), "7")).getVariant()).isEmpty();
@@ -151,7 +152,7 @@ class GoalIndicatorTest {
         assertThat(finding.getMissing()).containsExactly(InputCode.INDICATOR_MEASUREMENT);
         assertThat(sv(finding))
                 .isEqualTo(
-                        "Det går inte att bedöma om målet ”Stärkt styrning” är nått enligt indikatorn fullföljda kurser,"
+                        "Det går inte att bedöma om målet ”Stärkt styrning” är nått enligt indikatorn ”fullföljda kurser”,"
                                 + " eftersom den inte har mätts. Komplettera med ett uppmätt värde för indikatorn.");
         AgreementFile later =
                 file(INDICATOR).record(Measurement.of(COURSES, DAY.plusDays(1), Decimal.of(12)), DAY.plusDays(1));
@@ -164,7 +165,7 @@ class GoalIndicatorTest {
         Indicator untargeted = INDICATOR.toBuilder().target(Optional.empty()).build();
         assertThat(sv(of(measured(file(untargeted), "7"))))
                 .isEqualTo(
-                        "Det går inte att bedöma om målet ”Stärkt styrning” är nått enligt indikatorn fullföljda kurser,"
+                        "Det går inte att bedöma om målet ”Stärkt styrning” är nått enligt indikatorn ”fullföljda kurser”,"
                                 + " eftersom inget målvärde är satt. Den uppmättes till 7 kurser den 31 januari 2024. Komplettera"
                                 + " med indikatorns målvärde.");
         assertThat(of(file(untargeted)).getMissing())

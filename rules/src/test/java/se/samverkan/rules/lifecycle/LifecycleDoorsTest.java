@@ -98,7 +98,7 @@ class LifecycleDoorsTest {
     private static AgreementBuilder<?> terms(Set<LifecycleCondition> holding, boolean signed) {
         AgreementBuilder<?> terms =
                 holding.contains(KIND_CARRIES_CALL_OFFS) ? FrameworkAgreement.builder() : LetterOfIntent.builder();
-        terms.id(AgreementId.of("framework"));
+        terms.id(AgreementId.of("ramavtal-2023"));
         Stream<Partner> parties = holding.contains(MORE_THAN_TWO_PARTIES)
                 ? Stream.of(HARNOSAND, MIUN, SUNDSVALL)
                 : Stream.of(HARNOSAND, MIUN);
@@ -200,7 +200,7 @@ class LifecycleDoorsTest {
     private static Stream<Case> ended(Set<LifecycleCondition> holding) {
         EventId before = EventId.of("before");
         Set<LifecycleCondition> left = without(holding, OPTION_IN_TIME);
-        LifecycleEvent superseded = LifecycleEvent.superseded(before, AgreementId.of("next"), DAY, DAY);
+        LifecycleEvent superseded = LifecycleEvent.superseded(before, AgreementId.of("ramavtal-2027"), DAY, DAY);
         return Stream.of(
                 new Case(open(holding), LAST.plusDays(1), LifecycleState.EXPIRED, left),
                 new Case(
@@ -308,7 +308,7 @@ class LifecycleDoorsTest {
                                 LifecycleEvent.terminated(ID, day, day),
                                 LifecycleEvent.terminatedForCause(ID, HARNOSAND, day, day, Text.of("avtalsbrott")),
                                 LifecycleEvent.withdrawn(ID, HARNOSAND, day, day),
-                                LifecycleEvent.superseded(ID, AgreementId.of("next"), day, day)))
+                                LifecycleEvent.superseded(ID, AgreementId.of("ramavtal-2027"), day, day)))
                 .toList();
     }
 }

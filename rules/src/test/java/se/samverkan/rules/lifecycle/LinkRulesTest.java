@@ -64,8 +64,9 @@ class LinkRulesTest {
     }
 
     private static Finding succession(LocalDate first) {
-        AgreementFile old = file("old", Term.ofClosed(SIGNED, LAST));
-        AgreementFile next = file("next", Term.ofYears(4).startingOn(first), link(AgreementLink.Type.REPLACES, "old"));
+        AgreementFile old = file("ramavtal-2019", Term.ofClosed(SIGNED, LAST));
+        AgreementFile next =
+                file("next", Term.ofYears(4).startingOn(first), link(AgreementLink.Type.REPLACES, "ramavtal-2019"));
         return judge(new AgreementSuccession(), next, old).get(0);
     }
 
@@ -83,25 +84,28 @@ class LinkRulesTest {
         Finding overlap = succession(LAST);
         assertThat(overlap.getValues()).containsEntry("days", Period.ofDays(1));
         assertThat(sv(overlap))
-                .isEqualTo("Ramavtalet börjar den 4 september 2027, innan avtalet som det ersätter (old) upphör den 4"
-                        + " september 2027. Båda gäller under en dag.");
+                .isEqualTo(
+                        "Ramavtalet börjar den 4 september 2027, medan avtalet som det ersätter (ramavtal-2019) gäller till och med"
+                                + " den 4 september 2027. Båda gäller under en dag.");
         assertThat(sv(succession(LocalDate.of(2027, 10, 1))))
-                .isEqualTo("Ramavtalet börjar den 1 oktober 2027. Avtalet som det ersätter (old) upphör den 4 september"
-                        + " 2027, så inget av dem gäller från och med den 5 september 2027 till och med den 30 september"
-                        + " 2027, 26 dagar.");
+                .isEqualTo(
+                        "Ramavtalet börjar den 1 oktober 2027. Avtalet som det ersätter (ramavtal-2019) upphör den 4 september"
+                                + " 2027, så inget av dem gäller från och med den 5 september 2027 till och med den 30 september"
+                                + " 2027, 26 dagar.");
     }
 
     @Test
     @DisplayName("without the other file, the first day here or the last day there it isn't assessed, and names which")
     void missing() {
-        AgreementFile next = file("next", Term.ofYears(4).startingOn(LAST), link(AgreementLink.Type.REPLACES, "old"));
+        AgreementFile next =
+                file("next", Term.ofYears(4).startingOn(LAST), link(AgreementLink.Type.REPLACES, "ramavtal-2019"));
         assertThat(judge(new AgreementSuccession(), next).get(0).getMissing()).containsExactly(InputCode.REPLACED_FILE);
-        assertThat(judge(new AgreementSuccession(), next, file("old", Term.ofYears(4)))
+        assertThat(judge(new AgreementSuccession(), next, file("ramavtal-2019", Term.ofYears(4)))
                         .get(0)
                         .getMissing())
                 .containsExactly(InputCode.REPLACED_LAST_DAY);
-        AgreementFile undated = file("next", Term.ofYears(4), link(AgreementLink.Type.REPLACES, "old"));
-        assertThat(judge(new AgreementSuccession(), undated, file("old", Term.ofClosed(SIGNED, LAST)))
+        AgreementFile undated = file("next", Term.ofYears(4), link(AgreementLink.Type.REPLACES, "ramavtal-2019"));
+        assertThat(judge(new AgreementSuccession(), undated, file("ramavtal-2019", Term.ofClosed(SIGNED, LAST)))
                         .get(0)
                         .getMissing())
                 .containsExactly(InputCode.TERM_FIRST_DAY);
@@ -115,7 +119,7 @@ class LinkRulesTest {
 
     private static AgreementFile old(LocalDate sent, LocalDate received) {
         return AgreementFile.open(framework()
-                        .id(AgreementId.of("old"))
+                        .id(AgreementId.of("ramavtal-2019"))
                         .term(Term.openEndedFrom(SIGNED))
                         .termClauses(TermClauses.builder()
                                 .noticePeriod(NoticePeriod.ofMonths(6))
@@ -127,7 +131,10 @@ class LinkRulesTest {
     private static Finding succeeds(AgreementFile old, LocalDate first) {
         return judge(
                         new AgreementSuccession(),
-                        file("next", Term.ofYears(4).startingOn(first), link(AgreementLink.Type.REPLACES, "old")),
+                        file(
+                                "next",
+                                Term.ofYears(4).startingOn(first),
+                                link(AgreementLink.Type.REPLACES, "ramavtal-2019")),
                         old)
                 .get(0);
     }
@@ -135,11 +142,11 @@ class LinkRulesTest {
     @Test
     @DisplayName("where the other has no end, or a last day between two, what holds on each of them is found")
     void openLastDay() {
-        Finding endless = succeeds(file("old", Term.openEndedFrom(SIGNED)), LAST);
+        Finding endless = succeeds(file("ramavtal-2019", Term.openEndedFrom(SIGNED)), LAST);
         assertThat(endless.getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(sv(endless))
                 .isEqualTo("Ramavtalet börjar den 4 september 2027, utan att något slut är bestämt för avtalet som det"
-                        + " ersätter (old). Båda gäller från och med den dagen.");
+                        + " ersätter (ramavtal-2019). Båda gäller från och med den dagen.");
         AgreementFile between = old(LocalDate.of(2025, 1, 10), LocalDate.of(2025, 1, 15));
         Finding overlap = succeeds(between, LocalDate.of(2025, 7, 10));
         assertThat(overlap.getVariant()).isEqualTo("overlap-at-least");
@@ -159,12 +166,14 @@ class LinkRulesTest {
             "judged again by the exact axes and the portfolio's revisions, the answer is the same, whatever was recorded since")
     void judgedAgain() {
         AgreementFile old = AgreementFile.open(framework()
-                        .id(AgreementId.of("old"))
+                        .id(AgreementId.of("ramavtal-2019"))
                         .term(Term.openEndedFrom(SIGNED))
                         .build())
                 .record(LifecycleEvent.terminated(EventId.of("t"), LAST.minusDays(9), LAST), LAST.minusDays(9));
-        AgreementFile next =
-                file("next", Term.ofYears(4).startingOn(LAST.plusDays(1)), link(AgreementLink.Type.REPLACES, "old"));
+        AgreementFile next = file(
+                "next",
+                Term.ofYears(4).startingOn(LAST.plusDays(1)),
+                link(AgreementLink.Type.REPLACES, "ramavtal-2019"));
         AsOf asked = AsOf.on(LAST.plusDays(1));
         Portfolio then = Portfolio.of(old, next);
         RuleBook book = RuleBook.builder().rule(new AgreementSuccession()).build();

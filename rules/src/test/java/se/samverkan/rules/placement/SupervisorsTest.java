@@ -115,10 +115,9 @@ class SupervisorsTest {
                             allocation("A-2", 1).dates(after(4)).build()));
             assertThat(seven.getOutcome()).isEqualTo(Outcome.NOT_MET);
             assertThat(sv(seven))
-                    .isEqualTo(
-                            "Vid ”Hemtjänst Norr” (Härnösands kommun) finns höstterminen 2024 7 studenter samtidigt och 3"
-                                    + " handledare, medan det enligt ramavtalet får vara 2 studenter per handledare. Fler kan"
-                                    + " handleda, eller så kan några studenter placeras på annat håll eller vid en annan tid.");
+                    .isEqualTo("Vid ”Hemtjänst Norr” (Härnösands kommun) finns 7 studenter samtidigt och 3"
+                            + " handledare höstterminen 2024, medan det enligt ramavtalet får vara 2 studenter per handledare. Fler kan"
+                            + " handleda, eller så kan några studenter placeras på annat håll eller vid en annan tid.");
         }
 
         @Test

@@ -95,15 +95,16 @@ class CostSharePartiesTest {
     @Test
     @DisplayName("one that never was a party is found apart from one that has left")
     void never() {
-        PartnerId outsider = PartnerId.of("outsider");
+        PartnerId outsider = PartnerId.of("norrskens-ab");
         AgreementFile file = AgreementFile.open(framework()
                 .costShares(CostShares.equally(HARNOSAND.getId(), outsider))
                 .build());
         Finding finding = judge(RULE, file, AsOf.on(DAY)).get(0);
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(sv(finding))
-                .isEqualTo("Enligt ramavtalet delas kostnader av outsider, som varken är part eller medlem i en part."
-                        + " Parten kan läggas till, eller andelarna rättas.");
+                .isEqualTo(
+                        "Enligt ramavtalet delas kostnader av norrskens-ab, som varken är part eller medlem i en part."
+                                + " Parten kan läggas till, eller andelarna rättas.");
         AgreementFile both = left(Change.of(CostShares.equally(SUNDSVALL.getId(), outsider)));
         assertThat(judge(RULE, both, AsOf.on(LEAVES)))
                 .extracting(Finding::getVariant)
