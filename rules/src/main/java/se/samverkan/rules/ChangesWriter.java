@@ -116,12 +116,14 @@ final class ChangesWriter {
                                 Map.of("each", each.stream().distinct().toList()));
     }
 
+    /** A value as the sentence of its finding shows it; absent where it doesn't. */
     private Optional<String> shown(Finding finding, String name) {
         String sentence = findings.sentence(finding);
-        return Stream.of("", "plain", "words")
-                .map(form -> phrases.write(finding.getValues().get(name), form))
-                .filter(sentence::contains)
-                .findFirst();
+        return Optional.ofNullable(finding.getValues().get(name))
+                .flatMap(value -> Stream.of("", "plain", "words")
+                        .map(form -> phrases.write(value, form))
+                        .filter(sentence::contains)
+                        .findFirst());
     }
 
     private List<String> figures(AnswerChange change) {
