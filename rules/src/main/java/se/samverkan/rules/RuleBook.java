@@ -113,10 +113,16 @@ public final class RuleBook {
     }
 
     /**
-     * The same rule book beside a portfolio, in which it looks for other agreements. To judge again exactly as was judged, keep
-     * the portfolio's revisions beside the axes: {@code book.beside(files.atRevisions(kept)).assess(file, view.exactAsOf())}.
+     * The same rule book beside a portfolio, in which it looks for other agreements. The file that is judged is the one that is
+     * given: where the portfolio holds a file of the same agreement too, the same or a copy from before something was recorded, that
+     * one is passed over. Files of other agreements are judged as the portfolio holds them, so that what has been recorded in one
+     * since isn't known: a host makes the book anew beside {@link Portfolio#with the portfolio with the file as it is}.
+     * Without a portfolio, what asks for other agreements isn't assessed; an empty one says that there are none.
      *
-     * @param files the files beside the one that is judged
+     * <p>To judge again exactly as was judged, keep the portfolio's revisions beside the axes: {@code
+     * book.beside(files.atRevisions(kept)).assess(file, view.exactAsOf())}.
+     *
+     * @param files all of the host's files, or those beside the one that is judged
      * @return the rule book
      */
     public RuleBook beside(Portfolio files) {

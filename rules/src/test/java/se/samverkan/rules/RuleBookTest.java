@@ -6,6 +6,7 @@ import static se.samverkan.rules.Given.DAY;
 import static se.samverkan.rules.Given.callOff;
 import static se.samverkan.rules.Given.course;
 import static se.samverkan.rules.Given.file;
+import static se.samverkan.rules.Given.framework;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -13,11 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.samverkan.core.InvalidValueException;
+import se.samverkan.core.agreement.Procurement;
 import se.samverkan.core.code.ActivityId;
+import se.samverkan.core.code.AgreementId;
+import se.samverkan.core.code.CpvCode;
 import se.samverkan.core.code.DecisionReference;
+import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.file.CallOff;
 import se.samverkan.core.file.Decision;
+import se.samverkan.core.file.Portfolio;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
@@ -191,6 +197,35 @@ class RuleBookTest {
         assertThat(codes).doesNotHaveDuplicates().isNotEmpty();
         assertThat(RuleBook.sweden().toBuilder().build().getRules())
                 .isEqualTo(RuleBook.sweden().getRules());
+    }
+
+    /** A direct award of consulting, of which it is asked what else has been bought. */
+    private static AgreementFile award(String id) {
+        return AgreementFile.open(framework()
+                .id(AgreementId.of(id))
+                .procurementBasis(ProcurementBasis.DIRECT_AWARD)
+                .addCpvCodes(CpvCode.parse("79411000-8"))
+                .procurement(Procurement.builder().begunOn(Given.SIGNED).build())
+                .build());
+    }
+
+    @Test
+    @DisplayName(
+            "judges the file that it is given, whether the portfolio beside it holds that too, an older copy, or none")
+    void besideItself() {
+        AgreementFile opened = award("own");
+        AgreementFile now = opened.record(CALL_OFF, DAY);
+        RuleBook besideOthers = RuleBook.sweden().beside(Portfolio.of(award("other")));
+        CallOff tried = callOff("A-2", "1").build();
+        assertThat(besideOthers.assess(now, AsOf.on(DAY)).getFindings())
+                .extracting(finding -> finding.getCode().toString())
+                .contains("procurement.aggregation");
+        for (AgreementFile copy : List.of(now, opened)) {
+            RuleBook besideAll = RuleBook.sweden().beside(Portfolio.of(copy, award("other")));
+            assertThat(besideAll.assess(now, AsOf.on(DAY))).isEqualTo(besideOthers.assess(now, AsOf.on(DAY)));
+            assertThat(besideAll.admit(now, tried, AsOf.on(DAY)).getAssessment())
+                    .isEqualTo(besideOthers.admit(now, tried, AsOf.on(DAY)).getAssessment());
+        }
     }
 
     @Test

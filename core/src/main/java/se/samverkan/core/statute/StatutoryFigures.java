@@ -127,10 +127,14 @@ public final class StatutoryFigures {
     }
 
     /**
-     * The figures that run out, such as those to be looked up anew within a year: their last day lies in some days, and no figure of
-     * their code holds on the day after it.
+     * The figures that run out: their last day lies in some days, and no figure of their code holds on the day after it. One that is
+     * followed by a row of its code on the next day doesn't run out.
      *
-     * @param days the days
+     * <p>Example: {@code figures.endingIn(DateRange.ofClosed(today, today.plusYears(1)))} are those that must be looked up within a year,
+     * for which the table says nothing from some day on; with {@code today} 31 December 2026 that takes in those whose last day is 31
+     * December 2027.
+     *
+     * @param days the days, the first and the last included
      * @return the figures in the order given
      */
     public List<StatutoryFigure> endingIn(DateRange days) {
