@@ -3,7 +3,6 @@ package se.samverkan.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;

@@ -121,13 +121,12 @@ class FrameworkCeilingStatedTest {
         FrameworkAgreement.Builder credits =
                 courses(Subscription.ofCredits(Credits.of("22.5"), SubscriptionPeriod.CALENDAR_YEAR));
         assertThat(sv(chapter7(credits)))
-                .isEqualTo("Ramavtalet anger inget högsta värde, men en prenumeration på 22,5 hp (högskolepoäng) för"
+                .isEqualTo("Ramavtalet anger inget högsta värde, men en prenumeration på 22,5 hp för"
                         + " varje kalenderår. Om det räcker som högsta mängd behöver bedömas av en handläggare.");
         FrameworkAgreement.Builder seats = courses(Subscription.ofSeats(120, SubscriptionPeriod.WHOLE_TERM));
         assertThat(en(chapter7(seats)))
-                .isEqualTo(
-                        "The framework agreement does not state a highest value, but a subscription to 120 (seats) for"
-                                + " the whole term. Whether that serves as a highest quantity must be judged by a person.");
+                .isEqualTo("The framework agreement does not state a highest value, but a subscription to 120 seats for"
+                        + " the whole term. Whether that serves as a highest quantity must be judged by a person.");
     }
 
     @Test

@@ -198,8 +198,8 @@ public final class JudgedHost {
         expect(
                 List.of("file.agreement.ceiling", "file.signedAgreement.areas", "file.signedAgreement.parties"),
                 paths(factory, register, Signable.class));
-        Register tooLong =
-                new Register(AgreementFile.open(draft.toBuilder().term(Term.ofYears(5)).build()));
+        Register tooLong = new Register(
+                AgreementFile.open(draft.toBuilder().term(Term.ofYears(5)).build()));
         expect(List.of("file.agreement.term"), paths(factory, tooLong, Draft.class));
         expect(
                 List.of(
