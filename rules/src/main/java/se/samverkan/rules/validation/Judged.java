@@ -20,15 +20,18 @@ import se.samverkan.rules.Severity;
  *
  * <pre>{@code
  * public record Register(
- *         @Judged(groups = Draft.class) @Judged(groups = Signable.class) @Judged(groups = InForce.class)
- *         AgreementFile file) {}
+ *         @Judged(groups = Draft.class)
+ *                 @Judged(groups = Signable.class, beyond = Draft.class)
+ *                 @Judged(groups = InForce.class, beyond = Signable.class)
+ *                 AgreementFile file) {}
  *
  * validator.validate(register, Signable.class); // what is asked of a draft, and before signing; each finding once
  * }</pre>
  *
- * <p>Each group takes in those before it, and each annotation tells what is first asked in its own, so that whichever groups are
- * validated together, each finding is one violation. A host writes the annotation once for each stage up to the last that it
- * validates in; what it leaves out isn't asked. Without a group, everything is asked in {@link jakarta.validation.groups.Default}.
+ * <p>Each group takes in those before it, and an annotation tells all that is asked up to its own: {@code @Judged(groups =
+ * InForce.class)} alone tells everything. A host that has one for each stage leaves to the earlier ones what they tell, by {@link
+ * #beyond()}, so that whichever groups are validated together, each finding is one violation. Without a group, everything is asked in
+ * {@link jakarta.validation.groups.Default}.
  *
  * <p>Below the host's own path, a finding's path starts with {@code agreement} where it is about the terms: those that hold on the
  * day, amended or not. The model's own constraints, which {@code @Valid} reaches, are on the agreement as it was signed, and their
@@ -83,13 +86,20 @@ public @interface Judged {
 
     /**
      * The groups that it is asked in. Of a file they also say what is asked: at most one of them is {@link Draft}, {@link
-     * Signable} or {@link InForce}, or a host's own group that extends one of these, and then what is first asked in that stage is
-     * told; without any everything is. A host that has several stages writes the annotation once for each. Of a call-off or an activity that is tried
-     * everything is asked in whichever groups.
+     * Signable} or {@link InForce}, or a host's own group that extends one of these, and then what is asked up to that stage is told;
+     * without any everything is. Of a call-off or an activity that is tried everything is asked in whichever groups.
      *
      * @return the groups
      */
     Class<?>[] groups() default {};
+
+    /**
+     * The stage that another annotation at the same place tells, so that this one tells only what is first asked after it: {@link
+     * Draft} or {@link Signable}, before that of the groups. Of a call-off or an activity that is tried there is none.
+     *
+     * @return the stage's group; {@code void} where this annotation tells all by itself
+     */
+    Class<?> beyond() default void.class;
 
     /**
      * What the host attaches to the violations.

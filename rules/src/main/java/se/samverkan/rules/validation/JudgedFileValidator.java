@@ -2,7 +2,6 @@ package se.samverkan.rules.validation;
 
 import static se.samverkan.core.PublicApi.Usage.CALL;
 
-import java.util.Optional;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.time.AsOf;
@@ -28,7 +27,7 @@ public final class JudgedFileValidator extends JudgedValidator<AgreementFile> {
     }
 
     @Override
-    Optional<Stage> stageOf(Class<?>[] groups) {
-        return Stage.of(groups);
+    Stages stagesOf(Judged judged) {
+        return Stages.of(judged);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.Outcome;
@@ -17,7 +16,7 @@ import se.samverkan.rules.Severity;
 abstract class JudgedValidator<T> implements ConstraintValidator<Judged, T> {
 
     private final Choices choices;
-    private Optional<Stage> stage = Optional.empty();
+    private Stages stages = Stages.ALL;
     private Severity severity = Severity.BARRING;
 
     JudgedValidator(Choices choices) {
@@ -36,14 +35,14 @@ abstract class JudgedValidator<T> implements ConstraintValidator<Judged, T> {
         return given == null;
     }
 
-    /** The stage of which the questions are asked; absent where everything is, as of what is tried. */
-    Optional<Stage> stageOf(Class<?>[] groups) {
-        return Optional.empty();
+    /** The stages of which the questions are asked; all of them of what is tried. */
+    Stages stagesOf(Judged judged) {
+        return Stages.ofTried(judged);
     }
 
     @Override
     public void initialize(Judged judged) {
-        stage = stageOf(judged.groups());
+        stages = stagesOf(judged);
         severity = judged.severity();
     }
 
@@ -77,9 +76,9 @@ abstract class JudgedValidator<T> implements ConstraintValidator<Judged, T> {
     }
 
     private boolean isAsked(Finding finding, RuleBook rules) {
-        return stage.isEmpty()
+        return stages.equals(Stages.ALL)
                 || rules.getRules().stream()
                         .filter(rule -> rule.getCode().equals(finding.getCode()))
-                        .anyMatch(rule -> stage.get().asks(rule, finding.getOutcome()));
+                        .anyMatch(rule -> stages.tell(rule, finding.getOutcome()));
     }
 }

@@ -12,10 +12,7 @@ import se.samverkan.core.finding.Outcome;
 import se.samverkan.rules.Rule;
 import se.samverkan.rules.Scope;
 
-/**
- * How far an agreement has come, and what is asked about it first then. Each group takes in those before it, so that what is asked
- * in an earlier stage isn't asked again.
- */
+/** How far an agreement has come, and what is asked about it first then. */
 enum Stage {
     DRAFT(Draft.class),
     SIGNABLE(Signable.class),
@@ -107,18 +104,18 @@ enum Stage {
                 .reduce((earlier, later) -> later);
     }
 
+    /** From which stage on an outcome of a rule is told: of a draft only what isn't met. */
+    static Stage firstTelling(Rule rule, Outcome outcome) {
+        Stage first = firstOf(rule);
+        return first == DRAFT && outcome != Outcome.NOT_MET ? SIGNABLE : first;
+    }
+
     /** From which stage on a rule is asked; one of a host's on the file as a whole when it is to be signed. */
     static Stage firstOf(Rule rule) {
         if (rule.getScope() == Scope.ACTIVITY || FROM_IN_FORCE.contains(rule.getCode())) {
             return IN_FORCE;
         }
         return FROM_DRAFT.contains(rule.getCode()) ? DRAFT : SIGNABLE;
-    }
-
-    /** Whether an outcome of a rule is told in this stage and in none before it: of a draft only what isn't met. */
-    boolean asks(Rule rule, Outcome outcome) {
-        Stage first = firstOf(rule);
-        return (first == DRAFT && outcome != Outcome.NOT_MET ? SIGNABLE : first) == this;
     }
 
     private static Set<FindingCode> codes(String... codes) {

@@ -40,7 +40,9 @@ final class Doors {
 
     /** A host's holder of a file, with a stage for each group. */
     public record Register(
-            @Judged(groups = Draft.class) @Judged(groups = Signable.class) @Judged(groups = InForce.class)
+            @Judged(groups = Draft.class)
+            @Judged(groups = Signable.class, beyond = Draft.class)
+            @Judged(groups = InForce.class, beyond = Signable.class)
             AgreementFile file) {}
 
     /** A host's holder that has the rules judge all, whatever the group. */

@@ -27,6 +27,7 @@ import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.CollaborationArea;
 import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.file.CallOff;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.text.Text;
 import se.samverkan.core.time.AsOf;
@@ -107,7 +108,7 @@ class StageTest {
     }
 
     public record Shaped(
-            @Valid @Judged(groups = Draft.class) @Judged(groups = Signable.class)
+            @Valid @Judged(groups = Draft.class) @Judged(groups = Signable.class, beyond = Draft.class)
             AgreementFile file) {}
 
     @Test
@@ -160,13 +161,67 @@ class StageTest {
         assertThat(codes(plain(), new Doors.Holder(file))).isEqualTo(found);
     }
 
-    public record Apart(@Judged(groups = InForce.class) AgreementFile file) {}
+    public record Alone(@Judged(groups = InForce.class) AgreementFile file) {}
 
     @Test
-    @DisplayName("an annotation tells what is first asked in its own stage, and what a host leaves out isn't asked")
-    void ownStage() {
-        assertThat(codes(plain(), new Apart(faulty().file()), InForce.class)).containsExactly("agreement.signed");
-        assertThat(codes(plain(), new Apart(faulty().file()), Signable.class)).isEmpty();
+    @DisplayName("an annotation alone tells all that is asked up to its stage")
+    void alone() {
+        assertThat(codes(plain(), new Alone(faulty().file()), InForce.class)).isEqualTo(OF_IN_FORCE);
+        assertThat(codes(plain(), new Alone(faulty().file()), Signable.class)).isEmpty();
+    }
+
+    public record Apart(
+            @Judged(groups = InForce.class, beyond = Draft.class)
+            AgreementFile file) {}
+
+    @Test
+    @DisplayName("one that goes beyond a stage leaves to another annotation what that stage tells")
+    void beyond() {
+        assertThat(codes(plain(), new Apart(faulty().file()), InForce.class))
+                .containsExactly("agreement.signed", "framework.ceiling-stated");
+    }
+
+    public record Backwards(
+            @Judged(groups = Signable.class, beyond = InForce.class)
+            AgreementFile file) {}
+
+    public record Nowhere(
+            @Judged(groups = Signable.class, beyond = Signable.class)
+            AgreementFile file) {}
+
+    public record Elsewhere(@Judged(beyond = Default.class) AgreementFile file) {}
+
+    @Judged(beyond = Draft.class)
+    public record Tried(AgreementFile file, CallOff callOff) implements TriedCallOff {
+
+        @Override
+        public AgreementFile getFile() {
+            return file;
+        }
+
+        @Override
+        public CallOff getCallOff() {
+            return callOff;
+        }
+    }
+
+    @Test
+    @DisplayName("one that goes beyond its own stage, a later one or none is refused, and so is one on what is tried")
+    void beyondWhat() {
+        AgreementFile file = AgreementFile.open(whole().build());
+        assertThatThrownBy(() -> codes(plain(), new Backwards(file), Signable.class))
+                .isInstanceOf(ValidationException.class)
+                .hasStackTraceContaining("not beyond " + InForce.class.getName());
+        assertThatThrownBy(() -> codes(plain(), new Nowhere(file), Signable.class))
+                .isInstanceOf(ValidationException.class)
+                .hasStackTraceContaining("not beyond " + Signable.class.getName());
+        assertThatThrownBy(() -> codes(plain(), new Elsewhere(file)))
+                .isInstanceOf(ValidationException.class)
+                .hasStackTraceContaining("not beyond " + Default.class.getName());
+        Tried tried = new Tried(file, Given.callOff("A-1", "100000").build());
+        assertThatThrownBy(() -> codes(plain(), tried))
+                .isInstanceOf(ValidationException.class)
+                .hasStackTraceContaining("goes beyond no stage");
     }
 
     /** A host's own groups. */

@@ -119,8 +119,8 @@ public final class JudgedHost {
          */
         @Valid
         @Judged(groups = Draft.class)
-        @Judged(groups = Signable.class)
-        @Judged(groups = InForce.class)
+        @Judged(groups = Signable.class, beyond = Draft.class)
+        @Judged(groups = InForce.class, beyond = Signable.class)
         public AgreementFile getFile() {
             return file;
         }
