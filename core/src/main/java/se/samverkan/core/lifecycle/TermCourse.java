@@ -404,7 +404,7 @@ final class TermCourse {
             return EventEffect.of(event, Kind.ENDING_ALREADY);
         }
         CountedDay last = lastDayFor(against.get());
-        Kind kind = missed.isPresent() ? Kind.TOO_LATE : kindBy(days, last);
+        Kind kind = kindBy(days, last);
         ImmutableEventEffect.Builder effect =
                 EventEffect.builder(event, kind).lastDayForIt(last).dayThatCounts(days.counted(event));
         if (kind == Kind.TOO_LATE) {
@@ -422,7 +422,9 @@ final class TermCourse {
         if (kind == Kind.OPEN) {
             effect.missing(days.missingFor(last));
         }
-        if (again.isEmpty()) {
+        if (missed.isPresent()) {
+            stopPerhaps(event, missed.get(), days.missingFor(last));
+        } else if (again.isEmpty()) {
             stop(event, against.get(), clauses, kind == Kind.OPEN ? days.missingFor(last) : List.of());
         } else if (kind == Kind.IN_EFFECT) {
             settle(event);
@@ -453,6 +455,22 @@ final class TermCourse {
             runs.setLate(notice, false);
             runs.renew(ahead, clauses);
         }
+        ending = notice;
+        step(TermStep.Kind.NOT_RENEWED, notice.getDay());
+    }
+
+    /** A notice after a renewal that it may have been in time for, as one received late that may have been sent in time. */
+    private void stopPerhaps(LifecycleEvent notice, RenewalAhead renewed, List<InputCode> open) {
+        if (longer == null || shorter == null) {
+            return;
+        }
+        missing.addAll(open);
+        longer.setLate(notice, true);
+        if (isOneReading()) {
+            shorter = longer.copy();
+            doubted = renewed;
+        }
+        shorter.cut(shorter.term().endingBy(renewed.getLastDay()));
         ending = notice;
         step(TermStep.Kind.NOT_RENEWED, notice.getDay());
     }
