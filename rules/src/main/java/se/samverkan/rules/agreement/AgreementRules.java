@@ -57,7 +57,7 @@ import se.samverkan.rules.Rule;
  * <tr><td>{@link InHouseConditions}</td><td>procurement.in-house</td>
  *     <td>claimed ground</td><td>file</td><td>LOU 3:12-16</td></tr>
  * <tr><td>{@link ServiceClassified}</td><td>procurement.classification</td>
- *     <td>bound to the basis</td><td>file</td><td>LOU bilaga 2; practice</td></tr>
+ *     <td>bound to the basis</td><td>file</td><td>LOU bilaga 2, 1:4; practice</td></tr>
  * <tr><td>{@link DirectAwardBelowLimit}</td><td>procurement.direct-award</td>
  *     <td>claimed ground</td><td>file</td><td>LOU 19 a:2, 5:3, 5:13, 5:14</td></tr>
  * <tr><td>{@link DirectAwardOfAnnex2Service}</td><td>procurement.direct-award-annex-2</td>

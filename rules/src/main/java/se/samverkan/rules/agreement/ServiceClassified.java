@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.CpvCode;
+import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.finding.Fact;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
@@ -25,6 +26,9 @@ import se.samverkan.rules.internal.Annex2;
  * for Public Procurement (Upphandlingsmyndigheten) has answered that the law is unclear: that is for a person to judge, and is met
  * where the parties have stated what they judge it to be, or it is assumed. Of other codes the question doesn't arise here.
  *
+ * <p>Services of the annex are procured "med tillämpning av 19 kap. eller 19 a kap." (LOU 1:4), so that an agreement on them whose basis
+ * is stated to be a procurement under chapter 7 is for a person to judge.
+ *
  * <p>It is asked of the file as a whole.
  */
 @PublicApi(CALL)
@@ -32,6 +36,8 @@ public final class ServiceClassified extends AbstractRule {
 
     /** The rule's code, {@code procurement.classification}. */
     public static final FindingCode CODE = FindingCode.of("procurement.classification");
+
+    private static final Source UNDER_CHAPTER_19 = Source.statute("LOU 1:4");
 
     /** Makes the rule. */
     public ServiceClassified() {
@@ -41,6 +47,7 @@ public final class ServiceClassified extends AbstractRule {
                 Scope.FILE,
                 List.of(
                         Source.statute("LOU bilaga 2"),
+                        UNDER_CHAPTER_19,
                         Source.practice("Upphandlingsmyndigheten, frågeportalen 2789012")),
                 List.of());
     }
@@ -57,7 +64,7 @@ public final class ServiceClassified extends AbstractRule {
 
     private static Optional<Finding> judge(Matter matter, CpvCode code) {
         if (Annex2.isEducation(code)) {
-            return Optional.of(start(Outcome.MET, matter, code).build());
+            return Optional.of(ofAnnex(matter, code));
         }
         if (!Annex2.isUnclear(code)) {
             return Optional.empty();
@@ -68,6 +75,17 @@ public final class ServiceClassified extends AbstractRule {
         stated.getValue().ifPresent(inAnnex -> finding.variant(inAnnex ? "stated-in" : "stated-outside"));
         stated.getAssumptions().forEach(finding::assuming);
         return Optional.of(finding.build());
+    }
+
+    private static Finding ofAnnex(Matter matter, CpvCode code) {
+        Fact<ProcurementBasis> basis = matter.getFacts().procurementBasis();
+        if (!basis.getValue().equals(Optional.of(ProcurementBasis.CHAPTER_7))) {
+            return start(Outcome.MET, matter, code).build();
+        }
+        Finding.Builder finding =
+                start(Outcome.NEEDS_JUDGEMENT, matter, code).variant("chapter-7").source(UNDER_CHAPTER_19);
+        basis.getAssumptions().forEach(finding::assuming);
+        return finding.build();
     }
 
     private static Finding.Builder start(Outcome outcome, Matter matter, CpvCode code) {

@@ -14,9 +14,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.core.agreement.Procurement;
 import se.samverkan.core.code.CpvCode;
+import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.file.AgreementFile;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.Finding;
@@ -77,6 +79,29 @@ class ServiceClassifiedTest {
         AgreementFile assumed = with("79632000-3").assuming(Assumption.annex2Service(inAnnex, "egen bedömning"));
         assertThat(judge(RULE, assumed, AsOf.on(DAY)).get(0).getVariant()).isEqualTo(variant);
         assertThat(judge(RULE, assumed, AsOf.on(DAY)).get(0).getAssumptions()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProcurementBasis.class)
+    @DisplayName("a service of the annex isn't procured under chapter 7: a person judges where that is the basis, and on no other")
+    void underChapter7(ProcurementBasis basis) {
+        boolean chapter7 = basis == ProcurementBasis.CHAPTER_7;
+        AgreementFile stated = AgreementFile.open(framework()
+                .addCpvCodes(CpvCode.parse("80530000-8"))
+                .procurementBasis(basis)
+                .build());
+        Finding finding = judge(RULE, stated, AsOf.on(DAY)).get(0);
+        assertThat(finding.getOutcome()).isEqualTo(chapter7 ? Outcome.NEEDS_JUDGEMENT : Outcome.MET);
+        AgreementFile assumed = with("80530000-8").assuming(Assumption.procurementBasis(basis, "enligt annonsen"));
+        assertThat(judge(RULE, assumed, AsOf.on(DAY)).get(0).getOutcome()).isEqualTo(finding.getOutcome());
+        assertThat(judge(RULE, assumed, AsOf.on(DAY)).get(0).getAssumptions()).hasSize(chapter7 ? 1 : 0);
+        if (chapter7) {
+            assertThat(sv(finding))
+                    .isEqualTo("Ramavtalet anger CPV-koden 80530000-8, som hör till tjänsterna i bilaga 2 till LOU. De"
+                            + " upphandlas enligt 19 eller 19 a kap. (1 kap. 4 § LOU), men grunden är angiven som upphandling"
+                            + " enligt 7 kap. Vilken grund som gäller behöver bedömas av en handläggare.");
+            assertThat(en(finding)).contains("(LOU 1:4), while the basis is stated to be a procurement under chapter 7.");
+        }
     }
 
     @Test
