@@ -1,5 +1,7 @@
 package se.samverkan.rules;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import se.samverkan.core.finding.Assumption;
 import se.samverkan.core.finding.CounterOffer;
 import se.samverkan.core.finding.Finding;
+import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Word;
 import se.samverkan.core.money.VatAmount;
@@ -110,6 +113,7 @@ final class AdmissionWriter {
 
     private static boolean isToNote(Finding finding, Assessment assessment) {
         return finding.getOutcome() == Outcome.NOT_MET
+                || finding.getMissing().contains(InputCode.RULE_ANSWER)
                 || (finding.getOutcome() == Outcome.NEEDS_JUDGEMENT && !assessment.isDecided(finding));
     }
 
@@ -144,20 +148,29 @@ final class AdmissionWriter {
         if (!decisions.isEmpty()) {
             sentences.add(phrases.fill("admission.decided", Map.of("decisions", decisions)));
         }
-        int open = assessment.getFindings(Outcome.NOT_ASSESSED).size();
+        long open = assessment.getFindings(Outcome.NOT_ASSESSED).stream()
+                .filter(finding -> !isToNote(finding, assessment))
+                .count();
         if (open > 0) {
-            sentences.add(phrases.fill("admission.open." + (open == 1 ? "one" : "many"), Map.of("number", open)));
+            sentences.add(phrases.fill("admission.open." + (open == 1 ? "one" : "many"), Map.of("number", (int) open)));
         }
         return sentences;
     }
 
-    /** How many rules weren't asked, where there are some. */
+    /** How many rules weren't asked and which, where there are some. */
     private List<String> switchedOff(Assessment assessment) {
         int number = assessment.getSwitchedOff().size();
         return number == 0
                 ? List.of()
                 : List.of(phrases.fill(
-                        "admission.switched-off." + (number == 1 ? "one" : "many"), Map.of("number", number)));
+                        "admission.switched-off." + (number == 1 ? "one" : "many"),
+                        Map.of(
+                                "number",
+                                number,
+                                "rules",
+                                assessment.getSwitchedOff().stream()
+                                        .map(phrases::question)
+                                        .collect(joining(" ")))));
     }
 
     /** Which of several limits binds, where there are words for it: a host's rule on a limit may have none. */

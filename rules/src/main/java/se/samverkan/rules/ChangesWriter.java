@@ -14,6 +14,9 @@ import se.samverkan.core.finding.Word;
 /** What is said of what changes from one judgement to another: the whole, each answer, and what differs in the file. */
 final class ChangesWriter {
 
+    /** Of more values than these nobody sees which is which, and the sentence tells those that hold. */
+    private static final int MOST_VALUES = 3;
+
     private final Phrases phrases;
     private final FindingWriter findings;
     private final FigureWriter figures;
@@ -55,17 +58,12 @@ final class ChangesWriter {
     private String whole(JudgementChanges changes) {
         Word before = Word.of(changes.getBefore().getOutcome());
         Word after = Word.of(changes.getAfter().getOutcome());
+        String from = traces.axes(changes.getBefore().getAsOf());
+        String to = traces.axes(changes.getAfter().getAsOf());
+        String once = from.equals(to) ? ".once" : "";
+        String same = before.equals(after) ? (once.isEmpty() ? ".same" : "-same") : "";
         return phrases.fill(
-                before.equals(after) ? "changes.whole.same" : "changes.whole",
-                Map.of(
-                        "from",
-                        traces.axes(changes.getBefore().getAsOf()),
-                        "to",
-                        traces.axes(changes.getAfter().getAsOf()),
-                        "before",
-                        before,
-                        "after",
-                        after));
+                "changes.whole" + once + same, Map.of("from", from, "to", to, "before", before, "after", after));
     }
 
     /** Whether a change is seen: not where other values leave the words as they are. */
@@ -79,9 +77,9 @@ final class ChangesWriter {
     private String line(AnswerChange change) {
         Finding told = change.getAfter().or(change::getBefore).orElseThrow();
         Map<String, Object> values = new HashMap<>();
-        values.put("rule", traces.question(change.getCode()));
+        values.put("rule", phrases.question(change.getCode()));
         values.put("subject", findings.subject(told).map(name -> name + ": ").orElse(""));
-        values.put("told", findings.sentence(told));
+        values.put("told", findings.withMissing(told));
         values.put("values", values(change));
         change.getBefore().ifPresent(finding -> values.put("before", Word.of(finding.getOutcome())));
         change.getAfter().ifPresent(finding -> values.put("after", Word.of(finding.getOutcome())));
@@ -108,12 +106,10 @@ final class ChangesWriter {
                 each.add(phrases.fill("changes.value", Map.of("was", was.get(), "is", is.get())));
             }
         }
-        return each.isEmpty()
+        List<String> told = each.stream().distinct().toList();
+        return told.isEmpty() || told.size() > MOST_VALUES
                 ? ""
-                : " "
-                        + phrases.fill(
-                                "changes.values",
-                                Map.of("each", each.stream().distinct().toList()));
+                : " " + phrases.fill("changes.values", Map.of("each", told));
     }
 
     /** A value as the sentence of its finding shows it; absent where it doesn't. */

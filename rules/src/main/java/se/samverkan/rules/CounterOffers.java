@@ -12,10 +12,12 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.time.AsOf;
+import se.samverkan.core.time.DateRange;
 
 /**
  * What would pass instead of a call-off that was refused: of what the barring findings offer the smallest amount and the
- * latest day, each by itself or, where neither passes so, both together; an earlier day that hasn't passed; the other agreements of
+ * latest day, each by itself or, where neither passes so, both together, but no day after that on which the activity begins; an earlier
+ * day that hasn't passed; the other agreements of
  * the portfolio by which it passes; and the smallest change of the terms. All of it is judged before it is offered.
  */
 final class CounterOffers {
@@ -40,11 +42,12 @@ final class CounterOffers {
                 .agreements(new OtherAgreements(book, file, asOf).passing(refused));
         offers.forEach(offer -> whole.addAllAgreementKinds(offer.getAgreementKinds()));
         Optional<VatAmount> amount = smallestAmount(refused, offers).filter(offered -> isLargest(refused, offered));
-        Optional<LocalDate> day = latestDay(offers).filter(offered -> isEarliest(refused, offered));
+        Optional<LocalDate> later = latestDay(offers).filter(offered -> !isBegunBefore(offered, refused));
+        Optional<LocalDate> day = later.filter(offered -> isEarliest(refused, offered));
         if (amount.isPresent() || day.isPresent()) {
             return whole.largestAmount(amount).earliestDay(day).build();
         }
-        latestDay(offers).ifPresent(later -> addTogether(whole, refused, later));
+        later.ifPresent(offered -> addTogether(whole, refused, offered));
         return whole.build();
     }
 
@@ -60,6 +63,15 @@ final class CounterOffers {
                 .min(Comparator.naturalOrder())
                 .filter(day -> !day.isBefore(recordedOn()))
                 .filter(day -> isMet(on(refused, day)) && !isMet(on(refused, day.plusDays(1))));
+    }
+
+    /** Whether what is called off begins before a day, so that it can't be ordered on that day. */
+    private static boolean isBegunBefore(LocalDate day, CallOff callOff) {
+        return callOff.getActivity()
+                .getDates()
+                .flatMap(DateRange::getFirstDay)
+                .filter(day::isAfter)
+                .isPresent();
     }
 
     private static CallOff on(CallOff callOff, LocalDate day) {

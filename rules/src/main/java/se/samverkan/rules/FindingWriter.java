@@ -103,8 +103,11 @@ final class FindingWriter {
         if (finding.getValues().containsKey("amendmentDecision")) {
             sentences.add(phrases.fill("amendment.decision", finding.getValues()));
         }
-        if (!finding.getMissing().isEmpty()) {
-            sentences.add(phrases.fill("missing.sentence", Map.of("inputs", finding.getMissing())));
+        List<InputCode> toState = finding.getMissing().stream()
+                .filter(input -> !input.equals(InputCode.RULE_ANSWER))
+                .toList();
+        if (!toState.isEmpty()) {
+            sentences.add(phrases.fill("missing.sentence", Map.of("inputs", toState)));
         }
         return String.join(" ", sentences);
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.samverkan.core.code.Id;
+import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Word;
 import se.samverkan.core.text.Text;
 
@@ -86,6 +87,12 @@ final class Phrases {
 
     private String capital(String written) {
         return written.isEmpty() ? written : written.substring(0, 1).toUpperCase(language) + written.substring(1);
+    }
+
+    /** A rule as a reader knows it: by its question, or by its code where a host has given its rule none. */
+    String question(FindingCode code) {
+        return find(code + ".question")
+                .orElseGet(() -> fill("trace.rule.without-question", Map.of("rule", code.toString())));
     }
 
     /** A constant as keys name it: in small letters, with hyphens. */

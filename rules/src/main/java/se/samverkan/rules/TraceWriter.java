@@ -35,7 +35,8 @@ final class TraceWriter {
         for (RuleTrace rule : trace.getRules()) {
             rule.getOutcome().ifPresent(outcome -> {
                 String key = rule.getBarring().isEmpty() ? "trace.rule" : "trace.rule.barring";
-                lines.add(phrases.fill(key, Map.of("rule", question(rule.getCode()), "outcome", Word.of(outcome))));
+                lines.add(phrases.fill(
+                        key, Map.of("rule", phrases.question(rule.getCode()), "outcome", Word.of(outcome))));
                 rule.getAnswers().forEach(answer -> lines.addAll(lines(answer)));
                 lines.addAll(inputs(rule));
             });
@@ -43,12 +44,6 @@ final class TraceWriter {
         lines.addAll(listed("trace.not-raised", trace.getNotRaised()));
         lines.addAll(listed("trace.switched-off", trace.getSwitchedOff()));
         return String.join("\n", lines);
-    }
-
-    /** A rule as a reader knows it: by its question, or by its code where a host has given its rule none. */
-    String question(FindingCode code) {
-        return phrases.find(code + ".question")
-                .orElseGet(() -> phrases.fill("trace.rule.without-question", Map.of("rule", code.toString())));
     }
 
     /** The day and the knowledge that is judged by. */
@@ -97,7 +92,7 @@ final class TraceWriter {
         List<String> lines = new ArrayList<>();
         if (!codes.isEmpty()) {
             lines.add(phrases.get(key));
-            codes.forEach(code -> lines.add(INDENT + question(code)));
+            codes.forEach(code -> lines.add(INDENT + phrases.question(code)));
         }
         return lines;
     }

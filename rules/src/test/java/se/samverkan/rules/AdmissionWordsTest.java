@@ -114,6 +114,6 @@ class AdmissionWordsTest {
         Trace trace = RuleBook.builder().rule(own).build().assess(file(), ASKED).trace();
         Seen.text(words -> words.explain(trace));
         assertThat(Given.SWEDISH.explain(trace))
-                .endsWith("Frågor som inte har blivit aktuella:\n  Regeln acme.board-limit.");
+                .endsWith("Frågor som inte har blivit aktuella för det som bedöms här:\n  Regeln acme.board-limit.");
     }
 }

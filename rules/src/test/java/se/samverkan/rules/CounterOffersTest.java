@@ -6,16 +6,20 @@ import static se.samverkan.rules.Given.HARNOSAND;
 import static se.samverkan.rules.Given.MIUN;
 import static se.samverkan.rules.Given.SIGNED;
 import static se.samverkan.rules.Given.callOff;
+import static se.samverkan.rules.Given.course;
 import static se.samverkan.rules.Given.excludingVat;
 import static se.samverkan.rules.Given.file;
 import static se.samverkan.rules.Given.framework;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.samverkan.core.agreement.Signature;
 import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.file.AgreementFile;
@@ -26,6 +30,7 @@ import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.time.AsOf;
+import se.samverkan.core.time.DateRange;
 import se.samverkan.rules.budget.CommittedWithinTranche;
 
 @DisplayName("What is offered instead of a call-off")
@@ -121,6 +126,19 @@ class CounterOffersTest {
                 .isEqualTo(Outcome.NOT_MET);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, true", "-1, false"})
+    @DisplayName("is no day after that on which the activity begins, for nothing is ordered when it has begun")
+    void notAfterTheStart(int daysAfter, boolean offered) {
+        CallOff early = callOff("A-1", "1")
+                .orderedOn(SIGNED.minusDays(3))
+                .activity(course().dates(DateRange.ofClosed(SIGNED.plusDays(daysAfter), SIGNED.plusDays(40)))
+                        .build())
+                .build();
+        assertThat(offer(RULES, file(), early).getEarliestDay())
+                .isEqualTo(Optional.of(SIGNED).filter(day -> offered));
+    }
+
     @Test
     @DisplayName("is both together where neither passes alone: one öre more doesn't pass, nor one day earlier")
     void together() {
@@ -165,13 +183,21 @@ class CounterOffersTest {
         assertThat(amount.getLargestAmount()).contains(excludingVat("100"));
     }
 
+    /** A call-off of a course that begins long after the days that are offered. */
+    private static CallOff laterCourse(String id, String amount) {
+        return callOff(id, amount)
+                .activity(course().dates(DateRange.ofClosed(DAY.plusDays(40), DAY.plusDays(80)))
+                        .build())
+                .build();
+    }
+
     @Test
     @DisplayName("isn't an amount or a day that fails all the same")
     void nothingThatFails() {
         Rule never = rule("test.never", "0", DAY, CounterOffer.builder().build());
         Rule amount = rule("test.amount", "100", DAY, atMost("100"));
         Rule day = rule("test.day", "999", DAY.plusDays(1), from(DAY.plusDays(1)));
-        CallOff asked = callOff("A-1", "200").build();
+        CallOff asked = laterCourse("A-1", "200");
         assertThat(offer(book(never, amount), file(), asked).isEmpty()).isTrue();
         assertThat(offer(book(never, day), file(), asked).isEmpty()).isTrue();
         assertThat(offer(book(never, amount, day), file(), asked).isEmpty()).isTrue();
@@ -180,7 +206,7 @@ class CounterOffersTest {
     @Test
     @DisplayName("isn't less than what passes, nor later, nor together either of these")
     void nothingThatIsTooSafe() {
-        CallOff asked = callOff("A-1", "200").build();
+        CallOff asked = laterCourse("A-1", "200");
         Rule tooLittle = rule("test.amount", "100", DAY, atMost("99.99"));
         Rule tooLate = rule("test.day", "999", DAY.plusDays(1), from(DAY.plusDays(2)));
         Rule exact = rule("test.amount", "100", DAY, atMost("100"));

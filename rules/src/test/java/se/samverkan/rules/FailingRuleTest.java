@@ -110,11 +110,24 @@ class FailingRuleTest {
         assertThat(finding.toString()).doesNotContain("1212");
         assertThat(sv(finding))
                 .isEqualTo("Det som regeln acme.board-limit frågar efter kan inte bedömas, eftersom regeln avbröts med"
-                        + " java.lang.IllegalStateException. Komplettera med regelns svar, när regeln har rättats.");
+                        + " java.lang.IllegalStateException. Regeln behöver rättas av dem som förvaltar systemet.");
         assertThat(en(finding))
                 .isEqualTo("What the rule acme.board-limit asks cannot be assessed, because the rule broke off with"
-                        + " java.lang.IllegalStateException. Please state the rule's answer, once the rule has been"
-                        + " corrected.");
+                        + " java.lang.IllegalStateException. The rule must be corrected by those who maintain the"
+                        + " system.");
+    }
+
+    @Test
+    @DisplayName(
+            "is told by name where the call-off can be made all the same, and isn't counted among what couldn't be assessed")
+    void isNamedInAnApproval() {
+        Admission passed = of(Nature.ADVICE, FailingRuleTest::boom).admit(file(), CALL_OFF, ASKED);
+        assertThat(passed.getOutcome()).isEqualTo(Outcome.MET);
+        assertThat(Given.SWEDISH.explain(passed))
+                .contains("Observera: Det som regeln acme.board-limit frågar efter kan inte bedömas")
+                .contains(" Två frågor har inte kunnat bedömas, men hindrar inte avropet.");
+        assertThat(passed.getAssessment().getFindings(Outcome.NOT_ASSESSED)).hasSize(3);
+        assertThat(Given.SWEDISH.headline(passed)).endsWith(" kan göras, med en anmärkning.");
     }
 
     private static RuleBook listening(RuleBook book, List<String> heard) {

@@ -95,11 +95,14 @@ class JudgementChangesTest {
         assertThat(none.getChanges()).isEmpty();
         assertThat(none.getDifferences()).isEmpty();
         assertThat(none.getActs()).isEmpty();
-        Seen.text(words -> words.explain(none));
-        assertThat(Explainer.in(Locale.ENGLISH).explain(none))
-                .endsWith("the judgement as a whole stays not met.\nNo question is answered otherwise.");
-        assertThat(Explainer.in(Locale.forLanguageTag("sv")).explain(none))
-                .endsWith("är bedömningen som helhet fortfarande inte uppfyllt.\nIngen fråga får ett annat svar.");
+        Seen.text(words -> words.explain(none).replace('\u00a0', ' '));
+        assertThat(Explainer.in(Locale.ENGLISH).explain(none).replace('\u00a0', ' '))
+                .isEqualTo("As of 1 February 2024 with 2 recordings the judgement as a whole stays not met.\n"
+                        + "No question is answered otherwise.");
+        assertThat(Explainer.in(Locale.forLanguageTag("sv")).explain(none).replace('\u00a0', ' '))
+                .isEqualTo(
+                        "Bedömningen som helhet den 1 februari 2024 med 2 registreringar är fortfarande inte uppfyllt.\n"
+                                + "Ingen fråga får ett annat svar.");
     }
 
     @Test
@@ -217,7 +220,7 @@ class JudgementChangesTest {
     }
 
     @Test
-    @DisplayName("by another word is on other grounds; by a number that isn't told it isn't told either")
+    @DisplayName("by another word is for other reasons; by a number that isn't told it isn't told either")
     void groundsOrNothing() {
         RuleBook book = RuleBook.builder().rule(new Half()).build();
         Explainer words = Explainer.in(Locale.ENGLISH).with(Map.of(OWN + ".met", "It is {half}."));
@@ -227,7 +230,7 @@ class JudgementChangesTest {
         Seen.text(explainer ->
                 explainer.with(Map.of(OWN + ".met", "It is {half}.")).explain(grounds));
         assertThat(words.explain(grounds))
-                .contains("The answer is still met, on other grounds. It is the second half.");
+                .contains("The answer is still met, for other reasons. It is the second half.");
         JudgementChanges unseen =
                 book.assess(file(), AsOf.on(MARCH)).changesTo(book.assess(file(), AsOf.on(MARCH.plusDays(1))));
         assertThat(only(unseen, OWN).getKind()).isEqualTo(AnswerChange.Kind.VALUES);
@@ -337,11 +340,10 @@ class JudgementChangesTest {
                         "Finns särskilda skäl för ett ramavtal som löper längre än fyra år? Svaret ändras från uppfyllt till inte"
                                 + " uppfyllt.")
                 .containsPattern(
-                        "Lagens siffror är tre år \\(7 kap. 2 § LOU, .*\\); tidigare var de fyra år \\(7 kap. 2 § LOU, .*\\)\\.")
+                        "De daterade siffrorna är tre år \\(7 kap. 2 § LOU, .*\\); tidigare var de fyra år \\(7 kap. 2 § LOU, .*\\)\\.")
                 .contains("Det som ändrar svaret är regler, siffror eller val som bedömningen görs efter.");
         assertThat(Explainer.in(Locale.ENGLISH).explain(changes))
-                .containsPattern(
-                        "The statutes' figures are three years \\(LOU 7:2, .*\\); before, they were four years")
+                .containsPattern("The dated figures are three years \\(LOU 7:2, .*\\); before, they were four years")
                 .contains("What changes it is the rules, figures or policy judged by.");
     }
 

@@ -59,25 +59,33 @@ class SwitchedOffTest {
     }
 
     @Test
-    @DisplayName("is counted in the words of the admission, one or several, whether it passes or not")
+    @DisplayName("is told in the words of the admission by its question, one or several, whether it passes or not")
     void inWords() {
         Explainer swedish = Explainer.in(Locale.forLanguageTag("sv"));
         Explainer english = Explainer.in(Locale.ENGLISH);
         Admission one = without(CEILING).admit(file(), OVER, AsOf.on(DAY));
         Seen.text(words -> words.explain(one));
         assertThat(swedish.explain(one))
-                .endsWith("En regel är avstängd enligt verksamhetens val och har inte prövats.");
+                .endsWith(
+                        "En regel är avstängd enligt verksamhetens val och har inte prövats: Ryms allt som avropas inom"
+                                + " takbeloppet under hela avtalstiden?");
         assertThat(english.explain(one))
-                .endsWith("One rule is switched off by the organisation's choice, and has not been judged.");
+                .endsWith(
+                        "One rule is switched off by the organisation's choice, and has not been judged: Is everything"
+                                + " called off within the ceiling over the whole term?");
         FindingCode first = RuleBook.sweden().getRules().get(0).getCode();
         FindingCode second = RuleBook.sweden().getRules().get(1).getCode();
         Admission two = without(first, second).admit(file(), OVER, AsOf.on(DAY));
         assertThat(two.getOutcome()).isEqualTo(Outcome.NOT_MET);
         Seen.text(words -> words.explain(two));
         assertThat(swedish.explain(two))
-                .endsWith("Två regler är avstängda enligt verksamhetens val och har inte prövats.");
+                .endsWith("Två regler är avstängda enligt verksamhetens val och har inte prövats: Kan något avropas med"
+                        + " stöd av ett avtal av det här slaget? Är avropet daterat inom avtalstiden?");
         assertThat(english.explain(two))
-                .endsWith("Two rules are switched off by the organisation's choice, and have not been judged.");
+                .endsWith(
+                        "Two rules are switched off by the organisation's choice, and have not been judged: Can anything"
+                                + " be called off under an agreement of this kind? Is the call-off dated within the agreement's"
+                                + " term?");
         assertThat(english.explain(RuleBook.sweden().admit(file(), OVER, AsOf.on(DAY))))
                 .doesNotContain("switched off");
     }

@@ -218,13 +218,15 @@ class TraceTest {
                                 + " 2 000 000 kr exklusive moms. Inga tidigare avrop belastar takbeloppet. Takbeloppet skulle överskridas"
                                 + " med 1 kr. Enligt takbeloppet kan högst 2 000 000 kr avropas.",
                         "    Grundas på avtalets villkor om takbelopp.")
-                .contains("Frågor som inte har blivit aktuella:", "  Kom varje uppsägning mot förlängning i tid?");
+                .contains(
+                        "Frågor som inte har blivit aktuella för det som bedöms här:",
+                        "  Kom varje uppsägning mot förlängning i tid?");
         assertThat(in("en", trace).lines())
                 .startsWith("The judgement as a whole, as of 1 February 2024 with 0 recordings: not met.")
                 .contains(
                         "Is everything called off within the ceiling over the whole term? Answer: not met, and in the way.",
                         "    Rests on the agreement's clause on the ceiling.")
-                .contains("Questions that did not arise:");
+                .contains("Questions that did not arise of what is judged here:");
     }
 
     @Test
@@ -240,11 +242,11 @@ class TraceTest {
                 .containsSequence(
                         "Frågor som inte har ställts, eftersom reglerna är avstängda:",
                         "  Ryms allt som avropas inom takbeloppet under hela avtalstiden?")
-                .anyMatch(line -> line.matches("    Lagens siffror: fyra år \\(7 kap. 2 § LOU, .*\\)\\."));
+                .anyMatch(line -> line.matches("    Daterade siffror: fyra år \\(7 kap. 2 § LOU, .*\\)\\."));
         assertThat(in("en", trace).lines())
                 .contains(
                         "Has a framework agreement that runs for more than four years special reasons for it? Answer: met.")
-                .anyMatch(line -> line.matches("    Figures of the statutes: four years \\(LOU 7:2, .*\\)\\."));
+                .anyMatch(line -> line.matches("    Dated figures: four years \\(LOU 7:2, .*\\)\\."));
     }
 
     @Test

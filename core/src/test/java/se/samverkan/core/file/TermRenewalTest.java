@@ -275,7 +275,8 @@ class TermRenewalTest {
     }
 
     @Test
-    @DisplayName("a notice received too late, of which it isn't known when it was sent, is open where the day sent may count")
+    @DisplayName(
+            "a notice received too late, of which it isn't known when it was sent, is open where the day sent may count")
     void sentOnUnknownDay() {
         LocalDate day = LATER.plusDays(11);
         LifecycleEvent notice = Notice.by(HARNOSAND).receivedOn(day).againstRenewal(EventId.of("notice"));
@@ -289,13 +290,13 @@ class TermRenewalTest {
         assertThat(open.getEarliestLastDay()).hasValue(LAST);
         assertThat(open.getLatestLastDay()).hasValue(LocalDate.of(2024, 6, 30));
         assertThat(on(bySent, day).facts().openDays()).containsExactly(InputCode.NOTICE_SENT_ON);
-        Term later = on(bySent, LocalDate.of(2024, 1, 1)).facts().term().getValue().orElseThrow();
+        Term later =
+                on(bySent, LocalDate.of(2024, 1, 1)).facts().term().getValue().orElseThrow();
         assertThat(later.getEarliestLastDay()).hasValue(LAST);
         assertThat(later.getLatestLastDay()).hasValue(LocalDate.of(2026, 6, 30));
         AgreementFile silent = file().record(notice, day);
         assertThat(effect(silent, day).getKind()).isEqualTo(Kind.OPEN);
-        assertThat(effect(silent, day).getMissing())
-                .containsExactly(InputCode.NOTICE_MOMENT, InputCode.NOTICE_SENT_ON);
+        assertThat(effect(silent, day).getMissing()).containsExactly(InputCode.NOTICE_MOMENT, InputCode.NOTICE_SENT_ON);
         AgreementFile byReceived = file(TermClauses.builder()
                         .renewal(twoYears(SIX_MONTHS.from(NoticeMoment.RECEIVED)))
                         .build())

@@ -82,7 +82,7 @@ class JudgementsChapterTest {
                         "Finns särskilda skäl för ett ramavtal som löper längre än fyra år? Svar: uppfyllt.",
                         "    Grundas på 7 kap. 2 § LOU.",
                         "    Grundas på avtalets villkor om takbelopp.",
-                        "Frågor som inte har blivit aktuella:");
+                        "Frågor som inte har blivit aktuella för det som bedöms här:");
         assertThat(trace(sections("en").get(0)))
                 .startsWith("The judgement as a whole, as of 1 September 2025 with 27 recordings: met.")
                 .contains(

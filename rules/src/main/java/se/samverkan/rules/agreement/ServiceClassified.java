@@ -82,8 +82,9 @@ public final class ServiceClassified extends AbstractRule {
         if (!basis.getValue().equals(Optional.of(ProcurementBasis.CHAPTER_7))) {
             return start(Outcome.MET, matter, code).build();
         }
-        Finding.Builder finding =
-                start(Outcome.NEEDS_JUDGEMENT, matter, code).variant("chapter-7").source(UNDER_CHAPTER_19);
+        Finding.Builder finding = start(Outcome.NEEDS_JUDGEMENT, matter, code)
+                .variant("chapter-7")
+                .source(UNDER_CHAPTER_19);
         basis.getAssumptions().forEach(finding::assuming);
         return finding.build();
     }

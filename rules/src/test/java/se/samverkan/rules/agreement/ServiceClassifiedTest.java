@@ -83,7 +83,8 @@ class ServiceClassifiedTest {
 
     @ParameterizedTest
     @EnumSource(ProcurementBasis.class)
-    @DisplayName("a service of the annex isn't procured under chapter 7: a person judges where that is the basis, and on no other")
+    @DisplayName(
+            "a service of the annex isn't procured under chapter 7: a person judges where that is the basis, and on no other")
     void underChapter7(ProcurementBasis basis) {
         boolean chapter7 = basis == ProcurementBasis.CHAPTER_7;
         AgreementFile stated = AgreementFile.open(framework()
@@ -100,7 +101,8 @@ class ServiceClassifiedTest {
                     .isEqualTo("Ramavtalet anger CPV-koden 80530000-8, som hör till tjänsterna i bilaga 2 till LOU. De"
                             + " upphandlas enligt 19 eller 19 a kap. (1 kap. 4 § LOU), men grunden är angiven som upphandling"
                             + " enligt 7 kap. Vilken grund som gäller behöver bedömas av en handläggare.");
-            assertThat(en(finding)).contains("(LOU 1:4), while the basis is stated to be a procurement under chapter 7.");
+            assertThat(en(finding))
+                    .contains("(LOU 1:4), while the basis is stated to be a procurement under chapter 7.");
         }
     }
 
