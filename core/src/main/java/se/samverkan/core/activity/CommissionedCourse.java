@@ -20,6 +20,7 @@ import se.samverkan.core.credit.Credits;
 import se.samverkan.core.credit.GradingScale;
 import se.samverkan.core.credit.StudyPace;
 import se.samverkan.core.finding.Attestation;
+import se.samverkan.core.finding.AttestedInput;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.internal.ValueStyle;
 import se.samverkan.core.money.VatAmount;
@@ -173,28 +174,13 @@ public abstract sealed class CommissionedCourse extends Activity permits Immutab
     public abstract List<Attestation> getAttestations();
 
     /**
-     * What is attested to be so of one input.
+     * What the attestations tell of one input.
      *
      * @param input the input, such as {@link InputCode#COURSE_SAME_QUALITY}
-     * @return the first attestation of it; absent where nobody attests it, and where anybody denies it
+     * @return that it is attested, denied or disputed, or nothing
      */
-    public final Optional<Attestation> findAttestation(InputCode input) {
-        return getAttestations().stream()
-                .filter(attestation -> attestation.getInput().equals(input))
-                .findFirst()
-                .filter(attestation -> findDenial(input).isEmpty());
-    }
-
-    /**
-     * What is attested not to be so of one input.
-     *
-     * @param input the input
-     * @return the first denial of it; absent where nobody denies it
-     */
-    public final Optional<Attestation> findDenial(InputCode input) {
-        return getAttestations().stream()
-                .filter(attestation -> attestation.getInput().equals(input) && attestation.isDenial())
-                .findFirst();
+    public final AttestedInput getAttested(InputCode input) {
+        return AttestedInput.of(input, getAttestations());
     }
 
     /**

@@ -11,6 +11,7 @@ import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.AmendmentId;
 import se.samverkan.core.code.DecisionReference;
 import se.samverkan.core.finding.Attestation;
+import se.samverkan.core.finding.AttestedInput;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.index.IndexStep;
 import se.samverkan.core.internal.DayChecks;
@@ -223,26 +224,13 @@ public abstract sealed class Amendment permits ImmutableAmendment {
     }
 
     /**
-     * Whether something is attested of the amendment.
+     * What the attestations tell of one input.
      *
-     * @param input what
-     * @return true if there is an attestation of it, and nobody denies it
+     * @param input the input, such as {@link InputCode#AMENDMENT_NATURE_UNCHANGED}
+     * @return that it is attested, denied or disputed, or nothing
      */
-    public boolean isAttested(InputCode input) {
-        return !isDenied(input)
-                && getAttestations().stream()
-                        .anyMatch(attestation -> attestation.getInput().equals(input));
-    }
-
-    /**
-     * Whether something is attested not to be so of the amendment.
-     *
-     * @param input what
-     * @return true if there is a denial of it
-     */
-    public boolean isDenied(InputCode input) {
-        return getAttestations().stream()
-                .anyMatch(attestation -> attestation.getInput().equals(input) && attestation.isDenial());
+    public final AttestedInput getAttested(InputCode input) {
+        return AttestedInput.of(input, getAttestations());
     }
 
     /** The builder of amendments. */

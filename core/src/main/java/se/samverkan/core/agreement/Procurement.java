@@ -10,6 +10,7 @@ import org.joda.money.Money;
 import se.samverkan.core.InvalidValueException;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.finding.Attestation;
+import se.samverkan.core.finding.AttestedInput;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.internal.DayChecks;
 import se.samverkan.core.quantity.Percent;
@@ -117,28 +118,13 @@ public abstract sealed class Procurement permits ImmutableProcurement {
     public abstract List<Attestation> getAttestations();
 
     /**
-     * What is attested to be so of one input.
+     * What the attestations tell of one input.
      *
      * @param input the input, such as {@link InputCode#PROCUREMENT_CONTROL}
-     * @return the first attestation of it; absent where nobody attests it, and where anybody denies it
+     * @return that it is attested, denied or disputed, or nothing
      */
-    public final Optional<Attestation> findAttestation(InputCode input) {
-        return getAttestations().stream()
-                .filter(attestation -> attestation.getInput().equals(input))
-                .findFirst()
-                .filter(attestation -> findDenial(input).isEmpty());
-    }
-
-    /**
-     * What is attested not to be so of one input.
-     *
-     * @param input the input
-     * @return the first denial of it; absent where nobody denies it
-     */
-    public final Optional<Attestation> findDenial(InputCode input) {
-        return getAttestations().stream()
-                .filter(attestation -> attestation.getInput().equals(input) && attestation.isDenial())
-                .findFirst();
+    public final AttestedInput getAttested(InputCode input) {
+        return AttestedInput.of(input, getAttestations());
     }
 
     /**

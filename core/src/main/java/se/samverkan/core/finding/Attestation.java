@@ -14,6 +14,9 @@ import se.samverkan.core.text.Text;
  * A person's word that something is so, or isn't so, which no figure tells: what, by whom, on which day, and where it is written. A
  * rule that needs one is not assessed without it.
  *
+ * <p>Where the same thing is both attested and denied, the two conflict, and neither counts more than the other, whichever is
+ * the later: it is for a person to judge ({@link AttestedInput#isDisputed}). One that no longer holds is left out.
+ *
  * <p>This class is immutable and thread-safe.
  */
 @PublicApi(CALL)

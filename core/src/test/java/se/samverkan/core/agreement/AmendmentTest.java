@@ -161,8 +161,10 @@ class AmendmentTest {
         assertThat(whole.getId()).hasValue(AmendmentId.of("T-2"));
         assertThat(whole.getReplaces()).hasValue(AmendmentId.of("T-1"));
         assertThat(whole.getGround()).hasValue(AmendmentGround.SMALL_VALUE);
-        assertThat(whole.isAttested(InputCode.AMENDMENT_NATURE_UNCHANGED)).isTrue();
-        assertThat(whole.isAttested(InputCode.AMENDMENT_UNFORESEEN)).isFalse();
+        assertThat(whole.getAttested(InputCode.AMENDMENT_NATURE_UNCHANGED).isAttested())
+                .isTrue();
+        assertThat(whole.getAttested(InputCode.AMENDMENT_UNFORESEEN).isAttested())
+                .isFalse();
         assertThat(whole.getValueBefore()).hasValue(excludingVat("2100000"));
         assertThat(whole.getValueChange()).hasValue(excludingVat("-1"));
         assertThat(plain.getId()).isEmpty();

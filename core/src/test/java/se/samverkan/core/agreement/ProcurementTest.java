@@ -86,9 +86,12 @@ class ProcurementTest {
                 .build();
         assertThat(procurement.getOpenMarketShare()).hasValue(Percent.of("0"));
         assertThat(procurement.getInHouseShare()).hasValue(Percent.of("100"));
-        assertThat(procurement.findAttestation(InputCode.PROCUREMENT_CONTROL)).hasValue(control);
-        assertThat(procurement.findAttestation(InputCode.PROCUREMENT_NO_PRIVATE_OWNERSHIP))
-                .isEmpty();
+        assertThat(procurement.getAttested(InputCode.PROCUREMENT_CONTROL).getAttestation())
+                .hasValue(control);
+        assertThat(procurement
+                        .getAttested(InputCode.PROCUREMENT_NO_PRIVATE_OWNERSHIP)
+                        .isAttested())
+                .isFalse();
         Percent above = Percent.of("100.0001");
         assertThatThrownBy(() -> Procurement.builder().openMarketShare(above).build())
                 .hasMessage("procurement.openMarketShare: expected at most 100 percent, but was '100.0001'");

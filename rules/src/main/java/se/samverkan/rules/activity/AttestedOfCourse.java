@@ -1,18 +1,21 @@
 package se.samverkan.rules.activity;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import se.samverkan.core.activity.CommissionedCourse;
-import se.samverkan.core.finding.Attestation;
+import se.samverkan.core.finding.AttestedInput;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.rules.Matter;
+import se.samverkan.rules.internal.AttestedValues;
 
-/** What must be attested of a commissioned course at a state institution: met where it is, not met where it is denied, and else missing. */
+/**
+ * What must be attested of a commissioned course at a state institution: met where it is, not met where it is denied, for a person
+ * to judge where it is both, and else missing.
+ */
 final class AttestedOfCourse {
 
     private final FindingCode code;
@@ -31,20 +34,25 @@ final class AttestedOfCourse {
     }
 
     private Finding finding(Matter matter, StateCourse state) {
-        Optional<Attestation> attested = state.course().findAttestation(input);
-        Optional<Attestation> denied = state.course().findDenial(input);
-        Outcome open = denied.isPresent() ? Outcome.NOT_MET : Outcome.NOT_ASSESSED;
-        Finding.Builder finding = Finding.builder(code, attested.isPresent() ? Outcome.MET : open)
+        AttestedInput told = state.course().getAttested(input);
+        Finding.Builder finding = Finding.builder(code, outcome(told))
                 .path(matter.path("attestations"))
                 .value("activity", state.course().getTitle())
                 .value("institution", state.institution().names())
                 .source(Source.statute(paragraph))
                 .source(Source.statute("F (2002:760) 1 §"));
-        return attested.or(() -> denied)
-                .map(by -> finding.value("by", by.getBy())
-                        .value("day", by.getDay())
-                        .value("reference", by.getReference())
-                        .build())
-                .orElseGet(() -> finding.missing(input).build());
+        if (told.isDisputed()) {
+            finding.variant("disputed");
+        } else if (!told.isAttested() && !told.isDenied()) {
+            finding.missing(input);
+        }
+        return AttestedValues.add(finding, told).build();
+    }
+
+    private static Outcome outcome(AttestedInput told) {
+        if (told.isDisputed()) {
+            return Outcome.NEEDS_JUDGEMENT;
+        }
+        return told.isAttested() ? Outcome.MET : told.isDenied() ? Outcome.NOT_MET : Outcome.NOT_ASSESSED;
     }
 }

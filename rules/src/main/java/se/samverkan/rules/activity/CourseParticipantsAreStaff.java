@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.code.CommissionPurpose;
-import se.samverkan.core.finding.Attestation;
+import se.samverkan.core.finding.AttestedInput;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
@@ -23,6 +23,7 @@ import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
+import se.samverkan.rules.internal.AttestedValues;
 import se.samverkan.rules.internal.CourseInstitution;
 import se.samverkan.rules.internal.Names;
 
@@ -124,22 +125,21 @@ public final class CourseParticipantsAreStaff extends AbstractRule {
         }
 
         private Finding ofOthers(int others) {
-            Optional<Attestation> decided = offering.course().findAttestation(InputCode.COURSE_GOVERNMENT_DECISION);
+            AttestedInput decision = offering.course().getAttested(InputCode.COURSE_GOVERNMENT_DECISION);
             Optional<Boolean> isState = client.flatMap(CourseClient::isSwedishState);
-            if (decided.isPresent() && isState.isEmpty()) {
+            boolean mayBeDecided = decision.isAttested() || decision.isDisputed();
+            if (mayBeDecided && isState.isEmpty()) {
                 return start(Outcome.NOT_ASSESSED)
                         .variant("state")
                         .value("number", others)
                         .missing(client.isEmpty() ? CourseClient.CLIENT : CourseClient.BODY_KIND)
                         .build();
             }
-            if (decided.isPresent() && isState.get()) {
-                return start(Outcome.MET)
-                        .variant("decision")
-                        .value("number", others)
-                        .value("by", decided.get().getBy())
-                        .value("day", decided.get().getDay())
-                        .value("reference", decided.get().getReference())
+            if (mayBeDecided && isState.get()) {
+                Finding.Builder decided = decision.isDisputed()
+                        ? start(Outcome.NEEDS_JUDGEMENT).variant("disputed")
+                        : start(Outcome.MET).variant("decision");
+                return AttestedValues.add(decided.value("number", others), decision)
                         .build();
             }
             boolean mayBeState = isState.orElse(true);

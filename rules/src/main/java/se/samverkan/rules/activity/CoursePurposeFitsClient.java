@@ -7,7 +7,7 @@ import java.util.Optional;
 import se.samverkan.core.PublicApi;
 import se.samverkan.core.activity.CommissionedCourse;
 import se.samverkan.core.code.CommissionPurpose;
-import se.samverkan.core.finding.Attestation;
+import se.samverkan.core.finding.AttestedInput;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.FindingCode;
 import se.samverkan.core.finding.InputCode;
@@ -18,6 +18,7 @@ import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
+import se.samverkan.rules.internal.AttestedValues;
 import se.samverkan.rules.internal.CourseInstitution;
 import se.samverkan.rules.internal.Names;
 
@@ -90,18 +91,19 @@ public final class CoursePurposeFitsClient extends AbstractRule {
         if (client.standing() == CourseClient.Standing.PUBLIC) {
             return with(Outcome.MET, matter, course, client).build();
         }
-        Optional<Attestation> attested = course.findAttestation(InputCode.COURSE_WORK_RELEVANCE);
-        if (attested.isPresent()) {
-            return with(Outcome.MET, matter, course, client)
-                    .variant("work")
-                    .value("by", attested.get().getBy())
-                    .value("day", attested.get().getDay())
-                    .value("reference", attested.get().getReference())
+        AttestedInput told = course.getAttested(InputCode.COURSE_WORK_RELEVANCE);
+        if (told.isDisputed()) {
+            return AttestedValues.add(with(Outcome.NEEDS_JUDGEMENT, matter, course, client), told)
+                    .variant("disputed")
                     .build();
         }
-        Optional<Attestation> denied = course.findDenial(InputCode.COURSE_WORK_RELEVANCE);
-        if (denied.isPresent()) {
-            return withoutRelevance(matter, course, client, denied.get());
+        if (told.isAttested()) {
+            return AttestedValues.add(with(Outcome.MET, matter, course, client), told)
+                    .variant("work")
+                    .build();
+        }
+        if (told.isDenied()) {
+            return withoutRelevance(matter, course, client, told);
         }
         Finding.Builder finding = with(Outcome.NOT_ASSESSED, matter, course, client)
                 .variant("work")
@@ -113,7 +115,7 @@ public final class CoursePurposeFitsClient extends AbstractRule {
 
     /** Staff training that is attested not to matter for the participants' work, which public clients alone may commission. */
     private static Finding withoutRelevance(
-            Matter matter, CommissionedCourse course, CourseClient client, Attestation denied) {
+            Matter matter, CommissionedCourse course, CourseClient client, AttestedInput denied) {
         Outcome outcome = switch (client.standing()) {
             case ASSOCIATION -> Outcome.NEEDS_JUDGEMENT;
             case OPEN -> Outcome.NOT_ASSESSED;
@@ -123,11 +125,7 @@ public final class CoursePurposeFitsClient extends AbstractRule {
         if (outcome == Outcome.NOT_ASSESSED) {
             finding.missing(CourseClient.BODY_KIND);
         }
-        return finding.variant("work")
-                .value("by", denied.getBy())
-                .value("day", denied.getDay())
-                .value("reference", denied.getReference())
-                .build();
+        return AttestedValues.add(finding, denied).variant("work").build();
     }
 
     private static Finding developmentAid(Matter matter, CommissionedCourse course, CourseClient client) {

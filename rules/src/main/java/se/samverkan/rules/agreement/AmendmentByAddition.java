@@ -76,6 +76,11 @@ public final class AmendmentByAddition extends AbstractRule {
         if (judgement.isDenied(InputCode.AMENDMENT_ADDITION_NEEDED)) {
             return judgement.failing(Outcome.NOT_MET, "needed").build();
         }
+        if (judgement.isDisputed(InputCode.AMENDMENT_ADDITION_NEEDED)) {
+            return judgement
+                    .disputed(InputCode.AMENDMENT_ADDITION_NEEDED, "disputed")
+                    .build();
+        }
         judgement.requireAttested(InputCode.AMENDMENT_ADDITION_NEEDED);
         Optional<String> variant = size.isKnown() && !size.isIncrease() ? Optional.of("no-increase") : Optional.empty();
         return judgement.passing(variant).source(Source.statute("LOU 17:16")).build();

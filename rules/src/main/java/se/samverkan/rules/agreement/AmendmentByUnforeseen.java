@@ -75,6 +75,16 @@ public final class AmendmentByUnforeseen extends AbstractRule {
         if (judgement.isDenied(InputCode.AMENDMENT_NATURE_UNCHANGED)) {
             return judgement.failing(Outcome.NOT_MET, "nature").build();
         }
+        if (judgement.isDisputed(InputCode.AMENDMENT_UNFORESEEN)) {
+            return judgement
+                    .disputed(InputCode.AMENDMENT_UNFORESEEN, "disputed-circumstances")
+                    .build();
+        }
+        if (judgement.isDisputed(InputCode.AMENDMENT_NATURE_UNCHANGED)) {
+            return judgement
+                    .disputed(InputCode.AMENDMENT_NATURE_UNCHANGED, "disputed-nature")
+                    .build();
+        }
         judgement.requireAttested(InputCode.AMENDMENT_UNFORESEEN);
         judgement.requireAttested(InputCode.AMENDMENT_NATURE_UNCHANGED);
         Optional<String> variant = size.isKnown() && !size.isIncrease() ? Optional.of("no-increase") : Optional.empty();

@@ -15,6 +15,7 @@ import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.statute.StatutoryFigure;
 import se.samverkan.rules.Matter;
+import se.samverkan.rules.internal.AttestedValues;
 
 /**
  * What the rules of LOU chapter 17 on an amendment's size share: they bind on the basis of chapter 7 alone, by the figures of
@@ -93,13 +94,23 @@ final class AmendmentJudgement {
 
     /** Adds what isn't attested to what is missing. */
     void requireAttested(InputCode input) {
-        if (!amendment().isAttested(input)) {
+        if (!amendment().getAttested(input).isAttested()) {
             missing.add(input);
         }
     }
 
     boolean isDenied(InputCode input) {
-        return amendment().isDenied(input);
+        return amendment().getAttested(input).isDenied();
+    }
+
+    boolean isDisputed(InputCode input) {
+        return amendment().getAttested(input).isDisputed();
+    }
+
+    /** The finding that a condition is both attested and denied, but that it isn't assessed where the basis is open. */
+    Finding.Builder disputed(InputCode input, String variant) {
+        return AttestedValues.add(
+                failing(Outcome.NEEDS_JUDGEMENT, variant), amendment().getAttested(input));
     }
 
     void addMissing(InputCode input) {

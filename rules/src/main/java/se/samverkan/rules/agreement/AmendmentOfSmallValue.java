@@ -93,6 +93,11 @@ public final class AmendmentOfSmallValue extends AbstractRule {
                     .describe(judgement.failing(Outcome.NEEDS_JUDGEMENT, "threshold"))
                     .build();
         }
+        if (judgement.isDisputed(InputCode.AMENDMENT_NATURE_UNCHANGED)) {
+            return judgement
+                    .disputed(InputCode.AMENDMENT_NATURE_UNCHANGED, "disputed")
+                    .build();
+        }
         if (below.contains(Optional.<Boolean>empty())) {
             judgement.addMissing(size.doubt());
         } else if (below.contains(Optional.of(false))) {

@@ -23,12 +23,14 @@ import se.samverkan.rules.AbstractRule;
 import se.samverkan.rules.Matter;
 import se.samverkan.rules.Nature;
 import se.samverkan.rules.Scope;
+import se.samverkan.rules.internal.AttestedValues;
 
 /**
  * Whether in-house procurement is supported: the authority controls the supplier as it does its own departments, alone or with
  * other authorities, the supplier carries out "mer än 80 procent av sin verksamhet" for them, measured by LOU 3:16, and there
  * isn't "något direkt privat ägarintresse" in it (LOU 3:12-15). Eighty percent itself isn't more. The control and the ownership
- * are attested by a person; without that it isn't assessed, and where either is denied the ground isn't supported.
+ * are attested by a person; without that it isn't assessed, and where either is denied the ground isn't supported,
+ * and where one is both attested and denied a person has to judge.
  *
  * <p>The question arises where in-house procurement is the stated or assumed procurement basis.
  */
@@ -70,16 +72,23 @@ public final class InHouseConditions extends AbstractRule {
                 begun.getValue().flatMap(day -> matter.getFigures().find(StatutoryFigure.IN_HOUSE_SHARE, day));
         Optional<Percent> share = procurement.getInHouseShare();
         Optional<InputCode> denied = CONDITIONS.stream()
-                .filter(each -> procurement.findDenial(each).isPresent())
+                .filter(each -> procurement.getAttested(each).isDenied())
                 .findFirst();
         if (denied.isPresent()) {
-            return start(matter, Outcome.NOT_MET)
-                    .variant(denied.get().equals(InputCode.PROCUREMENT_CONTROL) ? "control" : "ownership")
-                    .build();
+            return start(matter, Outcome.NOT_MET).variant(word(denied.get())).build();
         }
         boolean tooLittle = share.isPresent()
                 && limit.isPresent()
                 && share.get().toBigDecimal().compareTo(limit.get().getValue()) <= 0;
+        Optional<InputCode> disputed = CONDITIONS.stream()
+                .filter(each -> procurement.getAttested(each).isDisputed())
+                .findFirst();
+        if (disputed.isPresent() && !tooLittle) {
+            return AttestedValues.add(
+                            start(matter, Outcome.NEEDS_JUDGEMENT).variant("disputed-" + word(disputed.get())),
+                            procurement.getAttested(disputed.get()))
+                    .build();
+        }
         List<InputCode> missing = new ArrayList<>();
         if (!tooLittle) {
             addMissing(missing, procurement);
@@ -97,12 +106,16 @@ public final class InHouseConditions extends AbstractRule {
         return finding.build();
     }
 
+    private static String word(InputCode condition) {
+        return condition.equals(InputCode.PROCUREMENT_CONTROL) ? "control" : "ownership";
+    }
+
     private static void addMissing(List<InputCode> missing, Procurement procurement) {
         if (procurement.getInHouseShare().isEmpty()) {
             missing.add(InputCode.PROCUREMENT_IN_HOUSE_SHARE);
         }
         for (InputCode attested : CONDITIONS) {
-            if (procurement.findAttestation(attested).isEmpty()) {
+            if (!procurement.getAttested(attested).isAttested()) {
                 missing.add(attested);
             }
         }

@@ -126,22 +126,46 @@ class AttestedOfCourseTest {
         assertThat(en(designation)).endsWith("The client can designate them.");
     }
 
+    private static CommissionedCourse disputed(InputCode input) {
+        return COURSE.toBuilder()
+                .addAllAttestations(Commissions.disputed(input))
+                .build();
+    }
+
     @Test
-    @DisplayName("both attested and denied, the denial counts, whichever is first")
-    void both() {
-        CommissionedCourse attested = attested(InputCode.COURSE_SAME_QUALITY);
-        CommissionedCourse denied = denied(InputCode.COURSE_SAME_QUALITY);
-        for (List<Attestation> each : List.of(
-                List.of(
-                        attested.getAttestations().get(0),
-                        denied.getAttestations().get(0)),
-                List.of(
-                        denied.getAttestations().get(0),
-                        attested.getAttestations().get(0)))) {
-            assertThat(of(QUALITY, COURSE.toBuilder().attestations(each).build())
-                            .getOutcome())
-                    .isEqualTo(Outcome.NOT_MET);
-        }
+    @DisplayName("both attested and denied, a person has to judge, and both are named, whichever is first")
+    void disputed() {
+        Finding quality = of(QUALITY, disputed(InputCode.COURSE_SAME_QUALITY));
+        assertThat(quality.getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
+        assertThat(quality.getVariant()).isEqualTo("disputed");
+        assertThat(quality.getMissing()).isEmpty();
+        assertThat(sv(quality))
+                .isEqualTo(
+                        "Det är intygat av prefekten den 1 december 2023 (MIUN 2023/17) att samma kvalitetskrav ställs"
+                                + " på ”Strategisk styrning” som på motsvarande högskoleutbildning, men av studierektorn den 8"
+                                + " december 2023 (MIUN 2023/21) att det inte görs. Vilket som stämmer behöver bedömas av en"
+                                + " handläggare.");
+        List<Attestation> both = Commissions.disputed(InputCode.COURSE_SAME_QUALITY);
+        CommissionedCourse denialFirst =
+                COURSE.toBuilder().addAttestations(both.get(1), both.get(0)).build();
+        assertThat(of(QUALITY, denialFirst)).isEqualTo(quality);
+        Finding degrees = of(DEGREES, disputed(InputCode.COURSE_DEGREE_POWER));
+        assertThat(degrees.getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
+        assertThat(en(degrees))
+                .isEqualTo(
+                        "It is attested by prefekten on 1 December 2023 (MIUN 2023/17) that Mittuniversitetet may award"
+                                + " degrees of the education that “Strategisk styrning” connects to, and by studierektorn on 8"
+                                + " December 2023 (MIUN 2023/21) that it may not. Which of the two holds must be judged by a"
+                                + " person.");
+        Finding designation = of(DESIGNATION, disputed(InputCode.COURSE_PARTICIPANTS_DESIGNATED));
+        assertThat(designation.getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
+        assertThat(en(designation)).contains("(MIUN 2023/17)", "(MIUN 2023/21) that the client does not.");
+        Finding open = tried(
+                        QUALITY,
+                        Commissions.withSecond(Commissions.FOUNDATION),
+                        disputed(InputCode.COURSE_SAME_QUALITY))
+                .get(0);
+        assertThat(open.getMissing()).containsExactly(CourseInstitution.INSTITUTION);
     }
 
     @Test

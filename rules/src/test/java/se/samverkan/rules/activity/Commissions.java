@@ -65,6 +65,13 @@ final class Commissions {
         return Attestation.denying(input, Text.of("prefekten"), LocalDate.of(2023, 12, 1), "MIUN 2023/17");
     }
 
+    /** An attestation and, a week later, a denial of the same input. */
+    static List<Attestation> disputed(InputCode input) {
+        return List.of(
+                attested(input),
+                Attestation.denying(input, Text.of("studierektorn"), LocalDate.of(2023, 12, 8), "MIUN 2023/21"));
+    }
+
     /** The framework with another provider, one that isn't the state's. */
     static AgreementFile ofFoundation() {
         return AgreementFile.open(framework()

@@ -156,6 +156,21 @@ class CourseParticipantsAreStaffTest {
     }
 
     @Test
+    @DisplayName("a decision that is both attested and denied is for a person to judge, where it would count")
+    void disputedDecision() {
+        CommissionedCourse disputed = TRAINING.toBuilder()
+                .addAllAttestations(Commissions.disputed(InputCode.COURSE_GOVERNMENT_DECISION))
+                .build();
+        Finding state = of(MIUN, disputed, OTHER);
+        assertThat(state.getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
+        assertThat(state.getVariant()).isEqualTo("disputed");
+        assertThat(en(state))
+                .contains("(MIUN 2023/17) that they are of a category", "(MIUN 2023/21) that they are not.");
+        assertThat(of(HARNOSAND, disputed, OTHER).getOutcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(of(openBody().build(), disputed, OTHER).getMissing()).containsExactly(CourseClient.BODY_KIND);
+    }
+
+    @Test
     @DisplayName(
             "of several clients and no call-off it isn't known whether the state is the one, and the client is missing")
     void openClient() {

@@ -169,6 +169,27 @@ class CoursePurposeFitsClientTest {
     }
 
     @Test
+    @DisplayName(
+            "staff training that is attested both to matter and not to is for a person to judge, but of public clients")
+    void disputedRelevance() {
+        CommissionedCourse disputed = courseFor(STAFF_TRAINING).toBuilder()
+                .addAllAttestations(Commissions.disputed(InputCode.COURSE_WORK_RELEVANCE))
+                .build();
+        assertThat(of(HARNOSAND, disputed).getOutcome()).isEqualTo(Outcome.MET);
+        for (Partner client : List.of(COMPANY, ASSOCIATION, openBody().build())) {
+            Finding finding = of(client, disputed);
+            assertThat(finding.getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
+            assertThat(finding.getVariant()).isEqualTo("disputed");
+        }
+        assertThat(sv(of(COMPANY, disputed)))
+                .isEqualTo(
+                        "Det är intygat av prefekten den 1 december 2023 (MIUN 2023/17) att ”Strategisk styrning”, som"
+                                + " ges på uppdrag av Firman som personalutbildning, är ägnad att få betydelse för deltagarnas"
+                                + " arbete åt uppdragsgivaren, men av studierektorn den 8 december 2023 (MIUN 2023/21) att kursen"
+                                + " inte är det. Vilket som stämmer behöver bedömas av en handläggare.");
+    }
+
+    @Test
     @DisplayName("a public body of which it isn't stated what it belongs to is judged by both readings")
     void openBodies() {
         Partner open = openBody().build();

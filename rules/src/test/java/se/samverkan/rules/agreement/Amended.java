@@ -4,6 +4,7 @@ import static se.samverkan.rules.Given.excludingVat;
 import static se.samverkan.rules.Given.framework;
 
 import java.time.LocalDate;
+import java.util.List;
 import se.samverkan.core.agreement.Amendment;
 import se.samverkan.core.agreement.Change;
 import se.samverkan.core.agreement.FrameworkAgreement;
@@ -50,6 +51,12 @@ final class Amended {
 
     static Attestation denial(InputCode input) {
         return Attestation.denying(input, Text.of("inköpschefen"), SIGNED_ON, "KS 2026-114");
+    }
+
+    /** An attestation, and a denial of the same on the day after. */
+    static List<Attestation> disputed(InputCode input) {
+        return List.of(
+                attested(input), Attestation.denying(input, Text.of("juristen"), SIGNED_ON.plusDays(1), "KS 2026-120"));
     }
 
     static AgreementFile file(FrameworkAgreement.Builder agreement, Amendment... amendments) {

@@ -15,6 +15,7 @@ import static se.samverkan.rules.agreement.Amended.attested;
 import static se.samverkan.rules.agreement.Amended.ceiling;
 import static se.samverkan.rules.agreement.Amended.chapter7;
 import static se.samverkan.rules.agreement.Amended.denial;
+import static se.samverkan.rules.agreement.Amended.disputed;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,7 @@ import se.samverkan.core.budget.Ceiling;
 import se.samverkan.core.code.AgreementId;
 import se.samverkan.core.code.ProcurementBasis;
 import se.samverkan.core.file.AgreementFile;
+import se.samverkan.core.finding.Attestation;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
@@ -187,7 +189,7 @@ class AmendmentGroundsTest {
     })
     @DisplayName("a condition that is denied isn't supported, whatever else is attested or missing; an open basis is")
     void denied(AmendmentGround ground, String input, String variant) {
-        Amendment.Builder small = claimed(ground, "10000001").addAttestations(denial(InputCode.of(input)));
+        Amendment.Builder small = told(ground, InputCode.of(input), List.of(denial(InputCode.of(input))));
         for (Agreement agreement :
                 List.of(contract().build(), contract().ceiling(Optional.empty()).build())) {
             Finding finding = one(agreement, small);
@@ -197,6 +199,40 @@ class AmendmentGroundsTest {
         }
         Finding open = one(contract().procurementBasis(Optional.empty()).build(), small);
         assertMissing(open, InputCode.PROCUREMENT_BASIS);
+    }
+
+    /** A small increase of which all is attested but an input, of which something else is told. */
+    private static Amendment.Builder told(AmendmentGround ground, InputCode input, List<Attestation> told) {
+        Amendment.Builder small = claimed(ground, "10000001");
+        return small.attestations(small.build().getAttestations().stream()
+                        .filter(attestation -> !attestation.getInput().equals(input))
+                        .toList())
+                .addAllAttestations(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ADDITION, amendment.addition-needed, disputed",
+        "UNFORESEEN, amendment.unforeseen-circumstances, disputed-circumstances",
+        "UNFORESEEN, amendment.nature-unchanged, disputed-nature"
+    })
+    @DisplayName("a condition that is both attested and denied is for a person to judge, and both are named")
+    void disputedCondition(AmendmentGround ground, String input, String variant) {
+        InputCode condition = InputCode.of(input);
+        Finding finding = one(contract().build(), told(ground, condition, disputed(condition)));
+        assertThat(finding.getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
+        assertThat(finding.getVariant()).isEqualTo(variant);
+        assertThat(en(finding))
+                .startsWith("It is attested by inköpschefen on 1 March 2026 (KS 2026-114) that ")
+                .contains(", and by juristen on 2 March 2026 (KS 2026-120) that ")
+                .endsWith(" Which of the two holds must be judged by a person.");
+        Finding tooLarge = one(contract().build(), claimed(ground, "15000001").addAttestations(denial(condition)));
+        assertThat(tooLarge.getVariant()).isEqualTo("share");
+        assertMissing(
+                one(
+                        contract().procurementBasis(Optional.empty()).build(),
+                        told(ground, condition, disputed(condition))),
+                InputCode.PROCUREMENT_BASIS);
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import static se.samverkan.rules.agreement.Amended.attested;
 import static se.samverkan.rules.agreement.Amended.ceiling;
 import static se.samverkan.rules.agreement.Amended.chapter7;
 import static se.samverkan.rules.agreement.Amended.denial;
+import static se.samverkan.rules.agreement.Amended.disputed;
 import static se.samverkan.rules.agreement.Amended.file;
 import static se.samverkan.rules.agreement.Indexed.pkv;
 import static se.samverkan.rules.agreement.Indexed.step;
@@ -35,6 +36,7 @@ import se.samverkan.core.agreement.FrameworkAgreement;
 import se.samverkan.core.agreement.Party;
 import se.samverkan.core.agreement.Role;
 import se.samverkan.core.code.ProcurementBasis;
+import se.samverkan.core.finding.Attestation;
 import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.InputCode;
 import se.samverkan.core.finding.Outcome;
@@ -211,14 +213,37 @@ class AmendmentOfSmallValueTest {
     @Test
     @DisplayName("a changed overall nature isn't covered, however small the change")
     void otherNature() {
-        Finding finding =
-                one(chapter7("10000000"), to("10000001").addAttestations(denial(InputCode.AMENDMENT_NATURE_UNCHANGED)));
+        Finding finding = one(
+                chapter7("10000000"),
+                to("10000001").attestations(List.of(denial(InputCode.AMENDMENT_NATURE_UNCHANGED))));
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
         assertThat(finding.getVariant()).isEqualTo("nature");
         assertThat(en(finding))
                 .isEqualTo("It is attested that amendment T-1 changes the agreement's overall nature. The change is not"
                         + " covered by LOU 17:9. Whether another ground in LOU 17:10–14 carries it needs a person's"
                         + " judgement.");
+    }
+
+    @Test
+    @DisplayName("a nature that is both attested and denied is for a person to judge, where it would else be covered")
+    void disputedNature() {
+        List<Attestation> both = disputed(InputCode.AMENDMENT_NATURE_UNCHANGED);
+        Finding finding = one(chapter7("10000000"), to("10999999").attestations(both));
+        assertThat(finding.getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
+        assertThat(finding.getVariant()).isEqualTo("disputed");
+        assertThat(sv(finding))
+                .isEqualTo("Det är intygat av inköpschefen den 1 mars 2026 (KS 2026-114) att tilläggsavtalet T-1 inte"
+                        + " ändrar avtalets övergripande karaktär, men av juristen den 2 mars 2026 (KS 2026-120) att det"
+                        + " gör det. Vilket som stämmer behöver bedömas av en handläggare.");
+        assertThat(one(chapter7("10000000"), to("11000000").attestations(both)).getVariant())
+                .isEqualTo("share");
+        assertThat(one(chapter7("40000000"), to("42451816").attestations(both)).getVariant())
+                .isEqualTo("threshold");
+        assertMissing(
+                one(
+                        chapter7("10000000").procurementBasis(Optional.empty()),
+                        to("10999999").attestations(both)),
+                InputCode.PROCUREMENT_BASIS);
     }
 
     @Test

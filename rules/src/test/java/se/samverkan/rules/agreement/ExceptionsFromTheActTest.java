@@ -173,13 +173,36 @@ class ExceptionsFromTheActTest {
     void inHouseDenied(String input, String variant) {
         Attestation denial =
                 Attestation.denying(InputCode.of(input), Text.of("sv", "kommunjuristen"), BEGUN, "KS/2023-000012");
-        for (Procurement.Builder procurement : List.of(forAuthorities("90"), Procurement.builder())) {
+        Procurement.Builder whole = forAuthorities("90");
+        whole.attestations(whole.build().getAttestations().stream()
+                .filter(each -> !each.getInput().equals(denial.getInput()))
+                .toList());
+        for (Procurement.Builder procurement : List.of(whole, Procurement.builder())) {
             Finding finding = only(IN_HOUSE, inHouse(procurement.addAttestations(denial)));
             assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_MET);
             assertThat(finding.getVariant()).isEqualTo(variant);
             assertThat(finding.getMissing()).isEmpty();
             assertThat(sv(finding)).startsWith("Intern upphandling har inte stöd: det är intygat att ");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"procurement.control, control", "procurement.no-private-ownership, ownership"})
+    @DisplayName(
+            "in-house: a condition that is both attested and denied is for a person to judge, unless the share is too small")
+    void inHouseDisputed(String input, String variant) {
+        Attestation denial = Attestation.denying(
+                InputCode.of(input), Text.of("sv", "revisorn"), BEGUN.plusDays(1), "KS/2023-000020");
+        Finding finding = only(IN_HOUSE, inHouse(forAuthorities("90").addAttestations(denial)));
+        assertThat(finding.getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
+        assertThat(finding.getVariant()).isEqualTo("disputed-" + variant);
+        assertThat(sv(finding))
+                .startsWith("Det är intygat av kommunjuristen den 1 juni 2023 (KS/2023-000012) att ")
+                .contains(", men av revisorn den 2 juni 2023 (KS/2023-000020) att ")
+                .endsWith(" Vilket som stämmer behöver bedömas av en handläggare.");
+        assertThat(only(IN_HOUSE, inHouse(forAuthorities("80").addAttestations(denial)))
+                        .getOutcome())
+                .isEqualTo(Outcome.NOT_MET);
     }
 
     @ParameterizedTest
