@@ -33,7 +33,8 @@ final class AttestedOfCourse {
         return StateCourse.judge(matter, asked, state -> finding(matter, state));
     }
 
-    private Finding finding(Matter matter, StateCourse state) {
+    /** The finding on a course of which it is asked. */
+    Finding finding(Matter matter, StateCourse state) {
         AttestedInput told = state.course().getAttested(input);
         Finding.Builder finding = Finding.builder(code, outcome(told))
                 .path(matter.path("attestations"))

@@ -169,6 +169,38 @@ class AttestedOfCourseTest {
     }
 
     @Test
+    @DisplayName("where the quality is denied and no grading scale stated, it can't be told whether grades are given")
+    void deniedWithoutScale() {
+        CommissionedCourse open = denied(InputCode.COURSE_SAME_QUALITY).toBuilder()
+                .gradingScale(Optional.empty())
+                .build();
+        Finding finding = of(QUALITY, open);
+        assertThat(finding.getOutcome()).isEqualTo(Outcome.NOT_ASSESSED);
+        assertThat(finding.getMissing()).containsExactly(CourseQuality.GRADING_SCALE);
+        assertThat(finding.getPath()).endsWith("gradingScale");
+        assertThat(sv(finding))
+                .isEqualTo("Samma kvalitetskrav ställs inte på ”Strategisk styrning” som på motsvarande"
+                        + " högskoleutbildning, enligt intyg av prefekten den 1 december 2023 (MIUN 2023/17). Vid"
+                        + " Mittuniversitetet får deltagarna ges betyg bara om det görs. Det går inte att bedöma om betyg"
+                        + " ges i kursen. Komplettera med betygsskalan för kursen.");
+        assertThat(en(finding)).endsWith("cannot be assessed. Please state the grading scale of the course.");
+        CommissionedCourse disputed = disputed(InputCode.COURSE_SAME_QUALITY).toBuilder()
+                .gradingScale(Optional.empty())
+                .build();
+        assertThat(of(QUALITY, disputed).getMissing()).containsExactly(CourseQuality.GRADING_SCALE);
+        assertThat(sv(of(QUALITY, disputed))).contains("enligt intyg av studierektorn");
+        CommissionedCourse attested = attested(InputCode.COURSE_SAME_QUALITY).toBuilder()
+                .gradingScale(Optional.empty())
+                .build();
+        assertThat(tried(QUALITY, file(), attested)).isEmpty();
+        assertThat(tried(QUALITY, Commissions.ofFoundation(), open)).isEmpty();
+        assertThat(tried(QUALITY, Commissions.withSecond(Commissions.FOUNDATION), open)
+                        .get(0)
+                        .getMissing())
+                .containsExactly(CourseQuality.GRADING_SCALE, CourseInstitution.INSTITUTION);
+    }
+
+    @Test
     @DisplayName("no grades ask for no quality, no cycle and the third for no degrees, and a seminar for neither")
     void notAsked() {
         CommissionedCourse ungraded =
