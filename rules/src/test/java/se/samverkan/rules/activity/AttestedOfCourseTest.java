@@ -121,6 +121,7 @@ class AttestedOfCourseTest {
         Finding degrees = of(DEGREES, denied(InputCode.COURSE_DEGREE_POWER));
         assertThat(degrees.getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(en(degrees)).startsWith("Mittuniversitetet may not award degrees of the education that");
+        assertThat(sv(degrees)).endsWith("Kursen kan beställas från en högskola som har det.");
         Finding designation = of(DESIGNATION, denied(InputCode.COURSE_PARTICIPANTS_DESIGNATED));
         assertThat(designation.getOutcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(en(designation)).endsWith("The client can designate them.");
