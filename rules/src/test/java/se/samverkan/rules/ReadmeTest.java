@@ -107,6 +107,7 @@ class ReadmeTest {
         assertThat(README)
                 .contains(
                         "AssertJ " + between(pom, "<assertj.version>"),
+                        "JUnit Jupiter " + between(pom, "<junit.version>"),
                         "jqwik " + between(pom, "<jqwik.version>"),
                         "`de.siegmar:fastcsv`, " + between(pom, "<fastcsv.version>"));
         assertThat(blocks("xml"))
