@@ -80,6 +80,23 @@ final class ProvidedWords {
         return key.startsWith("word.") && words.containsKey(key.substring(0, key.lastIndexOf('.')));
     }
 
+    /** Refuses keys in the provider's own space that words are never asked for by, as of a code or a part of it that is mistyped. */
+    void requireAsked(AskedKeys asked) {
+        String space = provider.getCodeSpace() + ".";
+        texts.values().stream()
+                .flatMap(words -> words.keySet().stream())
+                .filter(key -> key.startsWith(space) && !asked.contains(key))
+                .sorted()
+                .findFirst()
+                .ifPresent(key -> {
+                    throw refused(
+                            key,
+                            asked.isOfRule(key)
+                                    ? "a key of a rule's code and a part that words are asked for by"
+                                    : "a key that starts with the code of one of the provider's rules");
+                });
+    }
+
     /** Refuses a rule of which no answer has words, or that may miss an input without words for that. */
     void requireAnswers(Rule rule, Words all) {
         FindingCode code = rule.getCode();

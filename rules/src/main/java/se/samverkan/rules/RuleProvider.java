@@ -71,6 +71,11 @@ public interface RuleProvider {
      *   <li>words that can't be read, as of a bundle that isn't there, or that are blank;
      *   <li>a key that has words in one language alone; only the forms of a word are each language's own;
      *   <li>a brace that belongs to no place, such as one of {@code {Limit}}, whose name starts with a capital;
+     *   <li>a key that starts with the code space and that words are never asked for by, as one that is mistyped: what follows the code
+     *       of one of the rules is an outcome such as {@code not-met} or, of a limit that is exceeded, {@code room}, each also with a
+     *       variant; {@code question}, {@code gate} or {@code name}; and of a deadline rule also {@code title}, {@code overdue} or
+     *       {@code lapsed}, each also with a variant, {@code sentence} also with a variant, with {@code past} or with both, {@code
+     *       later} or {@code done};
      *   <li>a rule without words for any answer, or for {@code not-assessed} and the input where it declares inputs; a deadline rule
      *       without {@code title} or {@code sentence}.
      * </ul>

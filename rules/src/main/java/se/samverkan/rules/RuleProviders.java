@@ -149,12 +149,17 @@ public final class RuleProviders {
         for (RuleProvider provider : providers) {
             String space = provider.getCodeSpace() + ".";
             ProvidedWords words = new ProvidedWords(provider);
-            rules.stream()
+            List<Rule> own = rules.stream()
                     .filter(rule -> rule.getCode().toString().startsWith(space))
-                    .forEach(rule -> words.requireAnswers(rule, all));
-            deadlineRules.stream()
+                    .toList();
+            List<DeadlineRule> ownOfDeadlines = deadlineRules.stream()
                     .filter(rule -> rule.getCode().toString().startsWith(space))
-                    .forEach(rule -> words.requireDeadlines(rule, all));
+                    .toList();
+            words.requireAsked(new AskedKeys(
+                    own.stream().map(Rule::getCode).toList(),
+                    ownOfDeadlines.stream().map(DeadlineRule::getCode).toList()));
+            own.forEach(rule -> words.requireAnswers(rule, all));
+            ownOfDeadlines.forEach(rule -> words.requireDeadlines(rule, all));
         }
     }
 

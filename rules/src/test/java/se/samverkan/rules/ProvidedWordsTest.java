@@ -205,11 +205,25 @@ class ProvidedWordsTest {
         refused(language -> without(key), key.replace(".no-board", ""));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"acme.limit.notmet", "acme.limit.title", "acme.due.sentance", "acme.due.done.option"})
+    @DisplayName("are refused where what follows a rule's code is nothing that words are asked for by")
+    void mistypedPart(String key) {
+        refused(language -> with(key, "Never told."), "'" + key + "'", "a part that words are asked for by");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acme.limits.not-met", "acme.limit", "acme.met"})
+    @DisplayName("are refused where a key in the provider's space is of none of its rules")
+    void mistypedCode(String key) {
+        refused(language -> with(key, "Never told."), "'" + key + "'", "starts with the code of one");
+    }
+
     @Test
     @DisplayName("are refused where a rule has no words for any answer")
     void noAnswer() {
         refused(
-                language -> Map.of("acme.limit.question", "Within?", "acme.limits.not-met", "Another's."),
+                language -> Map.of("acme.limit.question", "Within?", "acme.due.not-met", "Another's."),
                 "acme.limit",
                 "acme.limit.not-met");
     }
