@@ -115,16 +115,20 @@ class AttestedOfCourseTest {
         assertThat(quality.getMissing()).isEmpty();
         assertThat(sv(quality))
                 .isEqualTo("Samma kvalitetskrav ställs inte på ”Strategisk styrning” som på motsvarande"
-                        + " högskoleutbildning, enligt intyg av prefekten den 1 december 2023 (MIUN 2023/17). Vid"
-                        + " Mittuniversitetet får deltagarna ges betyg om det görs. Kursen kan ges utan betyg, eller"
+                        + " högskoleutbildning, enligt intyg av prefekten den 1 december 2023 (MIUN 2023/17). Enligt 6"
+                        + " § F (2002:760) får deltagarna vid Mittuniversitetet ges betyg om det görs. Kursen kan ges utan betyg, eller"
                         + " samma kvalitetskrav ställas på den.");
         Finding degrees = of(DEGREES, denied(InputCode.COURSE_DEGREE_POWER));
         assertThat(degrees.getOutcome()).isEqualTo(Outcome.NOT_MET);
-        assertThat(en(degrees)).startsWith("Mittuniversitetet may not award degrees of the education that");
+        assertThat(en(degrees))
+                .startsWith("Mittuniversitetet may not award degrees of the education that")
+                .contains("Under F (2002:760) 3 §, ");
         assertThat(sv(degrees)).endsWith("Kursen kan beställas från en högskola som har det.");
         Finding designation = of(DESIGNATION, denied(InputCode.COURSE_PARTICIPANTS_DESIGNATED));
         assertThat(designation.getOutcome()).isEqualTo(Outcome.NOT_MET);
-        assertThat(en(designation)).endsWith("The client can designate them.");
+        assertThat(en(designation)).contains("Under F (2002:760) 2 §, ").endsWith("The client can designate them.");
+        assertThat(sv(designation))
+                .contains("Enligt 2 § F (2002:760) är uppdragsutbildning vid Mittuniversitetet för dem");
     }
 
     private static CommissionedCourse disputed(InputCode input) {
@@ -144,7 +148,8 @@ class AttestedOfCourseTest {
                 .isEqualTo(
                         "Det är intygat av prefekten den 1 december 2023 (MIUN 2023/17) att samma kvalitetskrav ställs"
                                 + " på ”Strategisk styrning” som på motsvarande högskoleutbildning, men av studierektorn den 8"
-                                + " december 2023 (MIUN 2023/21) att det inte görs. Vilket som stämmer behöver bedömas av en"
+                                + " december 2023 (MIUN 2023/21) att det inte görs."
+                                + " Enligt 6 § F (2002:760) får deltagarna ges betyg bara om det görs. Vilket som stämmer behöver bedömas av en"
                                 + " handläggare.");
         List<Attestation> both = Commissions.disputed(InputCode.COURSE_SAME_QUALITY);
         CommissionedCourse denialFirst =
@@ -156,7 +161,8 @@ class AttestedOfCourseTest {
                 .isEqualTo(
                         "It is attested by prefekten on 1 December 2023 (MIUN 2023/17) that Mittuniversitetet may award"
                                 + " degrees of the education that “Strategisk styrning” connects to, and by studierektorn on 8"
-                                + " December 2023 (MIUN 2023/21) that it may not. Which of the two holds must be judged by a"
+                                + " December 2023 (MIUN 2023/21) that it may not. Under F (2002:760) 3 §, commissioned education"
+                                + " is to connect to education that the institution may award degrees of. Which of the two holds must be judged by a"
                                 + " person.");
         Finding designation = of(DESIGNATION, disputed(InputCode.COURSE_PARTICIPANTS_DESIGNATED));
         assertThat(designation.getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);

@@ -78,8 +78,8 @@ class CourseClientKindTest {
         assertThat(finding.getPath()).isEqualTo("callOffs[A-1].orderedBy");
         assertThat(sv(finding))
                 .isEqualTo("Uppdragsgivare för ”Strategisk styrning” är Firman, en enskild näringsidkare och därmed en"
-                        + " fysisk person. Uppdragsutbildning anordnas mot avgift från annan än en fysisk person. Kursen"
-                        + " kan i stället beställas av en juridisk person.");
+                        + " fysisk person. Enligt 2 § F (2002:760) anordnas uppdragsutbildning mot avgift från annan än en"
+                        + " fysisk person. Kursen kan i stället beställas av en juridisk person.");
     }
 
     @Test

@@ -69,8 +69,8 @@ class CourseCycleTest {
         assertThat(sv(third))
                 .isEqualTo(
                         "”Strategisk styrning” ligger på forskarnivå. Uppdragsutbildning vid Mittuniversitetet, som har"
-                                + " staten som huvudman, ska knyta an till grundnivå eller avancerad nivå. Nivån kan rättas, eller"
-                                + " en annan form av utbildning avtalas.");
+                                + " staten som huvudman, ska knyta an till grundnivå eller avancerad nivå enligt 3 § F (2002:760)."
+                                + " Nivån kan rättas, eller en annan form av utbildning avtalas.");
         assertThat(en(tried(RULE, file(), at(Cycle.SECOND).build()).get(0)))
                 .isEqualTo(
                         "“Strategisk styrning” is at the second cycle. Mittuniversitetet, whose principal is the state,"

@@ -106,6 +106,8 @@ class CourseParticipantsAreStaffTest {
         assertThat(other.getSources())
                 .containsExactly(Source.statute("F (2002:760) 3 §"), Source.statute("F (2002:760) 1 §"));
         assertThat(other.getPath()).isEqualTo("callOffs[A-1].participants");
+        assertThat(sv(other))
+                .contains(" Enligt 3 § F (2002:760) är personalutbildning för uppdragsgivarens personal. ");
     }
 
     @Test
@@ -130,7 +132,8 @@ class CourseParticipantsAreStaffTest {
         assertThat(finding.getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
         assertThat(sv(finding))
                 .isEqualTo("Av 3 deltagare i ”Strategisk styrning”, som är personalutbildning, är 2 personal hos en"
-                        + " medlem i uppdragsgivaren. Om de räknas som uppdragsgivarens personal behöver bedömas av en"
+                        + " medlem i uppdragsgivaren. Om de räknas som uppdragsgivarens personal enligt 3 §"
+                        + " F (2002:760) behöver bedömas av en"
                         + " handläggare.");
         assertThat(of(ASSOCIATION, TRAINING, MEMBER_OF_CLIENT, OTHER).getOutcome())
                 .isEqualTo(Outcome.NOT_MET);

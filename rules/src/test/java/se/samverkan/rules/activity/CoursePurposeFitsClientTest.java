@@ -112,13 +112,14 @@ class CoursePurposeFitsClientTest {
         assertThat(sv(of(HARNOSAND, courseFor(OTHER))))
                 .isEqualTo(
                         "”Strategisk styrning” ges på uppdrag av Härnösands kommun som utbildning för ett annat ändamål"
-                                + " än de som förordningen medger. Uppdragsutbildning ska vara personalutbildning eller"
+                                + " än de som 3 § F"
+                                + " (2002:760) medger. Uppdragsutbildning ska vara personalutbildning eller"
                                 + " behövas av arbetsmarknadsskäl, eller för en offentlig uppdragsgivare också av"
                                 + " biståndspolitiska skäl. Om kursen har ett sådant ändamål kan det anges, eller en annan form"
                                 + " av utbildning avtalas.");
         assertThat(en(of(COMPANY, courseFor(OTHER))))
-                .startsWith("“Strategisk styrning” is commissioned by Firman as education for another purpose than the"
-                        + " ordinance allows.");
+                .startsWith("“Strategisk styrning” is commissioned by Firman as education for another purpose than F"
+                        + " (2002:760) 3 § allows.");
     }
 
     @ParameterizedTest
@@ -139,7 +140,9 @@ class CoursePurposeFitsClientTest {
     @DisplayName(
             "of an association of municipalities what the one may and the other may not needs judgement, and nothing else does")
     void association() {
-        assertThat(of(ASSOCIATION, courseFor(DEVELOPMENT_AID)).getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
+        Finding aid = of(ASSOCIATION, courseFor(DEVELOPMENT_AID));
+        assertThat(aid.getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
+        assertThat(en(aid)).contains("public clients alone may commission under F (2002:760) 3 §.");
         assertThat(of(ASSOCIATION, courseFor(LABOUR_MARKET)).getOutcome()).isEqualTo(Outcome.MET);
         assertThat(of(ASSOCIATION, attestedFor(STAFF_TRAINING)).getOutcome()).isEqualTo(Outcome.MET);
         assertThat(of(ASSOCIATION, courseFor(STAFF_TRAINING)).getMissing())
@@ -161,7 +164,8 @@ class CoursePurposeFitsClientTest {
         assertThat(sv(firm))
                 .isEqualTo("”Strategisk styrning” ges på uppdrag av Firman som personalutbildning som inte är ägnad att"
                         + " få betydelse för deltagarnas arbete åt uppdragsgivaren, enligt intyg av prefekten den 1"
-                        + " december 2023 (MIUN 2023/17). Sådan kan bara offentliga uppdragsgivare ge i uppdrag."
+                        + " december 2023 (MIUN 2023/17). Enligt 3 § F (2002:760) kan"
+                        + " bara offentliga uppdragsgivare ge sådan i uppdrag."
                         + " Kursen kan utformas så att den får betydelse för arbetet, eller ges i uppdrag av"
                         + " arbetsmarknadsskäl om sådana finns.");
         assertThat(of(ASSOCIATION, irrelevant()).getOutcome()).isEqualTo(Outcome.NEEDS_JUDGEMENT);
@@ -186,7 +190,8 @@ class CoursePurposeFitsClientTest {
                         "Det är intygat av prefekten den 1 december 2023 (MIUN 2023/17) att ”Strategisk styrning”, som"
                                 + " ges på uppdrag av Firman som personalutbildning, är ägnad att få betydelse för deltagarnas"
                                 + " arbete åt uppdragsgivaren, men av studierektorn den 8 december 2023 (MIUN 2023/21) att kursen"
-                                + " inte är det. Vilket som stämmer behöver bedömas av en handläggare.");
+                                + " inte är det. Enligt 3 § F (2002:760)"
+                                + " kan bara offentliga uppdragsgivare ge den i uppdrag om den inte är det. Vilket som stämmer behöver bedömas av en handläggare.");
     }
 
     @Test
@@ -247,7 +252,8 @@ class CoursePurposeFitsClientTest {
         assertThat(sv(aid))
                 .isEqualTo(
                         "”Strategisk styrning” ges på uppdrag av Firman som utbildning som behövs av biståndspolitiska"
-                                + " skäl, vilket bara offentliga uppdragsgivare kan ge i uppdrag. En annan uppdragsgivare kan ge i"
+                                + " skäl, vilket bara offentliga uppdragsgivare kan ge i uppdrag"
+                                + " enligt 3 § F (2002:760). En annan uppdragsgivare kan ge i"
                                 + " uppdrag personalutbildning som får betydelse för deltagarnas arbete åt den, eller utbildning"
                                 + " som behövs av arbetsmarknadsskäl.");
         assertThat(en(of(HARNOSAND, courseFor(STAFF_TRAINING))))

@@ -88,7 +88,8 @@ class FullCostsTest {
         assertThat(sv(finding))
                 .isEqualTo("Avgiften för ”Strategisk styrning”, 95 000 kr exklusive moms, täcker inte den fulla"
                         + " kostnaden, 100 000 kr exklusive moms: 70 000 kr i direkta och 30 000 kr i indirekta"
-                        + " kostnader. Det saknas 5 000 kr. Avgiften kan höjas, eller lärosätet kan redogöra för hur"
+                        + " kostnader. Det saknas 5 000 kr."
+                        + " Enligt 5 § F (2002:760) ska avgiften ge full kostnadstäckning. Avgiften kan höjas, eller lärosätet kan redogöra för hur"
                         + " kostnaderna för uppdragsutbildningen täcks över året.");
         assertThat(en(of(calculated(), callOff("A-1", "100000").build())))
                 .isEqualTo("The fee for “Strategisk styrning”, SEK 100,000 excluding VAT, covers the full cost of SEK"
@@ -236,7 +237,8 @@ class FullCostsTest {
         assertThat(years).extracting(Finding::getOutcome).containsExactly(Outcome.NEEDS_JUDGEMENT, Outcome.MET);
         assertThat(sv(years.get(0)))
                 .isEqualTo("Avgifterna för kurserna 2024 enligt ramavtalet uppgår till 95 000 kr exklusive moms,"
-                        + " 5 000 kr mindre än deras fulla kostnader, 100 000 kr. Avgifterna ska täcka kostnaderna för"
+                        + " 5 000 kr mindre än deras fulla kostnader, 100 000 kr. Enligt 5 § F (2002:760)"
+                        + " ska avgifterna täcka kostnaderna för"
                         + " uppdragsutbildningen som helhet, som kurserna är en del av. Om de gör det över året behöver"
                         + " bedömas av en handläggare.");
         assertThat(en(years.get(1)))
