@@ -33,7 +33,8 @@ import se.samverkan.rules.Scope;
  * the agreement states for the year, with what was moved to the year and from it. A call-off falls on the years by the way
  * that the agreement states, or else on that of the order's day. The part binds beside the ceiling, and a sum equal to it is
  * within it. It is on the ceiling's VAT basis, and where that is open every reading is judged. What a pilot has spent counts
- * toward no year. The question doesn't arise where the agreement states no part for any year.
+ * toward no year. The question doesn't arise where the agreement states no part for any year, nor of a call-off that is surely
+ * ordered outside the term, where there is none for its year: that it is outside is told by {@code call-off.term}.
  */
 @PublicApi(CALL)
 public final class CommittedWithinTranche extends AbstractRule {
@@ -88,10 +89,21 @@ public final class CommittedWithinTranche extends AbstractRule {
         }
         CallOff tried = matter.getCallOff().get();
         Optional<TriedYears> years = TriedYears.of(tried, matter.getView());
+        boolean outside = isOutsideTerm(matter, tried.getOrderedOn());
         return years.map(known -> known.getYears().stream()
+                        .filter(year -> !outside || ceiling.getTranches().containsKey(year))
                         .map(year -> judge(matter, ceiling, year, years))
                         .toList())
                 .orElseGet(() -> List.of(ofOpenYear(matter, "year-open")));
+    }
+
+    /** Whether a day surely lies before the term or after it. */
+    private static boolean isOutsideTerm(Matter matter, LocalDate day) {
+        return matter.getFacts()
+                .term()
+                .getValue()
+                .flatMap(term -> term.covers(day))
+                .equals(Optional.of(false));
     }
 
     private static List<Year> recordedYears(Matter matter) {

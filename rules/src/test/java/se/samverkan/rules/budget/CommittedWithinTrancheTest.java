@@ -182,6 +182,36 @@ class CommittedWithinTrancheTest {
                         + " årsbelopp för andra år men inte för 2026. Komplettera med årsbeloppet för året.");
     }
 
+    private static List<Finding> orderedOn(LocalDate day, Term term) {
+        Ceiling ceiling = tranches().getSignedAgreement().getCeiling().orElseThrow();
+        AgreementFile file =
+                AgreementFile.open(framework().ceiling(ceiling).term(term).build());
+        return judge(RULE, file, callOff("A-1", "1").orderedOn(day).build());
+    }
+
+    @Test
+    @DisplayName("no part is asked for of a year without one where the order's day surely lies outside the term")
+    void outsideTheTerm() {
+        LocalDate last = LocalDate.of(2026, 3, 1);
+        Term closed = Term.ofClosed(SIGNED, last);
+        assertThat(orderedOn(last, closed).get(0).getMissing()).containsExactly(CommittedWithinTranche.TRANCHE);
+        assertThat(orderedOn(last.plusDays(1), closed)).isEmpty();
+        assertThat(orderedOn(SIGNED, closed).get(0).getMissing()).containsExactly(CommittedWithinTranche.TRANCHE);
+        assertThat(orderedOn(SIGNED.minusDays(1), closed)).isEmpty();
+        assertThat(orderedOn(last.plusDays(1), Term.openEnded()).get(0).getMissing())
+                .as("it isn't known whether the day lies in the term")
+                .containsExactly(CommittedWithinTranche.TRANCHE);
+    }
+
+    @Test
+    @DisplayName("a year that has a part is judged by it, also outside the term")
+    void outsideTheTermWithPart() {
+        LocalDate last = LocalDate.of(2025, 3, 1);
+        assertThat(orderedOn(last.plusDays(1), Term.ofClosed(SIGNED, last)))
+                .extracting(Finding::getOutcome)
+                .containsExactly(Outcome.MET);
+    }
+
     @Test
     @DisplayName("the question doesn't arise without any part, a ceiling, or a call-off that can be compared")
     void notAsked() {
