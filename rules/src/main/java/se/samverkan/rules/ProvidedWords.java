@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.core.InvalidValueException;
@@ -125,7 +126,7 @@ final class ProvidedWords {
                 .filter(key -> all.find(key).isEmpty())
                 .findFirst()
                 .ifPresent(key -> {
-                    throw refused(code, "the code of a rule whose input has words, by " + key);
+                    throw wanting(key, "");
                 });
     }
 
@@ -134,8 +135,16 @@ final class ProvidedWords {
         List<String> keys = answers.stream().map(answer -> code + "." + answer).toList();
         if (all.keys()
                 .noneMatch(each -> keys.stream().anyMatch(key -> each.equals(key) || each.startsWith(key + ".")))) {
-            throw refused(code, "the code of a rule that has words, by " + String.join(" or ", keys));
+            throw wanting(
+                    keys.get(0),
+                    keys.stream().skip(1).map(other -> " or by " + other).collect(Collectors.joining()));
         }
+    }
+
+    /** The refusal for want of words, of which the key that lacks them is read first. */
+    private InvalidValueException wanting(String key, String others) {
+        return new InvalidValueException(
+                provider.getClass().getName() + ".words[" + key + "]", "none", "words in sv and en" + others);
     }
 
     private InvalidValueException refused(Object value, String expected) {

@@ -202,7 +202,9 @@ class ProvidedWordsTest {
     @DisplayName(
             "are refused where a rule may miss an input without words for it, or a deadline has no title or sentence")
     void wanting(String key) {
-        refused(language -> without(key), key.replace(".no-board", ""));
+        refused(
+                language -> without(key),
+                ".words[" + key.replace(".no-board", "") + "]: expected words in sv and en, but was 'none'");
     }
 
     @ParameterizedTest
@@ -224,7 +226,6 @@ class ProvidedWordsTest {
     void noAnswer() {
         refused(
                 language -> Map.of("acme.limit.question", "Within?", "acme.due.not-met", "Another's."),
-                "acme.limit",
-                "acme.limit.not-met");
+                ".words[acme.limit.met]: expected words in sv and en or by acme.limit.not-met or by acme.limit.");
     }
 }
