@@ -175,7 +175,9 @@ public final class Matter {
     }
 
     /**
-     * The path of what is judged, for a finding about a part of it.
+     * The path of what is judged, for a finding about a part of it. While a call-off or an activity is tried, that is what every
+     * part is below: a rule of {@link Scope#FILE} whose finding is about the agreement all the same writes its path itself, such as
+     * {@code agreement.ceiling}.
      *
      * @param part an attribute of the call-off or activity, such as {@code amount}; empty for the whole
      * @return such as {@code callOffs[A-2].amount}, {@code activities[seminar-1].dates} or {@code agreement.ceiling}; of a

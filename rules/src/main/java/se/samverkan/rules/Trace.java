@@ -72,7 +72,8 @@ public final class Trace {
     }
 
     /**
-     * The codes of the rules whose question didn't arise, such as that of a letter of intent for a framework agreement.
+     * The codes of the rules whose question didn't arise, such as that of a letter of intent for a framework agreement. Where a call-off
+     * or an activity is tried, the questions that ask of the file as a whole alone are among them ({@link Scope#FILE}).
      *
      * @return the codes, in the order of the rule book
      */
