@@ -27,6 +27,7 @@ import se.samverkan.core.finding.Finding;
 import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.time.AsOf;
+import se.samverkan.core.time.DateRange;
 import se.samverkan.core.workforce.WorkforceNeed;
 import se.samverkan.rules.Admission;
 import se.samverkan.rules.RuleBook;
@@ -78,11 +79,16 @@ class ActivityNeedTest {
     void offersTheDay() {
         LocalDate later = DAY.plusDays(4);
         AgreementFile file = required().record(statedOn(later));
-        Admission refused = BOOK.admit(file, ORDER, AsOf.on(DAY));
+        CallOff order = ORDER.toBuilder()
+                .activity(course().need(STEERING)
+                        .dates(DateRange.ofClosed(later, later.plusDays(30)))
+                        .build())
+                .build();
+        Admission refused = BOOK.admit(file, order, AsOf.on(DAY));
         assertThat(refused.getCounterOffer().flatMap(CounterOffer::getEarliestDay))
                 .contains(later);
-        assertThat(outcome(file, ORDER.toBuilder().orderedOn(later).build())).isEqualTo(Outcome.MET);
-        assertThat(outcome(file, ORDER.toBuilder().orderedOn(later.minusDays(1)).build()))
+        assertThat(outcome(file, order.toBuilder().orderedOn(later).build())).isEqualTo(Outcome.MET);
+        assertThat(outcome(file, order.toBuilder().orderedOn(later.minusDays(1)).build()))
                 .isEqualTo(Outcome.NOT_MET);
     }
 

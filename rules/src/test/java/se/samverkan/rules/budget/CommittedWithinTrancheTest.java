@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.samverkan.rules.Given.DAY;
 import static se.samverkan.rules.Given.SIGNED;
 import static se.samverkan.rules.Given.callOff;
+import static se.samverkan.rules.Given.course;
 import static se.samverkan.rules.Given.en;
 import static se.samverkan.rules.Given.excludingVat;
 import static se.samverkan.rules.Given.file;
@@ -31,6 +32,7 @@ import se.samverkan.core.finding.Outcome;
 import se.samverkan.core.finding.Source;
 import se.samverkan.core.money.VatAmount;
 import se.samverkan.core.time.AsOf;
+import se.samverkan.core.time.DateRange;
 import se.samverkan.core.time.Term;
 import se.samverkan.rules.Admission;
 import se.samverkan.rules.RuleBook;
@@ -148,7 +150,10 @@ class CommittedWithinTrancheTest {
             "in an admission the amount and the day are each offered: one öre more or one day earlier doesn't pass")
     void offersAreProved() {
         AgreementFile file = withEarlier(tranches(), excludingVat("300000"));
-        CallOff asked = Amounts.of(excludingVat("600000"));
+        CallOff asked = Amounts.of(excludingVat("600000")).toBuilder()
+                .activity(course().dates(DateRange.ofClosed(NEW_YEAR, NEW_YEAR.plusDays(60)))
+                        .build())
+                .build();
         Admission refused = RuleBook.sweden().admit(file, asked, AsOf.on(DAY));
         CounterOffer offer = refused.getCounterOffer().orElseThrow();
         assertThat(offer.getLargestAmount()).contains(excludingVat("200000"));
