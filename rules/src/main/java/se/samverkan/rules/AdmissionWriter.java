@@ -1,7 +1,5 @@
 package se.samverkan.rules;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -169,8 +167,8 @@ final class AdmissionWriter {
                                 number,
                                 "rules",
                                 assessment.getSwitchedOff().stream()
-                                        .map(phrases::question)
-                                        .collect(joining(" ")))));
+                                        .map(code -> phrases.write(phrases.question(code), "quoted"))
+                                        .toList())));
     }
 
     /** Which of several limits binds, where there are words for it: a host's rule on a limit may have none. */

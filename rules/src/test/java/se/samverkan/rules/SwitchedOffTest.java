@@ -67,25 +67,26 @@ class SwitchedOffTest {
         Seen.text(words -> words.explain(one));
         assertThat(swedish.explain(one))
                 .endsWith(
-                        "En regel är avstängd enligt verksamhetens val och har inte prövats: Ryms allt som avropas inom"
-                                + " takbeloppet under hela avtalstiden?");
+                        "En regel är avstängd enligt verksamhetens val, och dess fråga har inte prövats: ”Ryms allt som avropas inom"
+                                + " takbeloppet under hela avtalstiden?”.");
         assertThat(english.explain(one))
                 .endsWith(
-                        "One rule is switched off by the organisation's choice, and has not been judged: Is everything"
-                                + " called off within the ceiling over the whole term?");
+                        "One rule is switched off by the organisation's choice, and its question has not been judged: “Is everything"
+                                + " called off within the ceiling over the whole term?”.");
         FindingCode first = RuleBook.sweden().getRules().get(0).getCode();
         FindingCode second = RuleBook.sweden().getRules().get(1).getCode();
         Admission two = without(first, second).admit(file(), OVER, AsOf.on(DAY));
         assertThat(two.getOutcome()).isEqualTo(Outcome.NOT_MET);
         Seen.text(words -> words.explain(two));
         assertThat(swedish.explain(two))
-                .endsWith("Två regler är avstängda enligt verksamhetens val och har inte prövats: Kan något avropas med"
-                        + " stöd av ett avtal av det här slaget? Är avropet daterat inom avtalstiden?");
+                .endsWith(
+                        "Två regler är avstängda enligt verksamhetens val, och deras frågor har inte prövats: ”Kan något avropas med"
+                                + " stöd av ett avtal av det här slaget?” och ”Är avropet daterat inom avtalstiden?”.");
         assertThat(english.explain(two))
                 .endsWith(
-                        "Two rules are switched off by the organisation's choice, and have not been judged: Can anything"
-                                + " be called off under an agreement of this kind? Is the call-off dated within the agreement's"
-                                + " term?");
+                        "Two rules are switched off by the organisation's choice, and their questions have not been judged: “Can anything"
+                                + " be called off under an agreement of this kind?” and “Is the call-off dated within the agreement's"
+                                + " term?”.");
         assertThat(english.explain(RuleBook.sweden().admit(file(), OVER, AsOf.on(DAY))))
                 .doesNotContain("switched off");
     }
