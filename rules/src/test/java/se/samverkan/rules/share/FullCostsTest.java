@@ -238,6 +238,7 @@ class FullCostsTest {
         assertThat(sv(years.get(0)))
                 .isEqualTo("Avgifterna för kurserna 2024 enligt ramavtalet uppgår till 95 000 kr exklusive moms,"
                         + " 5 000 kr mindre än deras fulla kostnader, 100 000 kr. Enligt 5 § F (2002:760)"
+                        + " och 5 § AvgF (1992:191)"
                         + " ska avgifterna täcka kostnaderna för"
                         + " uppdragsutbildningen som helhet, som kurserna är en del av. Om de gör det över året behöver"
                         + " bedömas av en handläggare.");
