@@ -107,7 +107,7 @@ public final class Admission {
     }
 
     /**
-     * What would pass instead, without use of any tolerance.
+     * What would pass instead, without use of any tolerance; an earliest day is none after that on which the activity begins.
      *
      * @return the offer; absent where the call-off passes, and where nothing is known to pass
      */

@@ -205,7 +205,8 @@ public final class Explainer {
      * <p>Of a call-off that can be made it is told on what grounds: who orders, on which day, and the limits that it fits within. What
      * isn't met and what needs judgement without being in the way is told to be noted, of an excess whether the policy's
      * tolerance lets it pass and if not why, and by which decisions what needed judgement is settled. Of what isn't assessed and
-     * isn't in the way it is told how much there is. Of rules that the policy switches off it is told how many there are.
+     * isn't in the way it is told how much there is. Rules that the policy
+     * switches off are told by their questions, and a rule that broke off by its name.
      *
      * @param admission the admission
      * @return one or several whole sentences

@@ -15,8 +15,8 @@ import se.samverkan.core.time.AsOf;
 /**
  * A judgement as a tree: the whole with its outcome; under it each rule that was asked, with what it found in all; and under that
  * the rule's answer on the file, or on each call-off and activity, with its findings, what is met too, the figures of statutes that
- * it asked for, the inputs that it may need and those that were missing. It is worked out anew, and the same judgement gives an equal trace. Traces are equal where all was found
- * equal, whatever the axes.
+ * it asked for, the inputs that it may need and those that were missing. It is worked out anew, and the same judgement gives an equal
+ * trace. Traces are equal where all was found equal, whatever the axes.
  *
  * <p>This class is immutable and thread-safe.
  */
